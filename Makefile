@@ -1,0 +1,33 @@
+python := .venv/bin/python
+lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate --no-config
+
+.PHONY: run test bench lint lock setup tools
+
+run: setup
+	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
+
+test: lint
+	$(python) -m pytest --numprocesses auto
+
+bench: tools
+	$(python) -m tests.bench
+
+lint: tools
+	$(python) -m ruff format --check
+	$(python) -m ruff check
+	$(python) -m mypy
+
+lock: setup
+	$(lock) --group install --output-file .ci/lock/install.txt
+	$(lock) pyproject.toml --output-file .ci/lock/run.txt
+	$(lock) pyproject.toml --group test --constraint .ci/lock/run.txt \
+		--output-file .ci/lock/test.txt
+
+setup:
+	@python3 .ci/setup run
+	@$(python) manage.py prepare
+
+tools:
+	@python3 .ci/setup test
+	@$(python) manage.py prepare

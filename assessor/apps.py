@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.core.checks import register
+
+from assessor.checks import pdf_libraries
+
+
+class AssessorConfig(AppConfig):
+    name = "assessor"
+
+    def ready(self) -> None:
+        register(pdf_libraries)

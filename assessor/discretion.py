@@ -1,0 +1,41 @@
+"""Keeps what people answered out of logs and error pages."""
+
+import logging
+import re
+import traceback
+from collections.abc import ItemsView
+from types import FrameType, TracebackType
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from django.views.debug import SafeExceptionReporterFilter
+
+
+class DiscreetFormatter(logging.Formatter):
+    """Says where an error happened and of what kind, but no values."""
+
+    def __init__(self) -> None:
+        super().__init__("%(levelname)s %(name)s: %(message)s")
+
+    def formatException(  # noqa: N802  # the name that logging calls
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        # The message of an exception often quotes what could not be read.
+        kind = ei[0].__name__ if ei[0] else "Unknown error"
+        return "".join(traceback.format_tb(ei[2])) + kind
+
+
+class HideEverything(SafeExceptionReporterFilter):
+    """There is no list of sensitive fields to keep up to date: all of them are."""
+
+    hidden_settings = re.compile("")
+
+    def get_post_parameters(self, request: HttpRequest | None) -> QueryDict:
+        return QueryDict()
+
+    def get_traceback_frame_variables(
+        self, request: HttpRequest | None, tb_frame: FrameType
+    ) -> ItemsView[str, Any]:
+        return dict[str, Any]().items()

@@ -1,0 +1,31 @@
+"""How gunicorn serves the site: `gunicorn --config python:assessor.server`."""
+
+import os
+import socket
+import sys
+from typing import Any
+
+HOST, PORT = "127.0.0.1", int(os.environ.get("PORT", "8000"))
+bind = f"{HOST}:{PORT}"
+worker_class = "gthread"
+workers = 2
+threads = 4
+# Whatever leaks memory does so for a thousand requests at most, never all at once.
+max_requests = 1000
+max_requests_jitter = 100
+# An access log would say who read what, and when.
+accesslog = None
+loglevel = "warning"
+# Several sites may run under one account.
+control_socket_disable = True
+
+
+def on_starting(_server: Any) -> None:
+    """Left to itself, gunicorn would try and complain for five seconds."""
+    with socket.socket() as other:
+        if other.connect_ex((HOST, PORT)) == 0:
+            sys.exit(f"Port {PORT} is taken: try `make run PORT={PORT + 1}`.")
+
+
+def when_ready(_server: Any) -> None:
+    print(f"Open http://{bind} (Ctrl-C ends)", flush=True)  # noqa: T201  # told to whoever started it

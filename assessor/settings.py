@@ -1,0 +1,175 @@
+"""Safe by default; the environment loosens or tightens.
+
+ASSESSOR_DEBUG=1       error pages for developers
+ASSESSOR_HTTPS=1       the site is behind TLS
+ASSESSOR_HOSTS         host names it answers to, with commas
+ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+ROOT = Path(__file__).resolve().parent.parent
+VAR = ROOT / ".var"  # what this installation makes for itself; never in git
+TESTING = "pytest" in sys.modules
+
+DEBUG = os.environ.get("ASSESSOR_DEBUG") == "1"
+HTTPS = os.environ.get("ASSESSOR_HTTPS") == "1"
+SECRET_KEY = os.environ.get("ASSESSOR_SECRET_KEY") or (VAR / "secret_key").read_text()
+ALLOWED_HOSTS = os.environ.get("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+ROOT_URLCONF = "assessor.urls"
+WSGI_APPLICATION = "assessor.wsgi.application"
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "formtools",
+    "assessor",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "assessor.headers.PrivateHeaders",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "templates"],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+            ],
+        },
+    },
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": VAR / "db.sqlite3",
+        # A connection per request costs more than the request.
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            # A transaction that reads first and then writes would fail when busy.
+            "transaction_mode": "IMMEDIATE",
+            # What is deleted is overwritten, not only forgotten.
+            "init_command": "PRAGMA journal_mode=WAL;"
+            "PRAGMA synchronous=NORMAL;"
+            "PRAGMA secure_delete=ON;",
+        },
+    },
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Cookies have neutral names and end with the browser: they stay behind on a device
+# that somebody else may look at.
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
+SESSION_COOKIE_NAME = "__Host-s" if HTTPS else "s"
+SESSION_COOKIE_AGE = 30 * 60  # seconds since the last answer
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_SAVE_EVERY_REQUEST = False  # reading a page writes nothing
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_NAME = "__Host-c" if HTTPS else "c"
+CSRF_COOKIE_AGE = None  # Django would keep it for a year
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SECURE = HTTPS
+LANGUAGE_COOKIE_NAME = "__Host-l" if HTTPS else "l"
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = HTTPS
+
+# gunicorn itself believes X-Forwarded-Proto, and only from a proxy on this machine.
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+# Preloading cannot be undone: that is for the owner of the domain to decide.
+SILENCED_SYSTEM_CHECKS = ["security.W021"]
+# Other sites learn nothing. "no-referrer" would make browsers send forms with
+# "Origin: null", which Django's CSRF protection refuses.
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    },
+}
+# Whatever could tell where, or who, the reader is. Not every name there is: browsers
+# complain about those they do not know.
+PERMISSIONS_POLICY: dict[str, list[str]] = {
+    name: []
+    for name in (
+        "accelerometer autoplay bluetooth browsing-topics camera clipboard-read "
+        "display-capture encrypted-media fullscreen geolocation gyroscope hid "
+        "idle-detection local-fonts magnetometer microphone midi payment "
+        "screen-wake-lock serial usb xr-spatial-tracking"
+    ).split()
+}
+
+# An answer is a few bytes.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+DATA_UPLOAD_MAX_NUMBER_FILES = 0
+
+# Answers never reach a log: no addresses, no bodies, no values in tracebacks.
+DEFAULT_EXCEPTION_REPORTER_FILTER = "assessor.discretion.HideEverything"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"discreet": {"()": "assessor.discretion.DiscreetFormatter"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
+    },
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        # Django's own handlers would send mail, too.
+        "django": {"handlers": [], "level": "WARNING"},
+        # A path that was not found may be a mistyped code.
+        "django.request": {"level": "ERROR"},
+        # Whoever asks for another host is mistaken or searching; no news for us.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # The developer's server logs addresses with their queries.
+        "django.server": {"handlers": [], "level": "CRITICAL"},
+    },
+}
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [ROOT / "assessor/locale"]
+USE_TZ = True
+TIME_ZONE = "Europe/Amsterdam"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [ROOT / "static"]
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # no other site needs our files
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {
+        # Tests read static/ itself; nothing is collected for them.
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if TESTING
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage",
+    },
+}
