@@ -1,0 +1,1 @@
+"""The law of humanitarian stay in the Netherlands; knows nothing of Django."""

@@ -1,0 +1,259 @@
+"""Conditions: what a requirement asks of the facts, as data that can be walked.
+
+There is one kind of leaf for each sort of check and three ways to combine them.
+Nothing here is a function hidden in a value: the questions, the explanations and
+the proofs all read these trees.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from rules import truth
+from rules.case import Case
+from rules.spans import Span
+from rules.truth import Truth
+
+
+class View(Enum):
+    """How to look at a case: as it was told, or as well or badly as it can still get.
+
+    BEST and WORST suppose that time passes and that the person changes what a person
+    can change (an exam, a document); what has happened stays as it is.
+    """
+
+    TOLD = "told"
+    BEST = "best"
+    WORST = "worst"
+
+
+OPPOSITE = {View.TOLD: View.TOLD, View.BEST: View.WORST, View.WORST: View.BEST}
+
+
+class Condition(ABC):
+    """A question about a case that has the answer yes, no or unknown."""
+
+    children: tuple["Condition", ...] = ()
+
+    @abstractmethod
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        """Whether it holds; UNKNOWN as long as the answers leave it open."""
+
+    def view_of_children(self, view: View) -> View:
+        return view
+
+    def unsettled(
+        self, case: Case, view: View = View.TOLD
+    ) -> Iterator["Leaf | Apart | Discretion"]:
+        """The leaves that keep this condition UNKNOWN; none when it is settled."""
+        if self.truth(case, view) is Truth.UNKNOWN:
+            inner = self.view_of_children(view)
+            for child in self.children:
+                yield from child.unsettled(case, inner)
+
+    def leaves(self) -> Iterator["Leaf | Apart | Discretion"]:
+        for child in self.children:
+            yield from child.leaves()
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all facts this condition looks at, each once."""
+        found = (code for leaf in self.leaves() for code in leaf.looks_at)
+        return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class AllOf(Condition):
+    """Holds when every part holds."""
+
+    children: tuple[Condition, ...]
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        return truth.all_of(child.truth(case, view) for child in self.children)
+
+
+@dataclass(frozen=True)
+class AnyOf(Condition):
+    """Holds when at least one part holds."""
+
+    children: tuple[Condition, ...]
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        return truth.any_of(child.truth(case, view) for child in self.children)
+
+
+@dataclass(frozen=True)
+class Not(Condition):
+    """Holds when its part does not."""
+
+    children: tuple[Condition]
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        return truth.not_(self.children[0].truth(case, OPPOSITE[view]))
+
+    def view_of_children(self, view: View) -> View:
+        return OPPOSITE[view]
+
+
+@dataclass(frozen=True)
+class Discretion(Condition):
+    """What an authority weighs: never true, never false, never asked."""
+
+    by: str
+
+    looks_at = ()
+
+    def to_ask(self, case: Case) -> tuple[str, ...]:
+        return ()
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        return Truth.UNKNOWN
+
+    def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Discretion"]:
+        yield self
+
+    def leaves(self) -> Iterator["Discretion"]:
+        yield self
+
+
+@dataclass(frozen=True)
+class Leaf(Condition):
+    """A check of one fact. ``changeable``: the person can still change the answer."""
+
+    code: str
+    changeable: bool
+
+    @property
+    def looks_at(self) -> tuple[str, ...]:
+        return (self.code,)
+
+    def to_ask(self, case: Case) -> tuple[str, ...]:
+        """Which facts, not asked yet, could settle it."""
+        return () if self.code in case.answers else (self.code,)
+
+    @abstractmethod
+    def holds(self, value: Any, on: date) -> bool:  # each kind of fact has its own
+        """Whether a known answer satisfies this check on a day."""
+
+    def in_time(self, told: Truth, view: View) -> Truth:
+        """What passing time makes of a known answer; of most: nothing."""
+        return told
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        if self.changeable and view is not View.TOLD:
+            return Truth.of(view is View.BEST)
+        value = case.answers.get(self.code)
+        if value is None:
+            return Truth.UNKNOWN
+        return self.in_time(Truth.of(self.holds(value, case.on)), view)
+
+    def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Leaf"]:
+        if self.truth(case, view) is Truth.UNKNOWN:
+            yield self
+
+    def leaves(self) -> Iterator["Leaf"]:
+        yield self
+
+
+@dataclass(frozen=True)
+class IsOneOf(Leaf):
+    """The answer is one of these."""
+
+    options: frozenset[Any]
+
+    def holds(self, value: Any, on: date) -> bool:
+        return value in self.options
+
+
+@dataclass(frozen=True)
+class Includes(Leaf):
+    """At least one of these was chosen."""
+
+    options: frozenset[str]
+
+    def holds(self, value: Any, on: date) -> bool:
+        return not self.options.isdisjoint(value)
+
+
+@dataclass(frozen=True)
+class AtLeast(Leaf):
+    """The number is this or more."""
+
+    number: int
+
+    def holds(self, value: Any, on: date) -> bool:
+        return bool(value >= self.number)
+
+
+@dataclass(frozen=True)
+class Reached(Leaf):
+    """So much time has passed since the day; if not yet, time will do it."""
+
+    span: Span
+
+    def holds(self, value: Any, on: date) -> bool:
+        return on >= self.span.end(value)
+
+    def in_time(self, told: Truth, view: View) -> Truth:
+        return Truth.YES if view is View.BEST else told
+
+    def turns_on(self, value: date) -> date:
+        return self.span.end(value)
+
+
+@dataclass(frozen=True)
+class NotPast(Leaf):
+    """No more than so much time has passed since the day; time will end it."""
+
+    span: Span
+
+    def holds(self, value: Any, on: date) -> bool:
+        return on <= self.span.close(value)
+
+    def in_time(self, told: Truth, view: View) -> Truth:
+        return Truth.NO if view is View.WORST else told
+
+
+@dataclass(frozen=True)
+class Apart(Condition):
+    """At least so much time lies between two days."""
+
+    first: str
+    last: str
+    span: Span
+
+    @property
+    def looks_at(self) -> tuple[str, ...]:
+        return (self.first, self.last)
+
+    def to_ask(self, case: Case) -> tuple[str, ...]:
+        if any(case.answers.get(code, self) is None for code in self.looks_at):
+            return ()  # one day is not known: the other cannot settle it any more
+        return tuple(code for code in self.looks_at if code not in case.answers)
+
+    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+        first, last = (case.answers.get(code) for code in self.looks_at)
+        if not isinstance(first, date) or not isinstance(last, date):
+            return Truth.UNKNOWN
+        return Truth.of(last >= self.span.end(first))
+
+    def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Apart"]:
+        if self.truth(case, view) is Truth.UNKNOWN:
+            yield self
+
+    def leaves(self) -> Iterator["Apart"]:
+        yield self
+
+
+def all_of(*parts: Condition) -> AllOf:
+    return AllOf(parts)
+
+
+def any_of(*parts: Condition) -> AnyOf:
+    return AnyOf(parts)
+
+
+def not_(part: Condition) -> Not:
+    return Not((part,))

@@ -1,0 +1,161 @@
+"""The words the law is written in: source, evidence, requirement, ground, route."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum, IntEnum
+from typing import Self
+
+from rules.conditions import Condition
+
+
+class Confidence(Enum):
+    """How sure it is that a text still reads so."""
+
+    CURRENT = "current"
+    OLD = "old"
+    SECOND_HAND = "second-hand"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a rule stands, and how fresh the text is that was read.
+
+    ``read_on`` is the date of the text that was actually read; for a page without a
+    date, ``dated`` is false and ``read_on`` is the day it was seen. The rule is in
+    force from ``since`` to ``until``, that day included.
+    """
+
+    act: str
+    provision: str
+    url: str
+    read_on: date
+    since: date
+    until: date | None = None
+    confidence: Confidence = Confidence.CURRENT
+    dated: bool = True
+
+    def in_force(self, on: date) -> bool:
+        return self.since <= on and (self.until is None or on <= self.until)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A document, or another kind of proof, that a person can collect."""
+
+    code: str
+    name: str
+    dutch_name: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One sentence to the reader, one condition, one citation, and its proof.
+
+    The same sentence is read as "met", "not met" and "still open".
+    """
+
+    text: str
+    met_if: Condition
+    source: Source
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Classification(Enum):
+    """The outcome of a case, and the kind of stay that a ground leads to."""
+
+    NON_TEMPORARY = "non_temporary"
+    TEMPORARY = "temporary"
+    NOT_ELIGIBLE = "not_eligible"
+
+
+class Standing(IntEnum):
+    """How a ground stands in a case, best last."""
+
+    DOES_NOT_FIT = 0
+    UNCLEAR = 1
+    NOT_YET = 2
+    MAY_FIT = 3
+    FITS = 4
+
+
+@dataclass(frozen=True)
+class Permit:
+    """What a permit gives: texts for the reader; ``fee`` is a code in ``fees``."""
+
+    label: str
+    length: str
+    renewal: str
+    work: str
+    fee: str
+    next_step: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """What a ground and a route share: requirements in three parts.
+
+    ``scope`` says whom the rule is for at all, ``gate`` what makes it *this* rule: only
+    a person who meets the gate has come far enough for it to be "may fit", else it
+    would be so for everyone. ``requirements`` are the rest.
+    """
+
+    code: str
+    name: str
+    dutch_name: str
+    source: Source
+    scope: tuple[Requirement, ...] = ()
+    gate: tuple[Requirement, ...]
+    requirements: tuple[Requirement, ...] = ()
+
+    def all_requirements(self) -> tuple[Requirement, ...]:
+        return self.scope + self.gate + self.requirements
+
+    def in_force(self, on: date) -> Self:
+        """The rule with the requirements that are in force on a day."""
+        return replace(
+            self,
+            scope=_in_force(self.scope, on),
+            gate=_in_force(self.gate, on),
+            requirements=_in_force(self.requirements, on),
+        )
+
+    def codes(self) -> Iterator[str]:
+        """The codes of the facts it looks at."""
+        found = (c for r in self.all_requirements() for c in r.met_if.codes())
+        yield from dict.fromkeys(found)
+
+
+def _in_force(part: tuple[Requirement, ...], on: date) -> tuple[Requirement, ...]:
+    return tuple(one for one in part if one.source.in_force(on))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ground(Rule):
+    """A ground on which a humanitarian permit can be given."""
+
+    classification: Classification
+    permit: Permit
+    apply: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route(Rule):
+    """Another way than a humanitarian permit; it never makes a case eligible."""
+
+    advice: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Caution:
+    """What makes any case one for a specialist.
+
+    Raised when it is YES, or asked and not known; it lowers "fits" to "may fit".
+    """
+
+    code: str
+    text: str
+    raised_if: Condition
+    source: Source = field(kw_only=True)

@@ -1,0 +1,37 @@
+"""Three-valued truth: what the answers say, where "not known" is not "no"."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import NoReturn
+
+
+class Truth(IntEnum):
+    """NO, UNKNOWN or YES; ordered, so that "and" is the least and "or" the greatest."""
+
+    NO = 0
+    UNKNOWN = 1
+    YES = 2
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: ``if truth`` would quietly turn "unknown" into "yes"."""
+        msg = "Compare a Truth with `is`: unknown is neither true nor false."
+        raise TypeError(msg)
+
+    @classmethod
+    def of(cls, known: bool) -> "Truth":  # noqa: FBT001  # it is the value itself
+        return cls.YES if known else cls.NO
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """YES when all are; NO when one is; YES of nothing."""
+    return min(truths, default=Truth.YES)
+
+
+def any_of(truths: Iterable[Truth]) -> Truth:
+    """YES when one is; NO when all are; NO of nothing."""
+    return max(truths, default=Truth.NO)
+
+
+def not_(truth: Truth) -> Truth:
+    """YES for NO, NO for YES; what is unknown stays unknown."""
+    return Truth(2 - truth)
