@@ -1,0 +1,89 @@
+"""``python -m rules``: the rules on the command line, everything in JSON."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from rules import check, showing
+from rules.assessment import LAW, assess
+from rules.fact import ImpossibleAnswerError
+from rules.reading import read_case, read_json
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit code: 2 for input that cannot be."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (ImpossibleAnswerError, OSError, UnicodeDecodeError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m rules")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, about in (
+        ("facts", _facts, "list every fact and its question"),
+        ("grounds", _grounds, "list every ground"),
+        ("routes", _routes, "list every other route"),
+        ("check", _check, "prove the promises of the rules"),
+    ):
+        commands.add_parser(name, help=about).set_defaults(run=run)
+    one = commands.add_parser("assess", help="assess the answers in a JSON file")
+    one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
+    one.add_argument("--on", default=None, help="the day to apply the law to")
+    one.set_defaults(run=_assess)
+    return parser
+
+
+def _print(value: object) -> int:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _facts(_: argparse.Namespace) -> int:
+    return _print([showing.fact(fact) for fact in LAW.facts])
+
+
+def _grounds(_: argparse.Namespace) -> int:
+    return _print([showing.ground(ground) for ground in LAW.grounds])
+
+
+def _routes(_: argparse.Namespace) -> int:
+    return _print([showing.route(route) for route in LAW.routes])
+
+
+def _check(_: argparse.Namespace) -> int:
+    return check.main()
+
+
+def _assess(options: argparse.Namespace) -> int:
+    day = _day(options.on)
+    case = read_case(read_json(_text(options.file)), day, LAW)
+    return _print(showing.assessment(assess(case)))
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ImpossibleAnswerError(
+            f"--on must be a date like 2026-11-23, not “{text}”."
+        ) from None
+
+
+def _text(file: str) -> str:
+    if file == "-":
+        return sys.stdin.buffer.read().decode()
+    return Path(file).read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""From a case to its outcome: ``questions(case)`` and ``assess(case)``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from rules.case import Case
+from rules.cautions import CAUTIONS
+from rules.conditions import Discretion, Reached, View
+from rules.fact import Fact
+from rules.facts import FACTS
+from rules.grounds import GROUNDS
+from rules.language import (
+    Caution,
+    Classification,
+    Ground,
+    Requirement,
+    Route,
+    Rule,
+    Standing,
+)
+from rules.law import Law, walk
+from rules.routes import ROUTES
+from rules.truth import Truth
+
+LAW = Law(FACTS, GROUNDS, ROUTES, CAUTIONS, first_day=date(2026, 1, 1))
+"""The law as this project has it; not known here for days before the first."""
+
+
+def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:
+    """The questions for this case, in order: those that can still change an outcome."""
+    return tuple(walk(case, law))
+
+
+def counted(case: Case, law: Law = LAW) -> Case:
+    """The case with only the answers whose question still matters."""
+    asked = questions(case, law)
+    answers = {f.code: case.answers[f.code] for f in asked if f.code in case.answers}
+    return Case(answers, case.on)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """How one requirement stands in a case."""
+
+    requirement: Requirement
+    case: Case
+
+    @cached_property
+    def truth(self) -> Truth:
+        return self.requirement.met_if.truth(self.case)
+
+    @cached_property
+    def best(self) -> Truth:
+        """How it can still become, by waiting or by what the person can do."""
+        return self.requirement.met_if.truth(self.case, View.BEST)
+
+    @property
+    def weighed_by(self) -> tuple[str, ...]:
+        """The authorities whose judgement it hangs on."""
+        leaves = self.requirement.met_if.unsettled(self.case)
+        names = (leaf.by for leaf in leaves if isinstance(leaf, Discretion))
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def not_known(self) -> tuple[str, ...]:
+        """The codes of the facts whose answer is missing."""
+        leaves = self.requirement.met_if.unsettled(self.case)
+        codes = (code for leaf in leaves for code in leaf.looks_at)
+        known = self.case.answers
+        return tuple(dict.fromkeys(c for c in codes if known.get(c) is None))
+
+    @cached_property
+    def met_from(self) -> date | None:
+        """The day on which time alone will have met it, if time alone can."""
+        if self.truth is not Truth.NO:
+            return None
+        days = sorted(day for day in self._turning_days() if day > self.case.on)
+        condition = self.requirement.met_if
+        holds = (d for d in days if condition.truth(self._on(d)) is not Truth.NO)
+        return next(holds, None)
+
+    def _turning_days(self) -> Iterator[date]:
+        for leaf in self.requirement.met_if.leaves():
+            day = self.case.answers.get(leaf.looks_at[0]) if leaf.looks_at else None
+            if isinstance(leaf, Reached) and isinstance(day, date):
+                yield leaf.turns_on(day)
+
+    def _on(self, day: date) -> Case:
+        return Case(self.case.answers, day)
+
+
+@dataclass(frozen=True)
+class RuleResult:
+    """How a ground or a route stands in a case, and why."""
+
+    rule: Rule
+    case: Case
+    standing: Standing
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every requirement in force, in order: scope, gate, the rest."""
+        return tuple(Finding(one, self.case) for one in self.rule.all_requirements())
+
+    def with_truth(self, truth: Truth) -> tuple[Finding, ...]:
+        return tuple(f for f in self.findings if f.truth is truth)
+
+    @property
+    def met_from(self) -> date | None:
+        """From which day all that only waits for time is met; only for "not yet"."""
+        if self.standing is not Standing.NOT_YET:
+            return None
+        days = (finding.met_from for finding in self.findings)
+        return max((day for day in days if day), default=None)
+
+
+@dataclass(frozen=True)
+class GroundResult(RuleResult):
+    """How a ground stands in a case."""
+
+    rule: Ground
+
+    @property
+    def rank(self) -> tuple[Standing, bool]:
+        """What makes a ground lead: its standing, then lasting before temporary."""
+        lasting = self.rule.classification is Classification.NON_TEMPORARY
+        return self.standing, lasting
+
+
+@dataclass(frozen=True)
+class RouteResult(RuleResult):
+    """How a route stands in a case."""
+
+    rule: Route
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The outcome of a case: every ground, route and caution, on that day."""
+
+    case: Case
+    law: Law
+
+    @cached_property
+    def _standings(self) -> tuple[Standing, ...]:
+        return self.law.standings(self.case)
+
+    @cached_property
+    def cautions(self) -> tuple[Caution, ...]:
+        """Those raised: told, or asked and not known."""
+        return tuple(c for c in self.law.cautions if self._raised(c))
+
+    def _raised(self, caution: Caution) -> bool:
+        truth = caution.raised_if.truth(self.case)
+        asked = all(code in self.case.answers for code in caution.raised_if.codes())
+        return truth is Truth.YES or (truth is Truth.UNKNOWN and asked)
+
+    @cached_property
+    def grounds(self) -> tuple[GroundResult, ...]:
+        """Every ground in force; a caution lowers "fits" to "may fit"."""
+        most = Standing.MAY_FIT if self.cautions else Standing.FITS
+        pairs = zip(self.law.grounds, self._standings, strict=False)
+        return tuple(GroundResult(g, self.case, min(s, most)) for g, s in pairs)
+
+    @cached_property
+    def routes(self) -> tuple[RouteResult, ...]:
+        """The routes that fit or may fit."""
+        of_routes = self._standings[len(self.law.grounds) :]
+        pairs = zip(self.law.routes, of_routes, strict=True)
+        fitting = ((r, s) for r, s in pairs if s >= Standing.MAY_FIT)
+        return tuple(RouteResult(route, self.case, s) for route, s in fitting)
+
+    @cached_property
+    def lead(self) -> GroundResult | None:
+        """The ground that decides: the best standing, then lasting, then order."""
+        fitting = self.standing(Standing.FITS, Standing.MAY_FIT)
+        return max(fitting, key=lambda result: result.rank, default=None)
+
+    @property
+    def classification(self) -> Classification:
+        """The class of the leading ground; not eligible when there is none."""
+        return (
+            self.lead.rule.classification if self.lead else Classification.NOT_ELIGIBLE
+        )
+
+    def standing(self, *standings: Standing) -> tuple[GroundResult, ...]:
+        """The grounds with one of these standings."""
+        return tuple(r for r in self.grounds if r.standing in standings)
+
+
+def assess(case: Case, law: Law = LAW) -> Assessment:
+    """Apply the law to a case; every answer given counts as it stands."""
+    return Assessment(case, law.on(case.on))

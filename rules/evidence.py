@@ -1,0 +1,192 @@
+"""What can prove something: the documents a person can collect."""
+
+from rules.language import Evidence
+from rules.wording import _
+
+# --- Who you are --------------------------------------------------------------------
+
+identity = Evidence(
+    "identity",
+    _("Passport, or proof that your country cannot give you one"),
+    "paspoort of bewijs van bewijsnood",
+)
+permit_card = Evidence(
+    "permit_card",
+    _("Your residence cards and the letters of the IND about them"),
+    "verblijfsdocument en beschikkingen",
+)
+registration = Evidence(
+    "registration",
+    _("A list of your addresses from the municipality"),
+    "uittreksel BRP met adreshistorie",
+)
+antecedents = Evidence(
+    "antecedents",
+    _("The signed statement about crimes"),
+    "antecedentenverklaring",
+    _("The IND gives you the form. Everyone of 12 or older signs it."),
+)
+
+# --- Family -------------------------------------------------------------------------
+
+relation = Evidence(
+    "relation",
+    _("Proof of your family tie, such as a marriage or birth certificate"),
+    "huwelijks- of geboorteakte",
+)
+death_certificate = Evidence(
+    "death_certificate", _("The death certificate"), "overlijdensakte"
+)
+sponsor_right_proof = Evidence(
+    "sponsor_right_proof",
+    _("Proof of the other person’s citizenship or permit"),
+    "bewijs van Nederlanderschap of verblijfsrecht van de referent",
+)
+eu_residence = Evidence(
+    "eu_residence",
+    _("Cards and registrations from the other EU countries, and the Blue Card"),
+    "verblijfsbewijzen uit andere lidstaten en de Europese blauwe kaart",
+)
+exam_proof = Evidence(
+    "exam_proof",
+    _("The exam diploma, or the letter of DUO that you do not have to do it"),
+    "inburgeringsdiploma of ontheffing van DUO",
+)
+shared_life = Evidence(
+    "shared_life",
+    _("Papers that show your family life, care and need of each other"),
+    "bewijs van familieleven en afhankelijkheid",
+)
+special_facts = Evidence(
+    "special_facts",
+    _("Papers about your special situation"),
+    "bewijs van bijzondere individuele omstandigheden",
+    _(
+        "For example on your country, on children born or at school here, or on how "
+        "you were left behind."
+    ),
+)
+
+# --- Violence and trafficking -------------------------------------------------------
+
+police_violence = Evidence(
+    "police_violence",
+    _("Recent papers of the police, or a statement that a case is started"),
+    "politiegegevens of verklaring van ambtshalve vervolging",
+)
+care_violence = Evidence(
+    "care_violence",
+    _("A recent paper of a doctor, another helper or a shelter"),
+    "medische gegevens, verklaring hulpverlener of gegevens opvang",
+)
+family_abroad = Evidence(
+    "family_abroad",
+    _("Papers that show which relatives live where in your country"),
+    "familieboekje, uittreksel burgerlijke stand of notariële akte",
+)
+expert_advice = Evidence(
+    "expert_advice",
+    _("The advice of the experts of the police on honour violence"),
+    "advies LEC EGG",
+    _("The police ask for it. You cannot ask for it yourself."),
+)
+signed_report = Evidence(
+    "signed_report",
+    _("Your signed report to the police"),
+    "proces-verbaal van aangifte",
+)
+case_runs = Evidence(
+    "case_runs",
+    _("A statement of the police or prosecutor that the case goes on"),
+    "verklaring politie of OM dat de zaak loopt",
+)
+prosecutor_statement = Evidence(
+    "prosecutor_statement",
+    _("A statement of the prosecutor that you must be here"),
+    "verklaring OM dat aanwezigheid noodzakelijk is",
+)
+police_victim = Evidence(
+    "police_victim",
+    _("A statement of the police that you are a victim"),
+    "verklaring politie dat sprake is van slachtofferschap",
+)
+cannot_cooperate = Evidence(
+    "cannot_cooperate",
+    _("The statement about threats, or the paper of your doctor or psychologist"),
+    "verklaring politie over bedreiging of medische gegevens (BIG/NIP)",
+)
+danger_goes_on = Evidence(
+    "danger_goes_on",
+    _("Recent papers that the danger goes on"),
+    "recente gegevens van politie, hulpverlener of LEC EGG",
+)
+
+# --- Health -------------------------------------------------------------------------
+
+delay_letter = Evidence(
+    "delay_letter",
+    _("The letters of the IND about article 64"),
+    "beschikking uitstel van vertrek (artikel 64 Vw)",
+)
+medical_proof = Evidence(
+    "medical_proof",
+    _("The form filled in by your doctors"),
+    "bewijs omtrent medische situatie",
+    _("Not older than 6 weeks."),
+)
+medical_consent = Evidence(
+    "medical_consent",
+    _("The form in which you allow your doctors to inform the IND"),
+    "toestemmingsverklaring medische gegevens",
+    _("Not older than 6 months."),
+)
+care_efforts = Evidence(
+    "care_efforts",
+    _("Letters that show how you tried to find care in your country"),
+    "bewijs van inspanningen voor medische zorg in het land van herkomst",
+)
+
+# --- Children -----------------------------------------------------------------------
+
+court_order = Evidence(
+    "court_order",
+    _("The decision of the judge about the supervision"),
+    "beschikking kinderrechter (ondertoezichtstelling)",
+)
+transfer_statement = Evidence(
+    "transfer_statement",
+    _("A statement that no other country can take over the help"),
+    "verklaring Raad voor de Kinderbescherming of gecertificeerde instelling",
+)
+
+# --- The past -----------------------------------------------------------------------
+
+birth_certificate = Evidence(
+    "birth_certificate", _("Your Dutch birth certificate"), "geboorteakte"
+)
+dutch_past = Evidence(
+    "dutch_past",
+    _("Proof that you were Dutch, and how you lost it"),
+    "bewijs van (verlies van) Nederlanderschap",
+)
+school = Evidence(
+    "school",
+    _("Papers of your schools in the Netherlands"),
+    "schoolgegevens",
+)
+ties = Evidence(
+    "ties",
+    _("Papers that show your life here: school, work, friends, language"),
+    "bewijs van banden met Nederland",
+)
+embassy_letters = Evidence(
+    "embassy_letters",
+    _("Letters to and from embassies about travel papers"),
+    "correspondentie met ambassades",
+)
+dtv_report = Evidence(
+    "dtv_report",
+    _("The official report of DT&V"),
+    "ambtsbericht DT&V",
+    _("DT&V sends it to the IND."),
+)

@@ -1,0 +1,36 @@
+"""What an application costs, by year: a dated table, in whole euros."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rules.language import Source
+from rules.sources import fee_rules
+
+_TABLE: dict[str, dict[int, int]] = {
+    "temporary": {2025: 0, 2026: 0},
+    "no_fault": {2025: 405, 2026: 423},
+    "non_temporary": {2025: 243, 2026: 254},
+    "medical_after_year": {2025: 0, 2026: 0},
+    "family": {2025: 243, 2026: 254},
+}
+
+
+@dataclass(frozen=True)
+class Fee:
+    """An amount in euros, and the year it was set for.
+
+    ``year`` is earlier than the year that was asked for when no newer amount is known.
+    """
+
+    euros: int
+    year: int
+    known: bool
+    source: Source
+
+
+def fee(code: str, on: date) -> Fee:
+    """Return the fee on a day, or the nearest one known (VV 3.34 and following)."""
+    years = _TABLE[code]
+    past = [year for year in years if year <= on.year]
+    year = max(past) if past else min(years)
+    return Fee(years[year], year, year == on.year, fee_rules(year))

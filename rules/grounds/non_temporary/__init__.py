@@ -1,0 +1,1 @@
+"""One ground in each file."""

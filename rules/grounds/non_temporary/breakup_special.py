@@ -1,0 +1,42 @@
+"""Break-up, special circumstances: Vb 3.51(1)(k); Vc B9/8.6, B9/11."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb, vc_b
+from rules.wording import _
+
+breakup_special = Ground(
+    code="breakup_special",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Your relationship ended, and your situation is special"),
+    dutch_name="relatie verbroken, bijzondere individuele omstandigheden",
+    source=vb("3.51(1)(k)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("The relationship your permit depends on is over."),
+            facts.tie.is_one_of("ended", "ended_violence", "left_behind"),
+            vc_b("B9/8.6"),
+        ),
+    ),
+    requirements=(
+        definitions.no_five_year_right,
+        Requirement(
+            _(
+                "Strong human reasons together tie you to the Netherlands, such as "
+                "children here, or no safe place for you as a woman in your country. "
+                "A break-up alone is not enough."
+            ),
+            Discretion(definitions.IND),
+            vc_b("B9/11"),
+            (evidence.special_facts, evidence.ties),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,55 @@
+"""Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (4); Vc B9/2.1."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, any_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import ind_returning, vb
+from rules.wording import _
+
+exdutch_born_raised = Ground(
+    code="exdutch_born_raised",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Former Dutch citizen, born and raised in the Netherlands"),
+    dutch_name="in Nederland geboren en getogen oud-Nederlander",
+    source=vb("3.51(1)(d)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You were Dutch before, and you lost it."),
+            facts.past.includes("was_dutch"),
+            vb("3.51(1)(d)"),
+            (evidence.dutch_past,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You were born in the Netherlands."),
+            facts.born_here.yes,
+            vb("3.51(1)(d)"),
+            (evidence.birth_certificate,),
+        ),
+        Requirement(
+            _("You grew up here as a Dutch child, and finished primary school here."),
+            facts.raised_here.yes,
+            ind_returning("Former Dutch nationals"),
+            (evidence.school,),
+        ),
+        Requirement(
+            _("Your Dutch citizenship was not taken away because of fraud."),
+            any_of(facts.lost_by_fraud.no, Discretion(definitions.IND)),
+            vb("3.51(1)(d)"),
+            (evidence.dutch_past,),
+        ),
+        Requirement(
+            _("You have an entry visa (mvv), or you do not need one."),
+            any_of(facts.stay.is_one_of("permit"), Discretion(definitions.IND)),
+            vb("3.71"),
+        ),
+    ),
+    permit=permits.non_temporary,
+    apply=(
+        _("You ask the IND for this permit with a form. You do not need a passport."),
+        _("From another country you usually need an entry visa (mvv) first."),
+        _("Ask a lawyer about becoming Dutch again. That may be faster."),
+    ),
+)

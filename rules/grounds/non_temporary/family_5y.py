@@ -1,0 +1,49 @@
+"""Five years on a family permit: Vb 3.51(1)(a)(1°), (5), (7), 3.80a; Vc B9/8.1, 8.2."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, any_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb, vc_b
+from rules.wording import _
+
+family_5y = Ground(
+    code="family_5y",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Five years on a permit as partner or family"),
+    dutch_name="voortgezet verblijf na vijf jaar als familie- of gezinslid",
+    source=vb("3.51(1)(a)(1°)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(definitions.holds_family_permit,),
+    requirements=(
+        Requirement(
+            _("You had this permit for at least five years."),
+            definitions.years_on_family_permit,
+            vb("3.51(1)(a)"),
+            (evidence.permit_card, evidence.registration),
+        ),
+        Requirement(
+            _("If you came as a partner, your relationship lasted those five years."),
+            any_of(
+                facts.family_role.is_one_of("child", "parent_65", "other"),
+                facts.tie.is_one_of("together"),
+                facts.tie_ended_on.years_after(facts.permit_since, 5),
+            ),
+            vc_b("B9/8.2"),
+            (evidence.relation,),
+        ),
+        definitions.sponsor_settled,
+        Requirement(
+            _(
+                "In those years there was no reason to take the permit away, such as "
+                "living apart without telling the IND."
+            ),
+            any_of(facts.unreported_change.no, Discretion(definitions.IND)),
+            vc_b("B9/8.1(1)"),
+        ),
+        definitions.exam_done,
+        definitions.applies_in_time,
+        definitions.lives_here,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

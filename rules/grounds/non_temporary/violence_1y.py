@@ -1,0 +1,52 @@
+"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (k); Vc B9/11."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, all_of, any_of, not_
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb, vc_b
+from rules.wording import _
+
+violence_1y = Ground(
+    code="violence_1y",
+    classification=Classification.NON_TEMPORARY,
+    name=_("One year on a temporary permit because of violence"),
+    dutch_name="na één jaar als slachtoffer van huiselijk of eergerelateerd geweld",
+    source=vb("3.51(1)(i), (j)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have, or had, a temporary permit because of violence."),
+            facts.last_permit.is_one_of("violence"),
+            vb("3.51(1)(i), (j)"),
+            (evidence.permit_card,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had this permit for at least one year."),
+            any_of(
+                all_of(definitions.permit_is_valid, facts.permit_since.years_ago(1)),
+                all_of(
+                    not_(definitions.permit_is_valid),
+                    facts.permit_ended_on.years_after(facts.permit_since, 1),
+                ),
+            ),
+            vb("3.51(1)(i), (j)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "The danger goes on. Or it is over, but strong human reasons together "
+                "tie you to the Netherlands."
+            ),
+            any_of(facts.threat_now.yes, Discretion(definitions.IND)),
+            vc_b("B9/11"),
+            (evidence.danger_goes_on, evidence.special_facts),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

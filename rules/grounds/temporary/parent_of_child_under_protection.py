@@ -1,0 +1,37 @@
+"""Family of a child under supervision: Vb 3.48(2)(b); policy of 2019."""
+
+from rules import definitions, facts, permits
+from rules.language import Classification, Ground, Requirement
+from rules.sources import ind_protection_order
+from rules.wording import _
+
+parent_of_child_under_protection = Ground(
+    code="parent_of_child_under_protection",
+    classification=Classification.TEMPORARY,
+    name=_("Parent or family of a child with a child protection order"),
+    dutch_name="ouder of gezinslid van een kind met een kinderbeschermingsmaatregel",
+    source=ind_protection_order("News, 26 August 2019"),
+    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    gate=(
+        Requirement(
+            _("A judge ordered child protection for a child of your family."),
+            facts.children.includes("measure_for_my_child"),
+            ind_protection_order("News, 26 August 2019"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The child has no right to stay in the Netherlands."),
+            facts.child_has_permit.no,
+            ind_protection_order("News, 26 August 2019"),
+        ),
+        *definitions.protection_order,
+        Requirement(
+            _("No judge ended your say over the child."),
+            facts.authority_ended.no,
+            ind_protection_order("News, 26 August 2019"),
+        ),
+    ),
+    permit=permits.protected_child_family,
+    apply=definitions.apply_with_court_order,
+)

@@ -1,0 +1,63 @@
+"""Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3; WBV 2019/10."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import any_of, not_
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb_348, wbv_2019_10, wbv_2023_11
+from rules.wording import _
+
+trafficking_victim_reporter = Ground(
+    code="trafficking_victim_reporter",
+    classification=Classification.TEMPORARY,
+    name=_("Victim of human trafficking who made a report"),
+    dutch_name="slachtoffer-aangever van mensenhandel",
+    source=vb_348("3.48(1)(a)"),
+    scope=(definitions.in_the_netherlands,),
+    gate=(
+        Requirement(
+            _("You are a victim of human trafficking."),
+            facts.happened.includes("exploited"),
+            vb_348("3.48(1)(a)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are not Dutch, and EU law gives you no right to stay."),
+            any_of(
+                facts.nationality.is_one_of("other"),
+                definitions.eu_law_is_weighed,
+            ),
+            wbv_2023_11("B8/3"),
+        ),
+        Requirement(
+            _("You made a report to the police and signed it."),
+            facts.trafficking_report.is_one_of("signed"),
+            vb_348("3.48(1)(a)"),
+            (evidence.signed_report,),
+        ),
+        Requirement(
+            _("The police or the court is still working on your report."),
+            facts.trafficking_case.is_one_of("running"),
+            vb_348("3.48(1)(a)"),
+            (evidence.case_runs,),
+        ),
+        Requirement(
+            _(
+                "You do not have to go to another EU country first. Or the public "
+                "prosecutor finds that you must be here for the case."
+            ),
+            any_of(
+                not_(facts.stay.is_one_of("dublin")),
+                facts.prosecutor_needs_you.yes,
+            ),
+            wbv_2019_10("B8/3"),
+            (evidence.prosecutor_statement,),
+        ),
+    ),
+    permit=permits.trafficking_report,
+    apply=(
+        _("You do not fill in a form. The police send your report to the IND."),
+        _("The IND tries to decide within 24 hours."),
+        _("CoMensha can find a safe place and a helper for you."),
+    ),
+)

@@ -1,0 +1,163 @@
+"""The law as one value: every fact, ground, route and caution, on a day."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
+
+from rules.case import Case
+from rules.fact import Fact
+from rules.flat import StateOf, state_of
+from rules.language import Caution, Ground, Route, Rule, Source, Standing
+from rules.relevance import DEAD, State
+
+NAMES = {
+    "State": State,
+    "dead": DEAD,
+    "unclear": Standing.UNCLEAR,
+    "not_yet": Standing.NOT_YET,
+    "may_fit": Standing.MAY_FIT,
+    "fits": Standing.FITS,
+}
+"""What the flat rules refer to."""
+
+
+@dataclass(frozen=True, eq=False)
+class Law:
+    """All rules that are applied together; ``facts`` in the order of the conversation.
+
+    ``first_day``: for an earlier day another version of the law would be needed.
+    """
+
+    facts: tuple[Fact, ...]
+    grounds: tuple[Ground, ...]
+    routes: tuple[Route, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    first_day: date = date.min
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        return (*self.grounds, *self.routes)
+
+    @cached_property
+    def fact(self) -> Mapping[str, Fact]:
+        return {fact.code: fact for fact in self.facts}
+
+    @cached_property
+    def bits(self) -> Mapping[str, int]:
+        """A bit for each fact, in the order of the conversation."""
+        return {fact.code: 1 << place for place, fact in enumerate(self.facts)}
+
+    @cached_property
+    def states(self) -> tuple[StateOf, ...]:
+        """For each rule, the function from answers and a day to its state."""
+        return tuple(state_of(rule, self.bits, NAMES) for rule in self.rules)
+
+    def standings(self, case: Case) -> tuple[Standing, ...]:
+        """How every rule stands in a case, in the order of ``rules``."""
+        get, on = case.answers.get, case.on
+        return tuple(state(get, on).standing for state in self.states)
+
+    @cached_property
+    def unasked(self) -> tuple[State, ...]:
+        """How every rule stands before the first question."""
+        return tuple(
+            state(dict[str, object]().get, self.first_day) for state in self.states
+        )
+
+    @cached_property
+    def plan(self) -> Mapping[str, tuple[Fact, int, tuple[int, ...]]]:
+        """Every fact in order, with its bit and the places of the rules about it."""
+        users: defaultdict[str, list[int]] = defaultdict(list)
+        for place, rule in enumerate(self.rules):
+            for code in rule.codes():
+                users[code].append(place)
+        return {
+            fact.code: (fact, self.bits[fact.code], tuple(users[fact.code]))
+            for fact in self.facts
+        }
+
+    @cached_property
+    def cautioning(self) -> frozenset[str]:
+        """The facts that cautions look at."""
+        return frozenset(c for one in self.cautions for c in one.raised_if.codes())
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source that is cited, each once."""
+        rules = [one.source for one in self.rules]
+        rules += [caution.source for caution in self.cautions]
+        inside = [one.source for r in self.rules for one in r.all_requirements()]
+        return tuple(dict.fromkeys(rules + inside))
+
+    @cached_property
+    def changes(self) -> tuple[date, ...]:
+        """The days on which some rule or requirement begins, or has just ended."""
+        begins = {source.since for source in self.sources}
+        ends = {
+            source.until + timedelta(days=1) for source in self.sources if source.until
+        }
+        return tuple(sorted(begins | ends))
+
+    def on(self, day: date) -> "Law":
+        """The law as it is in force on a day."""
+        return _in_force(self, bisect_right(self.changes, day))
+
+
+@lru_cache(maxsize=64)
+def _in_force(law: Law, period: int) -> Law:
+    day = law.changes[max(period - 1, 0)]
+    return Law(
+        law.facts,
+        tuple(g.in_force(day) for g in law.grounds if g.source.in_force(day)),
+        tuple(r.in_force(day) for r in law.routes if r.source.in_force(day)),
+        tuple(c for c in law.cautions if c.source.in_force(day)),
+        law.first_day,
+    )
+
+
+class _Standings:
+    """How the rules stand in a case that is still being told.
+
+    A rule is looked at again only when someone wants to know: with every answer the
+    rules about it become stale, and most of them nobody asks for before they settle.
+    """
+
+    def __init__(self, law: Law, on: date) -> None:
+        self.law, self.on = law, on
+        self.states = list(law.unasked)
+        self.known: dict[str, object] = {}
+        self.stale: set[int] = set()
+
+    def of(self, place: int) -> State:
+        if place in self.stale:
+            self.stale.discard(place)
+            self.states[place] = self.law.states[place](self.known.get, self.on)
+        return self.states[place]
+
+    def learn(self, fact: Fact, answer: object) -> None:
+        _, bit, users = self.law.plan[fact.code]
+        self.known[fact.code] = answer
+        self.stale.update(u for u in users if self.states[u].open & bit)
+
+    def any_alive(self) -> bool:
+        return any(self.of(place).alive for place in range(len(self.states)))
+
+
+def walk(case: Case, law: Law) -> Iterator[Fact]:
+    """Each question that matters: it can still change how some rule stands.
+
+    It is judged by the answers to the questions before it. From this follow the path
+    through the interview, the answers that stopped counting, and its end.
+    """
+    law = law.on(case.on)
+    standings = _Standings(law, case.on)
+    for fact, bit, users in law.plan.values():
+        needed = any(standings.of(user).open & bit for user in users)
+        if not needed and not (fact.code in law.cautioning and standings.any_alive()):
+            continue
+        yield fact
+        if fact.code in case.answers:
+            standings.learn(fact, case.answers[fact.code])

@@ -1,0 +1,105 @@
+"""What a permit gives: label on the card, length, renewal, work, fee, next step."""
+
+from rules.language import Permit
+from rules.wording import _
+
+_FREE_WORK = _("You may work. Your employer does not need a work permit for you.")
+_CHECK_CARD = _("You can probably work. Read the text on your card to be sure.")
+_AFTER_FIVE_YEARS = _(
+    "After five years of lawful stay in a row you may be able to get a permanent "
+    "permit or become Dutch. There are other conditions too, such as an exam."
+)
+
+trafficking_report = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("It can be renewed as long as the criminal case goes on."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=_(
+        "After a conviction, or after three years on this permit, you can ask for a "
+        "non-temporary humanitarian permit."
+    ),
+)
+trafficking_unable = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("Sources differ on renewal. Ask a specialist before the year ends."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=_(
+        "After one year you can ask for a non-temporary humanitarian permit, if the "
+        "threat or the illness goes on, or for other strong reasons."
+    ),
+)
+violence = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("It is not renewed. Ask for the next permit before the year ends."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=_(
+        "After one year you can ask for a non-temporary humanitarian permit, if the "
+        "danger goes on, or for other strong reasons."
+    ),
+)
+no_fault = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("It can be renewed, one year at a time, while you still cannot leave."),
+    work=_FREE_WORK,
+    fee="no_fault",
+    next_step=_(
+        "After three years on this permit you can ask for a non-temporary "
+        "humanitarian permit, if you still cannot leave."
+    ),
+)
+medical_after_delay = Permit(
+    label="medische behandeling",
+    length=_("As long as the treatment, at most one year at a time."),
+    renewal=_("It can be renewed, one year at a time, while the treatment goes on."),
+    work=_("Usually you may not work. Sources differ, so read the text on your card."),
+    fee="medical_after_year",
+    next_step=_(
+        "After two years on this permit you can ask for a non-temporary humanitarian "
+        "permit, if you need at least one more year of treatment."
+    ),
+)
+child_protection = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("As long as the supervision, at most one year at a time."),
+    renewal=_("It can be renewed when the judge extends the supervision."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=_(
+        "After three years on this permit, a child can ask for a non-temporary "
+        "humanitarian permit."
+    ),
+)
+protected_child_family = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("As long as the supervision of the child, at most one year at a time."),
+    renewal=_("It can be renewed when the judge extends the supervision."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=_("Your stay ends with the supervision, unless you get another permit."),
+)
+non_temporary = Permit(
+    label="niet-tijdelijke humanitaire gronden",
+    length=_("Usually five years."),
+    renewal=_("It can be renewed for five years, also when your situation changed."),
+    work=_FREE_WORK,
+    fee="non_temporary",
+    next_step=_AFTER_FIVE_YEARS,
+)
+family_life = Permit(
+    label="verblijf als familie- of gezinslid",
+    length=_("As long as the permit of your family member, at most five years."),
+    renewal=_("It can be renewed while the family life goes on."),
+    work=_("Your right to work is the same as that of your family member."),
+    fee="family",
+    next_step=_(
+        "Your card will probably say “family member”. After five years on it you can "
+        "ask for a non-temporary humanitarian permit."
+    ),
+)

@@ -1,0 +1,191 @@
+"""What is proven about the rules, one function for each promise.
+
+A proof yields the cases it looked at; a counter-example is raised as
+``FailedProofError``, with a short story of the person for whom it does not hold.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+
+from rules.assessment import assess, counted, questions
+from rules.case import Case
+from rules.fact import Fact
+from rules.language import Classification, Standing
+from rules.law import Law
+from rules.relevance import state
+from rules.samples import Samples
+
+SEED = 20261123
+RANDOM_CASES = 20_000
+JOURNEYS = 1_000
+
+
+class FailedProofError(AssertionError):
+    """A promise that does not hold, with the story of one person."""
+
+
+def story(case: Case, law: Law) -> str:
+    """Tell a case in the words of its questions."""
+    told = (fact for fact in law.facts if fact.code in case.answers)
+    lines = (f"  {f.question} {_answer(case.answers[f.code])}" for f in told)
+    return "\n".join((f"On {case.on}, someone answered:", *lines))
+
+
+def _answer(value: object) -> str:
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value)) or "none of these"
+    return "I do not know" if value is None else str(value)
+
+
+def _fail(promise: str, case: Case, law: Law) -> FailedProofError:
+    return FailedProofError(f"{promise}\n{story(case, law)}")
+
+
+def every_ground_can_fit(law: Law, on: date) -> Iterator[Case]:
+    """For every ground and route there is a person whom it fits, or may fit."""
+    samples = Samples(law, on)
+    for rule in samples.law.rules:
+        witness = samples.witness(rule)
+        if witness is None:
+            raise FailedProofError(f"{rule.code} can fit nobody.")
+        yield witness
+
+
+def every_ground_can_fail(law: Law, on: date) -> Iterator[Case]:
+    """Near every person whom a rule fits is one, a single answer away, it does not."""
+    samples = Samples(law, on)
+    for rule in samples.law.rules:
+        witness = samples.witness(rule)
+        near = samples.around(witness) if witness else iter(())
+        failing = (c for c in near if _standing(rule.code, c, law) in _NOT)
+        case = next(failing, None)
+        if case is None:
+            raise FailedProofError(f"No single answer rules out {rule.code}.")
+        yield case
+
+
+_FITTING = (Standing.FITS, Standing.MAY_FIT)
+_NOT = (Standing.DOES_NOT_FIT, Standing.NOT_YET)
+
+
+def _standing(code: str, case: Case, law: Law) -> Standing:
+    now = law.on(case.on)
+    place = [rule.code for rule in now.rules].index(code)
+    return now.standings(case)[place]
+
+
+def every_fact_is_used_and_asked(law: Law, on: date) -> Iterator[Case]:
+    """Every fact stands in a rule or a caution, and someone is asked for it."""
+    samples, random = Samples(law, on), Random(SEED)
+    missing = {fact.code for fact in law.facts}
+    for _ in range(RANDOM_CASES):
+        case = samples.someone(random)
+        yield case
+        missing -= {fact.code for fact in questions(case, law)}
+        if not missing:
+            return
+    raise FailedProofError(f"Nobody is asked for {sorted(missing)}.")
+
+
+def asking_less_is_asking_all(law: Law, on: date) -> Iterator[Case]:
+    """Answering only what is asked gives every rule the same standing."""
+    now = law.on(on)
+    for case in _people(law, on):
+        if now.standings(case) != now.standings(counted(case, law)):
+            raise _fail("An answer that was not asked changed an outcome.", case, law)
+        yield case
+
+
+def _people(law: Law, on: date) -> Iterator[Case]:
+    """People at random, and everyone one answer away from someone a rule fits."""
+    samples, random = Samples(law, on), Random(SEED)
+    yield from (samples.someone(random) for _ in range(RANDOM_CASES))
+    for rule in samples.law.rules:
+        witness = samples.witness(rule)
+        if witness:
+            full = Case({**samples.someone(random).answers, **witness.answers}, on)
+            yield from samples.around(full)
+
+
+def flat_is_the_definition(law: Law, on: date) -> Iterator[Case]:
+    """The fast form of every rule gives what its definition gives."""
+    samples, random, now = Samples(law, on), Random(SEED), law.on(on)
+    for _ in range(JOURNEYS):
+        case = _partly(samples.someone(random), random)
+        for rule, flat in zip(now.rules, now.states, strict=True):
+            if flat(case.answers.get, on) != state(rule, case, now.bits):
+                raise _fail(f"{rule.code} differs from its definition.", case, law)
+        yield case
+
+
+def _partly(case: Case, random: Random) -> Case:
+    share = random.random()
+    told = {c: value for c, value in case.answers.items() if random.random() < share}
+    return Case(told, case.on)
+
+
+def every_journey_ends(law: Law, on: date) -> Iterator[Case]:
+    """Each answer leaves fewer questions; settled rules stay settled; it ends."""
+    samples, random = Samples(law, on), Random(SEED)
+    for _ in range(JOURNEYS):
+        yield _journey(samples, samples.someone(random), law)
+
+
+def _journey(samples: Samples, person: Case, law: Law) -> Case:
+    told: dict[str, object] = {}
+    asked, settled = len(law.facts), _settled(Case(told, person.on), samples.law)
+    while todo := _still_to_ask(Case(told, person.on), law):
+        told = {**told, todo.code: person.answers[todo.code]}
+        case = Case(told, person.on)
+        now, number = _settled(case, samples.law), len(questions(case, law))
+        if number > asked or not settled.items() <= now.items():
+            raise _fail("An answer added questions or unsettled a rule.", case, law)
+        asked, settled = number, now
+    return Case(told, person.on)
+
+
+def _still_to_ask(case: Case, law: Law) -> Fact | None:
+    asked = questions(case, law)
+    return next((fact for fact in asked if fact.code not in case.answers), None)
+
+
+def _settled(case: Case, law: Law) -> dict[str, Standing]:
+    """The rules that no further answer can change."""
+    pairs = zip(law.rules, law.states, strict=True)
+    states = ((rule.code, state(case.answers.get, case.on)) for rule, state in pairs)
+    return {code: one.standing for code, one in states if not one.open}
+
+
+def exactly_one_classification(law: Law, on: date) -> Iterator[Case]:
+    """Every case has one class, and it is that of a ground that fits or may fit."""
+    for case in _people(law, on):
+        result = assess(case, law)
+        fitting = {
+            r.rule.classification for r in result.grounds if r.standing in _FITTING
+        }
+        expected = fitting or {Classification.NOT_ELIGIBLE}
+        if result.classification not in expected:
+            raise _fail("The class is not that of a fitting ground.", case, law)
+        yield case
+
+
+def every_source_is_dated(law: Law, on: date) -> Iterator[object]:
+    """Every source has an act, a provision, an address and a date that has been."""
+    for source in law.sources:
+        complete = source.act and source.provision and source.url.startswith("https://")
+        if not complete or source.read_on > on:
+            raise FailedProofError(f"{source} is not complete.")
+        yield source
+
+
+PROOFS = (
+    every_source_is_dated,
+    every_ground_can_fit,
+    every_ground_can_fail,
+    every_fact_is_used_and_asked,
+    flat_is_the_definition,
+    asking_less_is_asking_all,
+    every_journey_ends,
+    exactly_one_classification,
+)

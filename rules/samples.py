@@ -1,0 +1,112 @@
+"""Cases to prove things with: telling values, witnesses and people at random."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from itertools import chain, combinations
+from random import Random
+
+from rules.case import Case
+from rules.conditions import Apart, AtLeast, NotPast, Reached
+from rules.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
+from rules.language import Rule, Standing
+from rules.law import Law
+from rules.relevance import state
+from rules.spans import Span
+
+ONE_DAY = timedelta(days=1)
+
+
+class Samples:
+    """Values that can make a difference, for one law on one day."""
+
+    def __init__(self, law: Law, on: date) -> None:
+        self.law, self.on = law.on(on), on
+
+    @cache  # noqa: B019  # one object lives as long as the proofs run
+    def values(self, code: str) -> tuple[object, ...]:
+        """The answers to a fact that some condition can tell apart."""
+        fact = self.law.fact[code]
+        match fact:
+            case YesNo():
+                return (True, False)
+            case Choice():
+                return fact.option_codes
+            case Choices():
+                return tuple(_subsets(fact))
+            case Day():
+                return tuple(sorted(self._days(fact)))
+            case Count() | Months():
+                return tuple(sorted(self._numbers(fact)))
+        msg = f"There are no samples for a {type(fact).__name__}: add them here."
+        raise LookupError(msg)
+
+    def _leaves(self, code: str) -> Iterator[object]:
+        """Every check that the law makes of a fact."""
+        for rule in self.law.rules:
+            for one in rule.all_requirements():
+                yield from (x for x in one.met_if.leaves() if code in x.looks_at)
+
+    def _days(self, fact: Day) -> set[date]:
+        """The days on both sides of every limit, and one long ago."""
+        days = {date(1990, 5, 17), self.on - ONE_DAY}
+        for leaf in self._leaves(fact.code):
+            if isinstance(leaf, Reached | NotPast | Apart):
+                limit = _back(leaf.span).close(self.on)
+                days |= {limit - ONE_DAY, limit, limit + ONE_DAY}
+        return {day for day in days if fact.earliest <= day <= fact.latest(self.on)}
+
+    def _numbers(self, fact: Count | Months) -> set[int]:
+        limits = [x.number for x in self._leaves(fact.code) if isinstance(x, AtLeast)]
+        numbers = {fact.low, 34, *limits, *(limit - 1 for limit in limits)}
+        return {number for number in numbers if fact.low <= number <= fact.high}
+
+    @cache  # noqa: B019  # one object lives as long as the proofs run
+    def witness(self, rule: Rule) -> Case | None:
+        """A person for whom the rule fits or may fit, if there can be one."""
+        return self._search(rule, tuple(rule.codes()), {})
+
+    def _search(
+        self, rule: Rule, codes: tuple[str, ...], answers: dict[str, object]
+    ) -> Case | None:
+        now = Case(answers, self.on)
+        standing = state(rule, now, self.law.bits).standing
+        if standing in (Standing.DOES_NOT_FIT, Standing.NOT_YET):
+            return None
+        if not codes:
+            return now if standing >= Standing.MAY_FIT else None
+        more = ({**answers, codes[0]: value} for value in self.values(codes[0]))
+        found = (self._search(rule, codes[1:], one) for one in more)
+        return next((case for case in found if case), None)
+
+    def someone(self, random: Random) -> Case:
+        """A person at random: often near a rule, with some things not known."""
+        answers = {fact.code: self.answer(fact, random) for fact in self.law.facts}
+        near = self.witness(random.choice(self.law.rules))
+        kept = {
+            code: value
+            for code, value in (near.answers if near else {}).items()
+            if random.random() < 0.9
+        }
+        return Case({**answers, **kept}, self.on)
+
+    def answer(self, fact: Fact, random: Random) -> object:
+        known = random.random() < 0.85
+        return random.choice(self.values(fact.code)) if known else None
+
+    def around(self, case: Case) -> Iterator[Case]:
+        """Everyone who differs from a person in one answer."""
+        for fact in self.law.facts:
+            for value in (None, *self.values(fact.code)):
+                yield Case({**case.answers, fact.code: value}, self.on)
+
+
+def _subsets(fact: Choices) -> Iterator[frozenset[str]]:
+    """None, each one, each two, and all of the options."""
+    codes = fact.option_codes
+    few = chain.from_iterable(combinations(codes, size) for size in (0, 1, 2))
+    yield from dict.fromkeys(frozenset(some) for some in (*few, codes))
+
+
+def _back(span: Span) -> Span:
+    return Span(-span.years, -span.months, -span.days)

@@ -1,0 +1,101 @@
+"""The rules and an assessment as plain data, for JSON."""
+
+from typing import Any
+
+from rules.assessment import Assessment, Finding, GroundResult, questions
+from rules.fact import Choice, Choices, Fact
+from rules.language import Ground, Requirement, Route, Rule, Source
+from rules.truth import Truth
+
+type_of_fact = {
+    "YesNo": "yes or no",
+    "Choice": "one of the options",
+    "Choices": "any of the options",
+    "Day": "a date",
+    "Count": "a whole number",
+    "Months": "a number of months",
+}
+
+
+def fact(one: Fact) -> dict[str, Any]:
+    """A fact: code, kind, question and what can be answered."""
+    options = one.options if isinstance(one, Choice | Choices) else ()
+    return {
+        "code": one.code,
+        "kind": type_of_fact[type(one).__name__],
+        "section": one.section.value,
+        "question": one.question,
+        "why": one.why,
+        "hint": one.hint,
+        "allowed": one.allowed,
+        "options": {option.code: option.text for option in options},
+    }
+
+
+def source(one: Source) -> dict[str, Any]:
+    return {
+        "act": one.act,
+        "provision": one.provision,
+        "url": one.url,
+        "read_on": one.read_on.isoformat(),
+        "dated": one.dated,
+        "confidence": one.confidence.value,
+    }
+
+
+def requirement(one: Requirement) -> dict[str, Any]:
+    return {
+        "text": one.text,
+        "facts": list(one.met_if.codes()),
+        "source": source(one.source),
+        "evidence": [evidence.name for evidence in one.evidence],
+    }
+
+
+def _rule(one: Rule) -> dict[str, Any]:
+    return {
+        "code": one.code,
+        "name": one.name,
+        "dutch_name": one.dutch_name,
+        "source": source(one.source),
+        "gate": [requirement(r) for r in one.scope + one.gate],
+        "requirements": [requirement(r) for r in one.requirements],
+    }
+
+
+def ground(one: Ground) -> dict[str, Any]:
+    return {"classification": one.classification.value, **_rule(one)}
+
+
+def route(one: Route) -> dict[str, Any]:
+    return {**_rule(one), "advice": list(one.advice)}
+
+
+def _texts(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.requirement.text for finding in findings]
+
+
+def ground_result(one: GroundResult) -> dict[str, Any]:
+    return {
+        "code": one.rule.code,
+        "classification": one.rule.classification.value,
+        "standing": one.standing.name.lower(),
+        "met": _texts(one.with_truth(Truth.YES)),
+        "missing": _texts(one.with_truth(Truth.NO)),
+        "open": _texts(one.with_truth(Truth.UNKNOWN)),
+        "from": one.met_from.isoformat() if one.met_from else None,
+    }
+
+
+def assessment(one: Assessment) -> dict[str, Any]:
+    """An assessment, as ``python -m rules assess`` prints it."""
+    still = (f for f in questions(one.case) if f.code not in one.case.answers)
+    return {
+        "on": one.case.on.isoformat(),
+        "classification": one.classification.value,
+        "lead": one.lead.rule.code if one.lead else None,
+        "grounds": [ground_result(result) for result in one.grounds],
+        "routes": [result.rule.code for result in one.routes],
+        "cautions": [caution.code for caution in one.cautions],
+        "next_questions": [fact.code for fact in still],
+    }

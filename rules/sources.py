@@ -1,0 +1,169 @@
+"""The texts that were read: one function for each, ``vb("3.48(1)(f)") -> Source``.
+
+Each text has one date. Where a rule was last read in an old text its confidence says
+so, and every page that shows the rule says it too. ``since`` is the day from which
+the rule is known here to be in force: the date of the text, if nothing is said.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from rules.language import Confidence, Source
+
+SEEN = date(2026, 11, 23)
+"""The day on which the pages without a date of their own were looked at."""
+
+_WETTEN = "https://wetten.overheid.nl"
+_BEKENDMAKINGEN = "https://zoek.officielebekendmakingen.nl"
+_IND = "https://ind.nl"
+
+
+def _text(
+    act: str,
+    url: str,
+    read_on: date,
+    confidence: Confidence = Confidence.CURRENT,
+    since: date | None = None,
+) -> Callable[[str], Source]:
+    """Return the function that cites a provision of a text with a date."""
+
+    def cite(provision: str) -> Source:
+        return Source(
+            act, provision, url, read_on, since or read_on, confidence=confidence
+        )
+
+    return cite
+
+
+def _page(
+    act: str, url: str, since: date, confidence: Confidence = Confidence.CURRENT
+) -> Callable[[str], Source]:
+    """Return the function that cites a page without a date, seen on SEEN."""
+
+    def cite(provision: str) -> Source:
+        return Source(act, provision, url, SEEN, since, None, confidence, dated=False)
+
+    return cite
+
+
+# Acts and policy that were last read in the old consolidated texts.
+vb = _text(
+    "Vreemdelingenbesluit 2000",
+    f"{_WETTEN}/BWBR0011825",
+    date(2015, 7, 21),
+    Confidence.OLD,
+)
+vc_a = _text(
+    "Vreemdelingencirculaire 2000 (A)",
+    f"{_WETTEN}/BWBR0012287",
+    date(2015, 11, 17),
+    Confidence.OLD,
+)
+vc_b = _text(
+    "Vreemdelingencirculaire 2000 (B)",
+    f"{_WETTEN}/BWBR0012289",
+    date(2015, 10, 21),
+    Confidence.OLD,
+)
+
+# Acts that were read in the texts of 2026. The articles cited here stood in them on
+# 1 January 2026 already.
+vw = _text(
+    "Vreemdelingenwet 2000",
+    f"{_WETTEN}/BWBR0011823/2026-02-28",
+    date(2026, 2, 28),
+    since=date(2026, 1, 1),
+)
+vb_2026 = _text(
+    "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-01-01", date(2026, 1, 1)
+)
+
+# The one article of the decree that could be read as it is now; the page has no date.
+vb_348 = _page(
+    "Vreemdelingenbesluit 2000",
+    "https://explore.law/app/library/nl-legislation/vreemdelingenbesluit-2000/artikel-3-48",
+    date(2015, 7, 21),
+)
+
+# Changes of policy, as they were published.
+wbv_2017_8 = _text(
+    "WBV 2017/8", f"{_BEKENDMAKINGEN}/stcrt-2017-50078.html", date(2017, 8, 29)
+)
+wbv_2019_10 = _text(
+    "WBV 2019/10", f"{_BEKENDMAKINGEN}/stcrt-2019-40593.html", date(2019, 8, 1)
+)
+wbv_2023_11 = _text(
+    "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
+)
+
+# Pages of the authorities.
+ind_violence = _text(
+    "IND, slachtoffer eergerelateerd of huiselijk geweld",
+    f"{_IND}/nl/verblijfsvergunningen/andere-verblijfsvergunningen/"
+    "verblijfsvergunning-slachtoffer-eergerelateerd-of-huiselijk-geweld",
+    date(2022, 5, 29),
+)
+ind_medical = _text(
+    "IND, residence permit medical treatment",
+    f"{_IND}/en/residence-permits/other-residence-permits/residence-permit-medical-treatment",
+    date(2024, 12, 9),
+)
+ind_medical_earlier = _page(
+    "IND, medische behandeling (earlier site)",
+    f"{_IND}/Paginas/Medische-behandeling.aspx",
+    date(2021, 12, 31),
+)
+ind_protection_order = _text(
+    "IND, child protection order",
+    f"{_IND}/en/news/Pages/Temporary-residence-permit-for-children-subject-to-a-"
+    "Child-Protection-Order-26-August-2019-.aspx",
+    date(2019, 8, 26),
+    since=date(2019, 10, 1),
+)
+ind_chavez = _text(
+    "IND, verblijf bij Nederlands kind (Chavez)",
+    f"{_IND}/nl/verblijfsvergunningen/familie-en-partner/"
+    "verblijf-bij-nederlandse-kind-aanvragen-chavez",
+    date(2024, 6, 6),
+)
+ind_non_temporary = _text(
+    "IND, wijzigen naar humanitair niet-tijdelijk",
+    f"{_IND}/nl/verlengen-vernieuwen-en-wijzigen/wijzigen/"
+    "verblijfsvergunning-humanitair-niet-tijdelijk",
+    date(2024, 4, 2),
+)
+ind_returning = _page(
+    "IND, returning to the Netherlands",
+    f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",
+    date(2022, 12, 31),
+)
+dtv_no_fault = _page(
+    "DT&V, buiten schuld",
+    "https://www.dienstterugkeerenvertrek.nl/het-terugkeerproces/"
+    "bijzondere-omstandigheden/buiten-schuld",
+    date(2023, 7, 1),
+)
+wegwijzer = _page(
+    "Wegwijzer mensenhandel",
+    "https://english.wegwijzermensenhandel.nl/Protection/Residence_status/index.aspx",
+    date(2026, 1, 1),
+    Confidence.SECOND_HAND,
+)
+
+# The fees, as they were published for each year.
+_FEES = {2025: "stcrt-2024-38461", 2026: "stcrt-2025-33328"}
+
+
+def fee_rules(year: int) -> Source:
+    """Cite the fee table of a year (Voorschrift Vreemdelingen 2000, 3.34 and on)."""
+    first = date(year, 1, 1)
+    url = f"{_BEKENDMAKINGEN}/{_FEES[year]}.html"
+    return Source("Voorschrift Vreemdelingen 2000", "3.34–3.34k", url, first, first)
+
+
+# Judgments.
+kumari = _text(
+    "ECtHR, Kumari v. the Netherlands",
+    "https://hudoc.echr.coe.int",
+    date(2024, 11, 19),
+)
