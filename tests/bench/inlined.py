@@ -1,0 +1,243 @@
+"""The yardstick: the same requirements as plain Python booleans, written by hand.
+
+Two-valued and without reasons: what is not known counts as "no", what an authority
+weighs as "yes". It is the least that an answer can cost, and a second opinion: for
+people who know everything it must agree with the rules.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+Answers = Mapping[str, Any]
+
+
+def years_later(day: date, years: int) -> date:
+    """The same day so many years later; 1 March for 29 February."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
+def two_years_closed(day: date, on: date) -> bool:
+    close = years_later(day, 2)
+    late = on >= close if (close.day, day.day) == (1, 29) else on > close
+    return late
+
+
+def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, PLR0915  # one flat function is the point
+    """For every ground and route, in order: whether it fits or may fit."""
+    get = a.get
+    foreign = get("nationality") == "other"
+    foreign_or_eu = get("nationality") in ("other", "eu")
+    stay = get("stay")
+    here = stay != "abroad"
+    valid = stay == "permit"
+    tie = get("tie")
+    left_behind = tie == "left_behind"
+    happened = get("happened") or ()
+    since, ended = get("permit_since"), get("permit_ended_on")
+
+    family = foreign and get("last_permit") == "family"
+    five = in_time = at_home = settled = exam = five_right = False
+    if family or get("last_permit") == "violence" or valid:
+        in_time = (
+            valid or left_behind or bool(ended and not two_years_closed(ended, on))
+        )
+        at_home = left_behind or get("moved_abroad") is False
+    if family:
+        if valid:
+            five = bool(since and on >= years_later(since, 5))
+        else:
+            five = bool(since and ended and ended >= years_later(since, 5))
+        right = get("sponsor_right")
+        settled = right in ("dutch", "permanent", "blue_card", "work")
+        surely_settled = right in ("dutch", "permanent", "blue_card")
+        exempt = get("exam_exemption") or ()
+        age = get("age")
+        surely_done = (
+            get("exam") in ("passed", "excused")
+            or tie == "ended_violence"
+            or (age is not None and age < 18)
+            or not {"pension_age", "school", "diploma"}.isdisjoint(exempt)
+        )
+        exam = (
+            surely_done
+            or left_behind
+            or not {"disability", "effort", "turkish"}.isdisjoint(exempt)
+        )
+        five_right = five and surely_settled and surely_done
+
+    family_5y = (
+        family
+        and five
+        and (
+            get("family_role") in ("child", "parent_65", "other")
+            or tie == "together"
+            or bool(
+                since
+                and get("tie_ended_on")
+                and get("tie_ended_on") >= years_later(since, 5)
+            )
+        )
+        and settled
+        and exam
+        and in_time
+        and at_home
+    )
+    widow = (
+        family
+        and tie == "died"
+        and get("together_at_death") in ("together", "apart")
+        and settled
+        and get("family_role") != "parent_65"
+        and in_time
+        and at_home
+    )
+    breakup_violence = (
+        family
+        and ("violence" in happened or "honour" in happened)
+        and (tie == "ended_violence" or get("age") < 18)
+        and not five_right
+        and in_time
+        and at_home
+    )
+    violence_1y = foreign and get("last_permit") == "violence"
+    if violence_1y:
+        if valid:
+            violence_1y = bool(since and on >= years_later(since, 1))
+        else:
+            violence_1y = bool(since and ended and ended >= years_later(since, 1))
+        violence_1y = violence_1y and in_time and at_home
+    family_bluecard = (
+        family
+        and get("sponsor_right") == "blue_card"
+        and valid
+        and on >= years_later(since, 2)
+        and on >= years_later(get("eu_family_since"), 5)
+        and exam
+        and at_home
+    )
+    past = get("past") or ()
+    exdutch = (
+        foreign
+        and "was_dutch" in past
+        and get("born_here") is True
+        and get("raised_here") is True
+    )
+    breakup_special = (
+        family
+        and tie in ("ended", "ended_violence", "left_behind")
+        and not five_right
+        and in_time
+        and at_home
+    )
+    family_life = foreign and here and bool(get("family_here"))
+    private_life = foreign and here and "life_here" in past
+
+    exploited = here and foreign_or_eu and "exploited" in happened
+    reporter = (
+        exploited
+        and get("trafficking_report") == "signed"
+        and get("trafficking_case") == "running"
+        and (stay != "dublin" or get("prosecutor_needs_you") is True)
+    )
+    cannot = get("cannot_report") or ()
+    unable = (
+        exploited
+        and get("permit_when_exploited") is False
+        and get("trafficking_report") == "cannot"
+        and ("threat" in cannot or "health" in cannot or get("age") < 18)
+    )
+    hurt_without = foreign and here and get("permit_when_hurt") is False
+    honour = (
+        hurt_without
+        and "honour" in happened
+        and get("threat_now") is True
+        and get("threat_at_home") is True
+        and bool(get("honour_harm"))
+        and get("expert_advice") != "denied"
+    )
+    domestic = (
+        hurt_without
+        and "violence" in happened
+        and (get("age") < 18 or tie == "ended_violence")
+        and "honour" not in happened
+        and get("threat_at_home") is True
+    )
+    children = get("children") or ()
+    order = (
+        foreign
+        and here
+        and get("measure_months") >= 12
+        and get("measure_running") is True
+        and get("measure_abroad") is False
+    )
+    child = (
+        order and "measure_for_me" in children and get("age") < 18 and stay == "none"
+    )
+    parent = (
+        order
+        and "measure_for_my_child" in children
+        and get("child_has_permit") is False
+        and get("authority_ended") is False
+    )
+    health = get("health") or ()
+    medical = (
+        foreign
+        and here
+        and (stay == "article_64" or "delayed" in health)
+        and (on - years_later(get("delay_since"), 1)).days >= -28
+        and get("treatment_goes_on") is True
+        and get("asked_for_care") is True
+    )
+    no_fault = (
+        foreign
+        and here
+        and "cannot_leave" in past
+        and get("age") >= 18
+        and stay in ("none", "article_64")
+        and get("asked_embassy") is True
+        and get("asked_dtv") is True
+        and get("dtv_report") != "negative"
+    )
+
+    lawful = get("lawful_since")
+    permanent = (
+        foreign
+        and valid
+        and get("last_permit") in ("family", "other")
+        and (on >= years_later(since, 5) or on >= years_later(lawful, 5))
+        and (on >= years_later(lawful, 10) or get("income") is True)
+    )
+    chavez = foreign and "dutch_child" in children and get("child_needs_you") is True
+    article_64 = (
+        here
+        and ("cannot_travel" in health or "emergency" in health)
+        and stay in ("none", "dublin")
+    )
+    asylum = foreign and "asylum_refused" in past and get("new_danger") is True
+    return (
+        family_5y,
+        widow,
+        breakup_violence,
+        violence_1y,
+        family_bluecard,
+        exdutch,
+        breakup_special,
+        family_life,
+        private_life,
+        reporter,
+        unable,
+        honour,
+        domestic,
+        child,
+        parent,
+        medical,
+        no_fault,
+        permanent,
+        chavez,
+        article_64,
+        asylum,
+    )

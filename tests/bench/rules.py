@@ -1,0 +1,45 @@
+"""What a case costs, against the same requirements as hand-written booleans."""
+
+from datetime import date
+from functools import partial
+from random import Random
+
+from rules.assessment import LAW, assess, questions
+from rules.case import Case
+from rules.samples import Samples
+from tests.bench.inlined import fitting
+from tests.bench.rounds import Ratio, interleaved, timed
+
+ON = date(2026, 11, 23)
+CASES = 300
+
+
+def people() -> tuple[Case, ...]:
+    """People at random near the rules, with some things not known."""
+    samples, random = Samples(LAW, ON), Random(1)
+    return tuple(samples.someone(random) for _ in range(CASES))
+
+
+def _by_hand(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        fitting({code: value for code, value in case.answers.items() if value}, ON)
+
+
+def _assess(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        _ = assess(case).classification
+
+
+def _questions(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        questions(case)
+
+
+def measure(rounds: int) -> tuple[Ratio, ...]:
+    """Time for each case, in multiples of the booleans in the same round."""
+    cases = people()
+    yardstick = timed(partial(_by_hand, cases))
+    return (
+        interleaved("assess", timed(partial(_assess, cases)), yardstick, rounds),
+        interleaved("questions", timed(partial(_questions, cases)), yardstick, rounds),
+    )
