@@ -21,8 +21,8 @@ from rules.truth import Truth
 class View(Enum):
     """How to look at a case: as it was told, or as well or badly as it can still get.
 
-    BEST and WORST suppose that time passes and that the person changes what a person
-    can change (an exam, a document); what has happened stays as it is.
+    BEST and WORST suppose that time passes and that the person does what a person can
+    still do (an exam, a document); what has happened stays as it is.
     """
 
     TOLD = "told"
@@ -39,8 +39,14 @@ class Condition(ABC):
     children: tuple["Condition", ...] = ()
 
     @abstractmethod
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
-        """Whether it holds; UNKNOWN as long as the answers leave it open."""
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
+        """Whether it holds; UNKNOWN as long as the answers leave it open.
+
+        ``unasked`` is what to suppose of every check whose fact was not asked yet: with
+        NO and YES this gives the least and the most that the truth can still become.
+        """
 
     def view_of_children(self, view: View) -> View:
         return view
@@ -70,8 +76,10 @@ class AllOf(Condition):
 
     children: tuple[Condition, ...]
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
-        return truth.all_of(child.truth(case, view) for child in self.children)
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
+        return truth.all_of(part.truth(case, view, unasked) for part in self.children)
 
 
 @dataclass(frozen=True)
@@ -80,8 +88,10 @@ class AnyOf(Condition):
 
     children: tuple[Condition, ...]
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
-        return truth.any_of(child.truth(case, view) for child in self.children)
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
+        return truth.any_of(part.truth(case, view, unasked) for part in self.children)
 
 
 @dataclass(frozen=True)
@@ -90,8 +100,11 @@ class Not(Condition):
 
     children: tuple[Condition]
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
-        return truth.not_(self.children[0].truth(case, OPPOSITE[view]))
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
+        opposite, supposed = OPPOSITE[view], truth.not_(unasked)
+        return truth.not_(self.children[0].truth(case, opposite, supposed))
 
     def view_of_children(self, view: View) -> View:
         return OPPOSITE[view]
@@ -108,7 +121,9 @@ class Discretion(Condition):
     def to_ask(self, case: Case) -> tuple[str, ...]:
         return ()
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
         return Truth.UNKNOWN
 
     def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Discretion"]:
@@ -118,12 +133,15 @@ class Discretion(Condition):
         yield self
 
 
+NOT_ASKED = object()
+"""Stands where a fact was not asked yet; ``None`` is "I do not know"."""
+
+
 @dataclass(frozen=True)
 class Leaf(Condition):
-    """A check of one fact. ``changeable``: the person can still change the answer."""
+    """A check of one fact."""
 
     code: str
-    changeable: bool
 
     @property
     def looks_at(self) -> tuple[str, ...]:
@@ -137,17 +155,19 @@ class Leaf(Condition):
     def holds(self, value: Any, on: date) -> bool:  # each kind of fact has its own
         """Whether a known answer satisfies this check on a day."""
 
-    def in_time(self, told: Truth, view: View) -> Truth:
-        """What passing time makes of a known answer; of most: nothing."""
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
+        """What time, or the person, can still make of a known answer; most stay."""
         return told
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
-        if self.changeable and view is not View.TOLD:
-            return Truth.of(view is View.BEST)
-        value = case.answers.get(self.code)
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
+        value = case.answers.get(self.code, NOT_ASKED)
+        if value is NOT_ASKED:
+            return unasked
         if value is None:
             return Truth.UNKNOWN
-        return self.in_time(Truth.of(self.holds(value, case.on)), view)
+        return self.later(value, Truth.of(self.holds(value, case.on)), view)
 
     def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Leaf"]:
         if self.truth(case, view) is Truth.UNKNOWN:
@@ -159,22 +179,32 @@ class Leaf(Condition):
 
 @dataclass(frozen=True)
 class IsOneOf(Leaf):
-    """The answer is one of these."""
+    """The answer is one of these; from ``movable`` answers the person can move on."""
 
     options: frozenset[Any]
+    movable: frozenset[Any] = frozenset()
 
     def holds(self, value: Any, on: date) -> bool:
         return value in self.options
 
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
+        if view is View.TOLD or value not in self.movable:
+            return told
+        return Truth.of(view is View.BEST)
+
 
 @dataclass(frozen=True)
 class Includes(Leaf):
-    """At least one of these was chosen."""
+    """At least one of these was chosen; ``can_grow``: the person can get more."""
 
     options: frozenset[str]
+    can_grow: bool = False
 
     def holds(self, value: Any, on: date) -> bool:
         return not self.options.isdisjoint(value)
+
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
+        return Truth.YES if self.can_grow and view is View.BEST else told
 
 
 @dataclass(frozen=True)
@@ -196,7 +226,7 @@ class Reached(Leaf):
     def holds(self, value: Any, on: date) -> bool:
         return on >= self.span.end(value)
 
-    def in_time(self, told: Truth, view: View) -> Truth:
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
         return Truth.YES if view is View.BEST else told
 
     def turns_on(self, value: date) -> date:
@@ -212,7 +242,7 @@ class NotPast(Leaf):
     def holds(self, value: Any, on: date) -> bool:
         return on <= self.span.close(value)
 
-    def in_time(self, told: Truth, view: View) -> Truth:
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
         return Truth.NO if view is View.WORST else told
 
 
@@ -233,10 +263,12 @@ class Apart(Condition):
             return ()  # one day is not known: the other cannot settle it any more
         return tuple(code for code in self.looks_at if code not in case.answers)
 
-    def truth(self, case: Case, view: View = View.TOLD) -> Truth:
+    def truth(
+        self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
+    ) -> Truth:
         first, last = (case.answers.get(code) for code in self.looks_at)
         if not isinstance(first, date) or not isinstance(last, date):
-            return Truth.UNKNOWN
+            return unasked if self.to_ask(case) else Truth.UNKNOWN
         return Truth.of(last >= self.span.end(first))
 
     def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Apart"]:

@@ -37,6 +37,14 @@ years_on_family_permit = any_of(
 )
 """Five years on the permit, up to now or up to its end."""
 
+relationship_lasted = any_of(
+    facts.family_role.is_one_of("child"),
+    facts.tie.is_one_of("together"),
+    facts.tie_ended_on.years_after(facts.permit_since, 5),
+    all_of(facts.family_role.is_one_of("parent_65", "other"), Discretion(IND)),
+)
+"""It lasted the five years of the permit; only a partner has to show that."""
+
 sponsor_is_settled = any_of(
     facts.sponsor_right.is_one_of("dutch", "permanent", "blue_card"),
     all_of(facts.sponsor_right.is_one_of("work"), Discretion(IND)),
@@ -75,7 +83,7 @@ applies_in_time = Requirement(
 lives_here = Requirement(
     _("You did not move your home out of the Netherlands."),
     any_of(
-        facts.moved_abroad.no,
+        not_(facts.permit_changes.includes("moved_abroad")),
         all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
     ),
     vb("3.82(2)(a)"),
@@ -98,7 +106,7 @@ exam_done = Requirement(
 )
 has_identity = Requirement(
     _("You have a passport, or you can show that your country cannot give you one."),
-    Discretion(IND),
+    any_of(facts.passport.yes, Discretion(IND)),
     vb("3.72"),
     (evidence.identity,),
 )
@@ -109,7 +117,9 @@ apply_for_change = (
     _("You do not need an income or a sponsor for this."),
 )
 
-five_year_right = all_of(years_on_family_permit, sponsor_is_settled, exam_is_done)
+five_year_right = all_of(
+    years_on_family_permit, relationship_lasted, sponsor_is_settled, exam_is_done
+)
 """The stronger right of ``family_5y``: who has it does not need the other grounds."""
 
 no_five_year_right = Requirement(
@@ -151,15 +161,21 @@ protection_order = (
     ),
     Requirement(
         _("The order still goes on."),
-        facts.measure_running.yes,
+        not_(facts.measure_facts.includes("ended")),
         _order,
         (evidence.court_order,),
     ),
     Requirement(
         _("No other country can take over the help that the child needs."),
-        facts.measure_abroad.no,
+        not_(facts.measure_facts.includes("abroad")),
         _order,
         (evidence.transfer_statement,),
+    ),
+    Requirement(
+        _("The IND does not hold a missing passport or entry visa (mvv) against you."),
+        Discretion(IND),
+        vb("3.71, 3.72"),
+        (evidence.identity,),
     ),
 )
 apply_with_court_order = (

@@ -42,11 +42,12 @@ class ImpossibleAnswerError(ValueError):
 
 @dataclass(frozen=True)
 class Option:
-    """One answer a person can choose."""
+    """One answer a person can choose; from a ``final`` one she does not come back."""
 
     code: str
     text: str
     hint: str = ""
+    final: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,11 +94,13 @@ class YesNo(Fact):
 
     @property
     def yes(self) -> IsOneOf:
-        return IsOneOf(self.code, self.changeable, frozenset({True}))
+        """Yes; where the person can change it, what is not so can become so."""
+        movable = frozenset({False}) if self.changeable else frozenset[bool]()
+        return IsOneOf(self.code, frozenset({True}), movable)
 
     @property
     def no(self) -> IsOneOf:
-        return IsOneOf(self.code, self.changeable, frozenset({False}))
+        return IsOneOf(self.code, frozenset({False}))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,7 +134,9 @@ class Choice(_WithOptions):
         return raw
 
     def is_one_of(self, *codes: str) -> IsOneOf:
-        return IsOneOf(self.code, self.changeable, self.known(codes))
+        open_ends = {option.code for option in self.options if not option.final}
+        movable = frozenset(open_ends) if self.changeable else frozenset[str]()
+        return IsOneOf(self.code, self.known(codes), movable)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +157,7 @@ class Choices(_WithOptions):
         return frozenset(chosen)
 
     def includes(self, *codes: str) -> Includes:
-        return Includes(self.code, self.changeable, self.known(codes))
+        return Includes(self.code, self.known(codes), self.changeable)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,7 +188,7 @@ class Day(Fact):
         return day
 
     def reached(self, *, years: int = 0, months: int = 0, days: int = 0) -> Reached:
-        return Reached(self.code, self.changeable, Span(years, months, days))
+        return Reached(self.code, Span(years, months, days))
 
     def years_ago(self, years: int) -> Reached:
         """At least so many years before the day the law is applied to."""
@@ -191,7 +196,7 @@ class Day(Fact):
 
     def within(self, *, years: int = 0, months: int = 0, days: int = 0) -> NotPast:
         """No longer ago than this."""
-        return NotPast(self.code, self.changeable, Span(years, months, days))
+        return NotPast(self.code, Span(years, months, days))
 
     def years_after(self, first: "Day", years: int) -> Apart:
         """At least so many years after another day."""
@@ -214,7 +219,7 @@ class _Number(Fact, ABC):
         return raw  # type: ignore[return-value]  # whole says so
 
     def at_least(self, number: int) -> AtLeast:
-        return AtLeast(self.code, self.changeable, number)
+        return AtLeast(self.code, number)
 
     def less_than(self, number: int) -> conditions.Not:
         return conditions.not_(self.at_least(number))

@@ -111,12 +111,28 @@ permit_ended_on = Day(
     why=_("You can often still ask for another permit for two years after the end."),
 )
 
-moved_abroad = YesNo(
-    code="moved_abroad",
+permit_changes = Choices(
+    code="permit_changes",
     section=Section.NOW,
-    question=_("Did you go to live outside the Netherlands after you got this permit?"),
-    hint=_("A holiday or a visit does not count."),
-    why=_("Moving your home abroad can end the rights that your permit gave."),
+    question=_("Is one of these true for the time after you got this permit?"),
+    hint=_("A holiday or a visit abroad does not count."),
+    why=_("These things can end the rights that your permit gave."),
+    options=(
+        Option("moved_abroad", _("I went to live outside the Netherlands")),
+        Option(
+            "not_told",
+            _("We lived apart, or something else changed, and the IND did not know"),
+        ),
+    ),
+)
+
+passport = YesNo(
+    code="passport",
+    section=Section.NOW,
+    question=_("Do you have a valid passport?"),
+    hint=_("Also choose yes if you can show that your country cannot give you one."),
+    why=_("Most permits ask for a passport, but there are exceptions."),
+    change=Change.WITH_HELP,
 )
 
 # --- What happened ------------------------------------------------------------------
@@ -165,9 +181,9 @@ trafficking_report = Choice(
     ),
     change=Change.WITH_HELP,
     options=(
-        Option("signed", _("Yes, I made a report and signed it")),
+        Option("signed", _("Yes, I made a report and signed it"), final=True),
         Option("not_yet", _("No, not yet, or I need time to think")),
-        Option("cannot", _("No, I cannot do that or I do not dare to")),
+        Option("cannot", _("No, I cannot do that or I do not dare to"), final=True),
     ),
 )
 
@@ -196,15 +212,6 @@ prosecutor_needs_you = YesNo(
     change=Change.OTHERS,
 )
 
-police_confirm_victim = YesNo(
-    code="police_confirm_victim",
-    section=Section.HAPPENED,
-    question=_("Did the police write down that you are a victim?"),
-    hint=_("You can have this paper without a report."),
-    why=_("The IND looks for a paper from the police that says you are a victim."),
-    change=Change.OTHERS,
-)
-
 cannot_report = Choices(
     code="cannot_report",
     section=Section.HAPPENED,
@@ -217,20 +224,19 @@ cannot_report = Choices(
     ),
 )
 
-cannot_report_papers = Choices(
-    code="cannot_report_papers",
+trafficking_papers = Choices(
+    code="trafficking_papers",
     section=Section.HAPPENED,
-    question=_("Do you have a paper that says so?"),
-    hint=_("Choose all that you have."),
-    why=_("With the right paper this ground becomes much stronger."),
+    question=_("Do you have one of these papers?"),
+    hint=_("Choose all that you have. You can have them without a report."),
+    why=_("With the right papers this ground becomes much stronger."),
     change=Change.WITH_HELP,
     options=(
-        Option(
-            "police", _("From the police: nobody can ask it of me, they threaten me")
-        ),
+        Option("victim", _("From the police: that I am a victim")),
+        Option("threat", _("From the police: that they threaten me seriously")),
         Option(
             "medical",
-            _("From a doctor or psychologist: my health does not allow it"),
+            _("From a doctor or psychologist: that my health does not allow a report"),
             _("A doctor in the BIG register or a psychologist in the NIP register"),
         ),
     ),
@@ -396,14 +402,6 @@ eu_family_since = Day(
     why=_("One rule adds up your years in the Netherlands and in other EU countries."),
 )
 
-unreported_change = YesNo(
-    code="unreported_change",
-    section=Section.FAMILY,
-    question=_("Did you live apart for some time without telling the IND?"),
-    hint=_("Or did something else change that the IND had to know?"),
-    why=_("The years count if there was no reason to take the permit away."),
-)
-
 exam = Choice(
     code="exam",
     section=Section.FAMILY,
@@ -412,8 +410,8 @@ exam = Choice(
     why=_("One of the rules asks for this exam, but many people do not have to do it."),
     change=Change.YOU,
     options=(
-        Option("passed", _("Yes")),
-        Option("excused", _("No, but DUO wrote that I do not have to")),
+        Option("passed", _("Yes"), final=True),
+        Option("excused", _("No, but DUO wrote that I do not have to"), final=True),
         Option("no", _("No, or not yet")),
     ),
 )
@@ -503,14 +501,6 @@ treatment_goes_on = YesNo(
     why=_("The permit is for people whose treatment goes on."),
 )
 
-treatment_at_home = YesNo(
-    code="treatment_at_home",
-    section=Section.HEALTH,
-    question=_("Could you get this treatment in your own country?"),
-    hint=_("Also think of the costs, the distance and the medicines."),
-    why=_("The IND asks its doctors (BMA) whether you can really get treatment there."),
-)
-
 asked_for_care = YesNo(
     code="asked_for_care",
     section=Section.HEALTH,
@@ -565,34 +555,24 @@ measure_months = Months(
     high=36,
 )
 
-measure_running = YesNo(
-    code="measure_running",
+measure_facts = Choices(
+    code="measure_facts",
     section=Section.CHILDREN,
-    question=_("Does the supervision still go on?"),
-    why=_("The permit lasts as long as the decision of the judge."),
-)
-
-measure_abroad = YesNo(
-    code="measure_abroad",
-    section=Section.CHILDREN,
-    question=_("Can another country take over the help that the child needs?"),
-    hint=_("The Child Protection Board or the guardian can tell you."),
-    why=_("The permit is only for help that no other country can give."),
-)
-
-child_has_permit = YesNo(
-    code="child_has_permit",
-    section=Section.CHILDREN,
-    question=_("Does the child have a right to stay in the Netherlands?"),
-    why=_("The permit is for children who have no right to stay."),
-)
-
-authority_ended = YesNo(
-    code="authority_ended",
-    section=Section.CHILDREN,
-    question=_("Did a judge end your say over the child?"),
-    hint=_("This is called “gezagsbeëindiging”."),
-    why=_("Parents can only stay with the child while they keep their say."),
+    question=_("Is one of these true about the supervision?"),
+    hint=_("Choose all that are true. The guardian can help you with this."),
+    why=_(
+        "The permit is for a child without a right to stay, who needs the help here."
+    ),
+    options=(
+        Option("ended", _("The supervision has ended")),
+        Option("abroad", _("Another country can take over the help for the child")),
+        Option("child_may_stay", _("The child has a right to stay in the Netherlands")),
+        Option(
+            "no_say",
+            _("A judge ended my say over the child"),
+            _("This is called “gezagsbeëindiging”"),
+        ),
+    ),
 )
 
 # --- Your past ----------------------------------------------------------------------
@@ -618,26 +598,22 @@ past = Choices(
     ),
 )
 
-born_here = YesNo(
-    code="born_here",
+dutch_past = Choices(
+    code="dutch_past",
     section=Section.PAST,
-    question=_("Were you born in the Netherlands?"),
+    question=_("What is true about the time when you were Dutch?"),
     hint=_("Aruba, Curaçao, Sint Maarten and the other islands do not count here."),
-    why=_("Former Dutch citizens who were born here have a rule of their own."),
-)
-
-raised_here = YesNo(
-    code="raised_here",
-    section=Section.PAST,
-    question=_("Did you live here as a Dutch child and finish primary school here?"),
-    why=_("The rule is for people who grew up here as Dutch citizens."),
-)
-
-lost_by_fraud = YesNo(
-    code="lost_by_fraud",
-    section=Section.PAST,
-    question=_("Was your Dutch citizenship taken away because of wrong information?"),
-    why=_("Then a specialist must look at your case."),
+    why=_(
+        "Former Dutch citizens who were born and raised here have a rule of their own."
+    ),
+    options=(
+        Option("born_here", _("I was born in the Netherlands")),
+        Option(
+            "school_here",
+            _("I lived here as a Dutch child and finished primary school here"),
+        ),
+        Option("fraud", _("It was taken away because of wrong information")),
+    ),
 )
 
 new_danger = YesNo(
@@ -648,29 +624,41 @@ new_danger = YesNo(
     why=_("Fear of your own country belongs in an asylum request, not in this permit."),
 )
 
-asked_embassy = YesNo(
-    code="asked_embassy",
+return_steps = Choices(
+    code="return_steps",
     section=Section.PAST,
-    question=_("Did you ask every embassy that could help you for travel papers?"),
-    hint=_("Of your own country, and of countries where you lived before."),
+    question=_("What did you do to get papers for your return?"),
+    hint=_("Choose all that are true."),
     why=_("This permit is for people who did all they could to leave."),
     change=Change.WITH_HELP,
+    options=(
+        Option(
+            "embassies",
+            _("I asked every embassy that could help me"),
+            _("Of your own country, and of countries where you lived before"),
+        ),
+        Option(
+            "return_service",
+            _("I asked DT&V to help me get travel papers"),
+            _("DT&V is the “Dienst Terugkeer en Vertrek”"),
+        ),
+    ),
 )
 
-identity_doubted = YesNo(
-    code="identity_doubted",
+return_trouble = Choices(
+    code="return_trouble",
     section=Section.PAST,
-    question=_("Did the IND ever write that it does not believe your name or country?"),
-    why=_("Doubt about who you are is a common reason to refuse this permit."),
-)
-
-asked_dtv = YesNo(
-    code="asked_dtv",
-    section=Section.PAST,
-    question=_("Did you ask DT&V to help you get travel papers?"),
-    hint=_("DT&V is the “Dienst Terugkeer en Vertrek”."),
-    why=_("DT&V must have tried it for you, without result."),
-    change=Change.WITH_HELP,
+    question=_("Did one of these things happen?"),
+    hint=_("If you had a good reason for it, a lawyer can explain that."),
+    why=_("These are common reasons to refuse this permit."),
+    options=(
+        Option("doubted", _("The IND does not believe my name or my country")),
+        Option(
+            "refused",
+            _("I said no to a step in my return"),
+            _("A statement you had to write, or a visit to the embassy"),
+        ),
+    ),
 )
 
 dtv_report = Choice(
@@ -684,16 +672,6 @@ dtv_report = Choice(
         Option("positive", _("That I cannot leave, and that it is not my fault")),
         Option("negative", _("That I can leave, or that I did not do enough")),
         Option("nothing", _("Nothing yet")),
-    ),
-)
-
-worked_against = YesNo(
-    code="worked_against",
-    section=Section.PAST,
-    question=_("Did you ever say no to a step in your return?"),
-    hint=_("A statement you had to write, a visit to the embassy, or a plan to leave."),
-    why=_(
-        "The rule names these steps. If you had a good reason, a lawyer can explain it."
     ),
 )
 
@@ -744,54 +722,45 @@ FACTS = (
     last_permit,
     permit_since,
     permit_ended_on,
-    moved_abroad,
+    permit_changes,
+    passport,
     age,
     happened,
     permit_when_exploited,
     trafficking_report,
     trafficking_case,
     prosecutor_needs_you,
-    police_confirm_victim,
     cannot_report,
-    cannot_report_papers,
+    trafficking_papers,
     permit_when_hurt,
     threat_now,
     threat_at_home,
     honour_harm,
     expert_advice,
-    violence_papers,
     tie,
     tie_ended_on,
     together_at_death,
+    violence_papers,
     family_role,
     sponsor_right,
     eu_family_since,
-    unreported_change,
     exam,
     exam_exemption,
     family_here,
     health,
     delay_since,
     treatment_goes_on,
-    treatment_at_home,
     asked_for_care,
     children,
     child_needs_you,
     measure_months,
-    measure_running,
-    measure_abroad,
-    child_has_permit,
-    authority_ended,
+    measure_facts,
     past,
-    born_here,
-    raised_here,
-    lost_by_fraud,
+    dutch_past,
     new_danger,
-    asked_embassy,
-    identity_doubted,
-    asked_dtv,
+    return_steps,
+    return_trouble,
     dtv_report,
-    worked_against,
     lawful_since,
     income,
     concerns,

@@ -4,8 +4,9 @@ The rules are trees that are pleasant to read and slow to walk. This file writes
 rule out as one function without objects and lets Python compile it. What it must give
 is defined in ``relevance.state``; ``python -m rules check`` compares the two.
 
-A truth is one number here: 0 is NO, 2 is YES, and UNKNOWN is odd: 1, plus the bits of
-the facts that were not asked yet and could settle it, moved up by two places.
+A truth is one number here: 0 is NO, 2 is YES, and UNKNOWN is odd: 1, plus TO_NO and
+TO_YES for what it can still become, plus, moved up by SHIFT places, the bits of the
+facts that were not asked yet and could settle it.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from rules.conditions import (
+    NOT_ASKED,
     OPPOSITE,
     AllOf,
     AnyOf,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 Answers = Callable[[str, object], object]
 StateOf = Callable[[Answers, date], "State"]
 
-NOT_ASKED = object()
+TO_NO, TO_YES, SHIFT = 2, 4, 3
 
 
 class _Writer:
@@ -60,7 +62,8 @@ class _Writer:
         self.lines.append("    " * depth + line)
 
     def not_asked(self, *codes: str) -> int:
-        return 1 | sum(self.bits[code] for code in codes) << 2
+        bits = sum(self.bits[code] for code in codes)
+        return 1 | TO_NO | TO_YES | bits << SHIFT
 
 
 def _condition(writer: _Writer, node: Condition, view: View, depth: int) -> str:
@@ -68,12 +71,14 @@ def _condition(writer: _Writer, node: Condition, view: View, depth: int) -> str:
     into = writer.name()
     match node:
         case AllOf():
-            _several(writer, node, view, depth, into, ends="0", neutral="2")
+            _several(writer, node, view, depth, into, ends=0, keeps=TO_YES)
         case AnyOf():
-            _several(writer, node, view, depth, into, ends="2", neutral="0")
+            _several(writer, node, view, depth, into, ends=2, keeps=TO_NO)
         case Not():
             inner = _condition(writer, node.children[0], OPPOSITE[view], depth)
-            writer.write(depth, f"{into} = {inner} if {inner} & 1 else 2 - {inner}")
+            writer.write(
+                depth, f"{into} = {_turned(inner)} if {inner} & 1 else 2 - {inner}"
+            )
         case _:
             writer.write(depth, f"{into} = {_leaf(writer, node, view)}")
     return into
@@ -86,19 +91,30 @@ def _several(  # noqa: PLR0913  # the two ways to combine differ in two numbers 
     depth: int,
     into: str,
     *,
-    ends: str,
-    neutral: str,
+    ends: int,
+    keeps: int,
 ) -> None:
-    """Write "and" or "or": stop at the value that ends it, skip the neutral one."""
+    """Write "and" or "or": stop at the value that ends it, skip the neutral one.
+
+    What two open parts ``keep`` only together: for "and" that it can become YES.
+    """
+    neutral = 2 - ends
     writer.write(depth, f"{into} = {neutral}")
     for child in node.children:
         part = _condition(writer, child, view, depth)
+        both = f"({into} | {part}) & ~{keeps} | {into} & {part} & {keeps}"
         writer.write(depth, f"if {part} == {ends}: {into} = {ends}")
         writer.write(depth, f"elif {into} == {neutral}: {into} = {part}")
-        writer.write(depth, f"elif {part} != {neutral}: {into} |= {part}")
+        writer.write(depth, f"elif {part} != {neutral}: {into} = {both}")
         writer.write(depth, f"if {into} != {ends}:")
         depth += 1
     writer.write(depth, "pass")
+
+
+def _turned(name: str) -> str:
+    """Return the expression for "not" of an open truth: what it can become, swapped."""
+    to_yes, to_no = f"({name} & {TO_NO}) << 1", f"({name} & {TO_YES}) >> 1"
+    return f"{name} & ~{TO_NO | TO_YES} | {to_yes} | {to_no}"
 
 
 def _leaf(writer: _Writer, leaf: Condition, view: View) -> str:
@@ -109,15 +125,13 @@ def _leaf(writer: _Writer, leaf: Condition, view: View) -> str:
         return _apart(writer, leaf)
     if not isinstance(leaf, Leaf):
         raise _no_flat_form(leaf)
-    if leaf.changeable and view is not View.TOLD:
-        return "2" if view is View.BEST else "0"
     return _asked_once(writer, leaf, view)
 
 
 def _asked_once(writer: _Writer, leaf: Leaf, view: View) -> str:
     open_ = writer.not_asked(leaf.code)
     if isinstance(leaf, IsOneOf):
-        table = dict.fromkeys(leaf.options, 2) | {None: 1, NOT_ASKED: open_}
+        table = dict.fromkeys(_holding(leaf, view), 2) | {None: 1, NOT_ASKED: open_}
         look_up = writer.name(table.get)
         return f"{look_up}(get({leaf.code!r}, not_asked), 0)"
     value = f"(v := get({leaf.code!r}, not_asked))"
@@ -125,11 +139,26 @@ def _asked_once(writer: _Writer, leaf: Leaf, view: View) -> str:
     return f"1 if {value} is None else {open_} if v is not_asked else {test}"
 
 
+def _holding(leaf: IsOneOf, view: View) -> frozenset[object]:
+    """The answers with which it holds, or still can."""
+    match view:
+        case View.BEST:
+            return leaf.options | leaf.movable
+        case View.WORST:
+            return leaf.options - leaf.movable
+    return leaf.options
+
+
 def _test(writer: _Writer, leaf: Leaf, view: View) -> str:
     """Return the expression for a known answer ``v``."""
     match leaf:
         case Includes():
-            return f"0 if {writer.name(leaf.options)}.isdisjoint(v) else 2"
+            grows = leaf.can_grow and view is View.BEST
+            return (
+                "2"
+                if grows
+                else f"0 if {writer.name(leaf.options)}.isdisjoint(v) else 2"
+            )
         case AtLeast():
             return f"2 if v >= {leaf.number} else 0"
         case Reached():
@@ -152,7 +181,7 @@ def _apart(writer: _Writer, leaf: Apart) -> str:
 
 
 def _apart_test(leaf: Apart, bits: Mapping[str, int]) -> Callable[[Any, Any], int]:
-    first_bit, last_bit = (bits[code] << 2 for code in leaf.looks_at)
+    first_bit, last_bit = (bits[code] << SHIFT for code in leaf.looks_at)
 
     def test(first: Any, last: Any) -> int:  # a day, None or not asked
         if first is None or last is None:
@@ -160,6 +189,8 @@ def _apart_test(leaf: Apart, bits: Mapping[str, int]) -> Callable[[Any, Any], in
         if first is NOT_ASKED or last is NOT_ASKED:
             return (
                 1
+                | TO_NO
+                | TO_YES
                 | (first_bit if first is NOT_ASKED else 0)
                 | (last_bit if last is NOT_ASKED else 0)
             )
@@ -170,37 +201,55 @@ def _apart_test(leaf: Apart, bits: Mapping[str, int]) -> Callable[[Any, Any], in
 
 def _turns(node: Condition) -> bool:
     """Whether time or the person can change it: else BEST is as it was told."""
-    turning = (Reached, NotPast)
     return any(
-        getattr(x, "changeable", False) or isinstance(x, turning) for x in node.leaves()
+        isinstance(leaf, Reached | NotPast)
+        or (isinstance(leaf, IsOneOf) and leaf.movable)
+        or (isinstance(leaf, Includes) and leaf.can_grow)
+        for leaf in node.leaves()
     )
 
 
 def _scope_and_gate(writer: _Writer, rule: Rule) -> None:
     """Write the two first parts: the rule ends at the first NO."""
-    for part, into in ((rule.scope, "scope"), (rule.gate, "gate")):
-        writer.write(1, f"{into} = 0")
-        for one in part:
-            truth = _condition(writer, one.met_if, View.TOLD, 1)
-            writer.write(1, f"if not {truth}: return dead")
-            writer.write(1, f"if {truth} & 1: {into} |= {truth}")
-    writer.write(1, "open = scope | gate")
-    writer.write(1, "if gate == 1: return State(unclear, open >> 2, False)")
-    writer.write(1, "standing = may_fit if scope else fits")
+    writer.write(1, "must = may = gate = 0")
+    writer.write(1, "sure, standing = True, fits")
+    for one in rule.scope:
+        truth = _condition(writer, one.met_if, View.TOLD, 1)
+        writer.write(1, f"if not {truth}: return dead")
+        _note_unknown(writer, truth)
+    for one in rule.gate:
+        truth = _condition(writer, one.met_if, View.TOLD, 1)
+        writer.write(1, f"if not {truth}: return dead")
+        writer.write(1, f"if {truth} & 1: gate |= {truth}")
+    writer.write(1, f"first = (gate | must) >> {SHIFT}")
+    writer.write(1, f"if gate and not gate >> {SHIFT}:")
+    writer.write(2, "return State(unclear, first, False)")
+
+
+def _note_unknown(writer: _Writer, told: str) -> None:
+    """Write what follows from an open truth.
+
+    What can become NO must be asked. What can only become YES may be asked: it matters
+    as long as it is still possible that the rule fits for sure.
+    """
+    writer.write(1, f"if {told} & 1:")
+    writer.write(2, f"if {told} & {TO_NO}: must |= {told}")
+    writer.write(2, f"else: may |= {told}")
+    writer.write(2, f"if not {told} & {TO_YES}: sure = False")
+    writer.write(2, "if standing is fits: standing = may_fit")
 
 
 def _requirement(writer: _Writer, one: Requirement) -> None:
-    """Write a requirement behind the gate: hopeless ends it, else note what is open."""
+    """Write a requirement behind the gate: beyond hope it ends the rule."""
     told = _condition(writer, one.met_if, View.TOLD, 1)
     turns = _turns(one.met_if)
     best = _condition(writer, one.met_if, View.BEST, 1) if turns else told
     writer.write(1, f"if not {best}:")
-    writer.write(2, "if not gate: return dead")
-    writer.write(2, "return State(unclear, (scope | gate) >> 2, False)")
-    for truth in dict.fromkeys((told, best)):
-        writer.write(1, f"if {truth} & 1: open |= {truth}")
-    writer.write(1, f"if not {told}: standing = not_yet")
-    writer.write(1, f"elif {told} & 1 and standing is fits: standing = may_fit")
+    writer.write(2, "return State(unclear, first, False) if gate else dead")
+    _note_unknown(writer, told)
+    if turns:
+        writer.write(1, f"if not {told}: sure, standing = False, not_yet")
+        writer.write(1, f"if {best} & 1 and {best} & {TO_NO}: must |= {best}")
 
 
 def state_of(
@@ -213,7 +262,8 @@ def state_of(
     _scope_and_gate(writer, rule)
     for one in rule.requirements:
         _requirement(writer, one)
-    writer.write(1, "return State(unclear if gate else standing, open >> 2, True)")
+    writer.write(1, f"open = (gate | must | (may if sure else 0)) >> {SHIFT}")
+    writer.write(1, "return State(unclear if gate else standing, open, True)")
     code = compile("\n".join(writer.lines), f"<{rule.code}>", "exec")
     exec(code, writer.values)  # noqa: S102  # the text is written above, from our rules
     return cast("StateOf", writer.values["state"])

@@ -42,36 +42,55 @@ def state(rule: Rule, case: Case, bits: Mapping[str, int]) -> State:
     scope, gate = _truth(rule.scope, case), _truth(rule.gate, case)
     if Truth.NO in (scope, gate):
         return DEAD
-    first = _open(rule.scope + rule.gate, case, bits)
+    of_gate = _bits(rule.gate, case, bits)
+    first = of_gate | _bits(_refutable(rule.scope, case), case, bits)
     met = gate is Truth.YES
-    if not met and not _open(rule.gate, case, bits):
+    if not met and not of_gate:
         return State(Standing.UNCLEAR, first, alive=False)
     if _truth(rule.requirements, case, View.BEST) is Truth.NO:
         return DEAD if met else State(Standing.UNCLEAR, first, alive=False)
     told = min(scope, _truth(rule.requirements, case))
     standing = BEHIND_THE_GATE[told] if met else Standing.UNCLEAR
-    return State(standing, first | _open_at_best(rule, case, bits), alive=True)
+    return State(standing, first | _rest(rule, case, bits), alive=True)
 
 
-def _truth(part: tuple[Requirement, ...], case: Case, view: View = View.TOLD) -> Truth:
-    return all_of(one.met_if.truth(case, view) for one in part)
+Part = tuple[Requirement, ...]
 
 
-def _open(
-    part: tuple[Requirement, ...],
+def _rest(rule: Rule, case: Case, bits: Mapping[str, int]) -> int:
+    """What is open in scope and requirements.
+
+    What can become NO must be asked. What can only become YES matters as long as it is
+    still possible that the rule fits for sure.
+    """
+    both = rule.scope + rule.requirements
+    sure = _truth(both, case, unasked=Truth.YES) is Truth.YES
+    told = _bits(both if sure else _refutable(both, case), case, bits)
+    hopeful = _refutable(rule.requirements, case, View.BEST)
+    return told | _bits(hopeful, case, bits, View.BEST)
+
+
+def _refutable(part: Part, case: Case, view: View = View.TOLD) -> Part:
+    """The requirements that an answer can still make NO."""
+    least = ((one, one.met_if.truth(case, view, Truth.NO)) for one in part)
+    return tuple(one for one, truth in least if truth is Truth.NO)
+
+
+def _truth(
+    part: Part,
     case: Case,
-    bits: Mapping[str, int],
     view: View = View.TOLD,
+    unasked: Truth = Truth.UNKNOWN,
+) -> Truth:
+    return all_of(one.met_if.truth(case, view, unasked) for one in part)
+
+
+def _bits(
+    part: Part, case: Case, bits: Mapping[str, int], view: View = View.TOLD
 ) -> int:
+    """The facts, not asked yet, that can still settle these requirements."""
     codes = {code for one in part for code in to_ask(one.met_if, case, view)}
     return sum(bits[code] for code in codes)
-
-
-def _open_at_best(rule: Rule, case: Case, bits: Mapping[str, int]) -> int:
-    """What is open behind the gate: as it was told, or in how it can still become."""
-    views = (View.TOLD, View.BEST)
-    told, best = (_open(rule.requirements, case, bits, view) for view in views)
-    return told | best
 
 
 def to_ask(condition: Condition, case: Case, view: View = View.TOLD) -> Iterator[str]:

@@ -5,7 +5,7 @@ weighs as "yes". It is the least that an answer can cost, and a second opinion: 
 people who know everything it must agree with the rules.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -22,13 +22,13 @@ def years_later(day: date, years: int) -> date:
 
 def two_years_closed(day: date, on: date) -> bool:
     close = years_later(day, 2)
-    late = on >= close if (close.day, day.day) == (1, 29) else on > close
-    return late
+    leap = (close.day, day.day) == (1, 29)
+    return on >= close if leap else on > close
 
 
-def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, PLR0915  # one flat function is the point
+def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one flat function is the point
     """For every ground and route, in order: whether it fits or may fit."""
-    get = a.get
+    get: Callable[[str], Any] = a.get
     foreign = get("nationality") == "other"
     foreign_or_eu = get("nationality") in ("other", "eu")
     stay = get("stay")
@@ -40,12 +40,12 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
     since, ended = get("permit_since"), get("permit_ended_on")
 
     family = foreign and get("last_permit") == "family"
-    five = in_time = at_home = settled = exam = five_right = False
+    five = in_time = at_home = settled = exam = five_right = lasted = False
     if family or get("last_permit") == "violence" or valid:
         in_time = (
             valid or left_behind or bool(ended and not two_years_closed(ended, on))
         )
-        at_home = left_behind or get("moved_abroad") is False
+        at_home = left_behind or "moved_abroad" not in (get("permit_changes") or ())
     if family:
         if valid:
             five = bool(since and on >= years_later(since, 5))
@@ -67,13 +67,8 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
             or left_behind
             or not {"disability", "effort", "turkish"}.isdisjoint(exempt)
         )
-        five_right = five and surely_settled and surely_done
-
-    family_5y = (
-        family
-        and five
-        and (
-            get("family_role") in ("child", "parent_65", "other")
+        lasted = (
+            get("family_role") == "child"
             or tie == "together"
             or bool(
                 since
@@ -81,6 +76,12 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
                 and get("tie_ended_on") >= years_later(since, 5)
             )
         )
+        five_right = five and lasted and surely_settled and surely_done
+
+    family_5y = (
+        family
+        and five
+        and (lasted or get("family_role") in ("parent_65", "other"))
         and settled
         and exam
         and in_time
@@ -123,8 +124,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
     exdutch = (
         foreign
         and "was_dutch" in past
-        and get("born_here") is True
-        and get("raised_here") is True
+        and {"born_here", "school_here"} <= set(get("dutch_past") or ())
     )
     breakup_special = (
         family
@@ -167,12 +167,12 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
         and get("threat_at_home") is True
     )
     children = get("children") or ()
+    order_facts = get("measure_facts") or ()
     order = (
         foreign
         and here
         and get("measure_months") >= 12
-        and get("measure_running") is True
-        and get("measure_abroad") is False
+        and {"ended", "abroad"}.isdisjoint(order_facts)
     )
     child = (
         order and "measure_for_me" in children and get("age") < 18 and stay == "none"
@@ -180,8 +180,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
     parent = (
         order
         and "measure_for_my_child" in children
-        and get("child_has_permit") is False
-        and get("authority_ended") is False
+        and {"child_may_stay", "no_say"}.isdisjoint(order_facts)
     )
     health = get("health") or ()
     medical = (
@@ -198,8 +197,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: C901, PLR0912, P
         and "cannot_leave" in past
         and get("age") >= 18
         and stay in ("none", "article_64")
-        and get("asked_embassy") is True
-        and get("asked_dtv") is True
+        and {"embassies", "return_service"} <= set(get("return_steps") or ())
         and get("dtv_report") != "negative"
     )
 

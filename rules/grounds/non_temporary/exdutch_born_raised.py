@@ -1,7 +1,7 @@
 """Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (4); Vc B9/2.1."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, any_of
+from rules.conditions import Discretion, any_of, not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import ind_returning, vb
 from rules.wording import _
@@ -24,19 +24,21 @@ exdutch_born_raised = Ground(
     requirements=(
         Requirement(
             _("You were born in the Netherlands."),
-            facts.born_here.yes,
+            facts.dutch_past.includes("born_here"),
             vb("3.51(1)(d)"),
             (evidence.birth_certificate,),
         ),
         Requirement(
             _("You grew up here as a Dutch child, and finished primary school here."),
-            facts.raised_here.yes,
+            facts.dutch_past.includes("school_here"),
             ind_returning("Former Dutch nationals"),
             (evidence.school,),
         ),
         Requirement(
             _("Your Dutch citizenship was not taken away because of fraud."),
-            any_of(facts.lost_by_fraud.no, Discretion(definitions.IND)),
+            any_of(
+                not_(facts.dutch_past.includes("fraud")), Discretion(definitions.IND)
+            ),
             vb("3.51(1)(d)"),
             (evidence.dutch_past,),
         ),

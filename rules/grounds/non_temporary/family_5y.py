@@ -1,7 +1,7 @@
 """Five years on a family permit: Vb 3.51(1)(a)(1°), (5), (7), 3.80a; Vc B9/8.1, 8.2."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, any_of
+from rules.conditions import Discretion, any_of, not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import vb, vc_b
 from rules.wording import _
@@ -22,12 +22,11 @@ family_5y = Ground(
             (evidence.permit_card, evidence.registration),
         ),
         Requirement(
-            _("If you came as a partner, your relationship lasted those five years."),
-            any_of(
-                facts.family_role.is_one_of("child", "parent_65", "other"),
-                facts.tie.is_one_of("together"),
-                facts.tie_ended_on.years_after(facts.permit_since, 5),
+            _(
+                "If you came as a partner, your relationship lasted those five years. "
+                "For parents and other family a specialist must look at it."
             ),
+            definitions.relationship_lasted,
             vc_b("B9/8.2"),
             (evidence.relation,),
         ),
@@ -37,7 +36,10 @@ family_5y = Ground(
                 "In those years there was no reason to take the permit away, such as "
                 "living apart without telling the IND."
             ),
-            any_of(facts.unreported_change.no, Discretion(definitions.IND)),
+            any_of(
+                not_(facts.permit_changes.includes("not_told")),
+                Discretion(definitions.IND),
+            ),
             vc_b("B9/8.1(1)"),
         ),
         definitions.exam_done,

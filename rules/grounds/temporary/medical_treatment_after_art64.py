@@ -53,7 +53,7 @@ medical_treatment_after_art64 = Ground(
         ),
         Requirement(
             _("You cannot really get this treatment in your own country."),
-            any_of(facts.treatment_at_home.no, _BMA),
+            _BMA,
             ind_medical("Requirements"),
         ),
         Requirement(
@@ -72,7 +72,7 @@ medical_treatment_after_art64 = Ground(
                 "You have a passport. Or it is clear who you are, and you could only "
                 "get one by going home, where you cannot get the treatment."
             ),
-            Discretion(definitions.IND),
+            any_of(facts.passport.yes, Discretion(definitions.IND)),
             ind_medical("Requirements"),
             (evidence.identity,),
         ),

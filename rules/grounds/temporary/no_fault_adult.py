@@ -34,28 +34,26 @@ no_fault_adult = Ground(
             vc_b("B8/4.1(5)"),
         ),
         Requirement(
-            _("No other residence permit is open to you."),
-            Discretion(definitions.IND),
-            vc_b("B8/4.1(5)"),
-        ),
-        Requirement(
             _(
                 "You went to the embassy of your country, and of every other country "
                 "that may let you in. You gave them the right information."
             ),
-            facts.asked_embassy.yes,
+            facts.return_steps.includes("embassies"),
             dtv_no_fault("Voorwaarden"),
             (evidence.embassy_letters,),
         ),
         Requirement(
             _("There is no real doubt about who you are and where you come from."),
-            any_of(facts.identity_doubted.no, Discretion(definitions.IND)),
+            any_of(
+                not_(facts.return_trouble.includes("doubted")),
+                Discretion(definitions.IND),
+            ),
             dtv_no_fault("Voorwaarden"),
             (evidence.identity,),
         ),
         Requirement(
             _("You asked DT&V to help you get travel papers, without result."),
-            facts.asked_dtv.yes,
+            facts.return_steps.includes("return_service"),
             dtv_no_fault("Voorwaarden"),
         ),
         Requirement(
@@ -63,7 +61,7 @@ no_fault_adult = Ground(
                 "You never refused a step in your return, such as writing a statement "
                 "or going to the embassy."
             ),
-            any_of(facts.worked_against.no, Discretion(_DTV)),
+            any_of(not_(facts.return_trouble.includes("refused")), Discretion(_DTV)),
             vc_b("B8/4.1"),
         ),
         Requirement(

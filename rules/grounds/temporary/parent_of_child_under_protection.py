@@ -1,6 +1,7 @@
 """Family of a child under supervision: Vb 3.48(2)(b); policy of 2019."""
 
 from rules import definitions, facts, permits
+from rules.conditions import not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import ind_protection_order
 from rules.wording import _
@@ -22,13 +23,13 @@ parent_of_child_under_protection = Ground(
     requirements=(
         Requirement(
             _("The child has no right to stay in the Netherlands."),
-            facts.child_has_permit.no,
+            not_(facts.measure_facts.includes("child_may_stay")),
             ind_protection_order("News, 26 August 2019"),
         ),
         *definitions.protection_order,
         Requirement(
             _("No judge ended your say over the child."),
-            facts.authority_ended.no,
+            not_(facts.measure_facts.includes("no_say")),
             ind_protection_order("News, 26 August 2019"),
         ),
     ),

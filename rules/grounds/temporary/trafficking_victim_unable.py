@@ -52,7 +52,9 @@ trafficking_victim_unable = Ground(
         ),
         Requirement(
             _("The police state that you are a victim."),
-            any_of(facts.police_confirm_victim.yes, Discretion(_("the police"))),
+            any_of(
+                facts.trafficking_papers.includes("victim"), Discretion(_("the police"))
+            ),
             vc_b("B8/3.3"),
             (evidence.police_victim,),
         ),
@@ -62,8 +64,8 @@ trafficking_victim_unable = Ground(
                 "you, or a doctor or psychologist explains your health."
             ),
             any_of(
-                all_of(_under_threat, facts.cannot_report_papers.includes("police")),
-                all_of(_too_ill, facts.cannot_report_papers.includes("medical")),
+                all_of(_under_threat, facts.trafficking_papers.includes("threat")),
+                all_of(_too_ill, facts.trafficking_papers.includes("medical")),
                 Discretion(definitions.IND),
             ),
             vc_b("B8/3.3"),
