@@ -1,0 +1,112 @@
+"""The one place that knows where answers live: in the session, by fact code."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from django.http import HttpRequest
+from django.utils import timezone
+from formtools.wizard.storage.base import BaseStorage
+
+from assessor.interview.steps import FACT
+from rules.assessment import LAW
+from rules.case import Case
+from rules.fact import Fact, ImpossibleAnswerError
+
+KEY = "answers"
+UNREADABLE = object()
+
+
+def today() -> date:
+    """The day the law is applied to."""
+    return timezone.localdate()
+
+
+def stored(request: HttpRequest) -> Mapping[str, object]:
+    """What the session holds; reading it never marks the session as changed."""
+    answers = request.session.get(KEY)
+    return answers if isinstance(answers, dict) else {}
+
+
+def case(request: HttpRequest) -> Case:
+    """The case as the person told it so far.
+
+    What cannot be read any more (an older version wrote it, or the day became
+    impossible) is left out, and so its question is asked again.
+    """
+    on = today()
+    return Case(dict(_readable(stored(request), on)), on)
+
+
+def keep(request: HttpRequest, code: str, answer: object) -> None:
+    """Store an answer; the same answer again writes nothing."""
+    answers = stored(request)
+    if code not in answers or not _same(answers[code], answer):
+        request.session[KEY] = {**answers, code: answer}
+
+
+def forget(request: HttpRequest) -> None:
+    """Empty the session, and with it all answers."""
+    request.session.flush()
+
+
+def _readable(answers: Mapping[str, object], on: date) -> Iterator[tuple[str, object]]:
+    for code, raw in answers.items():
+        value = _value(LAW.fact.get(code), raw, on)
+        if value is not UNREADABLE:
+            yield code, value
+
+
+def _value(fact: Fact | None, raw: object, on: date) -> object:
+    if fact is None:
+        return UNREADABLE
+    if raw is None:
+        return None
+    try:
+        return fact.read(raw, on)
+    except ImpossibleAnswerError:
+        return UNREADABLE
+
+
+def _same(old: object, new: object) -> bool:
+    # To Python, 1 is True; to a question it is not.
+    return type(old) is type(new) and old == new
+
+
+class AnswerStorage(BaseStorage):  # type: ignore[misc]  # formtools ships no types
+    """What formtools calls a storage: the answers, and nothing else.
+
+    The stock one stores the whole POST of each step and writes on every read.
+    """
+
+    def init_data(self) -> None:
+        self._step: str | None = None
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.init_data()
+
+    def reset(self) -> None:
+        forget(self.request)
+        self.init_data()
+
+    # The step is in the address of the page, so it needs no place in the session.
+    def _get_current_step(self) -> str | None:
+        return self._step
+
+    def _set_current_step(self, step: str | None) -> None:
+        self._step = step
+
+    def _get_extra_data(self) -> dict[str, object]:
+        return {}
+
+    def get_step_data(self, step: str) -> object:
+        return stored(self.request).get(FACT[step].code)
+
+    def set_step_data(self, step: str, answer: object) -> None:
+        keep(self.request, FACT[step].code, answer)
+
+    def get_step_files(self, step: str) -> None:
+        """Nothing: no question takes a file."""
+
+    def update_response(self, response: object) -> None:
+        """Nothing: no file needs closing."""

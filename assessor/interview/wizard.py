@@ -1,0 +1,113 @@
+"""The interview: the questions that still matter, one on each page.
+
+Three rules make it up. *Go on* is the first question without an answer, or else the
+check. A page that is not on the path, or not yet, sends the person there. And an
+answer is stored only when it is a possible one.
+"""
+
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from formtools.wizard.views import NamedUrlWizardView
+
+from assessor.interview import store
+from assessor.interview.forms import NOT_TOLD, QuestionForm, form_for
+from assessor.interview.pages import EXPIRED, check_page, question_page
+from assessor.interview.path import Path
+from assessor.interview.steps import FACT, SLUG
+from rules.assessment import LAW
+from rules.case import Case
+
+FORMS = {SLUG[fact.code]: form_for(fact) for fact in LAW.facts}
+
+
+class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no types
+    """A wizard of formtools whose path comes from the law.
+
+    Of the stock ``get`` and ``post`` nothing is left: they build forms to find the
+    path, trust the step that was posted, and forget all answers at the end.
+    """
+
+    template_name = "interview/question.html"
+    storage_name = "assessor.interview.store.AnswerStorage"
+    form_list = tuple(FORMS.items())
+    request: HttpRequest
+
+    @cached_property
+    def case(self) -> Case:
+        return store.case(self.request)
+
+    @cached_property
+    def path(self) -> Path:
+        return Path(self.case)
+
+    def get_form_list(self) -> dict[str, type[QuestionForm]]:
+        # super() first: formtools keeps there what its own methods look for.
+        forms = super().get_form_list()
+        return {SLUG[fact.code]: forms[SLUG[fact.code]] for fact in self.path.asked}
+
+    def get_form(
+        self, step: str | None = None, data: Any = None, files: Any = None
+    ) -> QuestionForm:
+        # A form does not need the path, and so a page walks it only once.
+        slug = step or self.steps.current
+        told = self.case.answers.get(FACT[slug].code, NOT_TOLD)
+        return FORMS[slug](data, on=self.case.on, told=told)
+
+    def get(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
+        if step == self.done_step_name:
+            return self.render_done()
+        if step not in FACT or not self.path.reaches(FACT[step]):
+            return self.go_on()
+        return self.page(self.get_form(step))
+
+    def post(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
+        if step not in FACT:
+            return self.go_on()
+        form = self.get_form(step, data=request.POST)
+        if form.is_valid():
+            self.path = Path(self.with_answer(form))
+        if not self.path.reaches(FACT[step]):
+            return self.go_on()
+        return self.render_next_step(form) if form.is_valid() else self.page(form)
+
+    def with_answer(self, form: QuestionForm) -> Case:
+        """The case once this answer is given.
+
+        The questions before it do not hang on it. So one walk tells both whether it
+        may be answered now and which question comes next.
+        """
+        answer = form.cleaned_data["answer"]
+        value = None if answer is None else form.fact.read(answer, self.case.on)
+        return Case({**self.case.answers, form.fact.code: value}, self.case.on)
+
+    def process_step(self, form: QuestionForm) -> object:
+        return form.cleaned_data["answer"]
+
+    def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
+        self.storage.set_step_data(SLUG[form.fact.code], self.process_step(form))
+        return redirect(self.path.url)
+
+    def render_done(self, *_: Any, **__: Any) -> HttpResponseBase:
+        if self.path.first_open:
+            return self.go_on()
+        page = check_page(self.path)
+        return TemplateResponse(self.request, "interview/check.html", {"page": page})
+
+    def go_on(self) -> HttpResponseBase:
+        """To the first open question, and to all who lost their answers: why."""
+        came_back = settings.SESSION_COOKIE_NAME in self.request.COOKIES
+        lost = came_back or self.request.method == "POST"
+        why = f"?why={EXPIRED}" if lost and not self.case.answers else ""
+        return redirect(self.path.url + why)
+
+    def page(self, form: QuestionForm) -> TemplateResponse:
+        came_in = self.request.method == "GET"
+        why_here = self.request.GET.get("why", "") if came_in else ""
+        page = question_page(form, self.path, why_here)
+        return TemplateResponse(self.request, self.template_name, {"page": page})

@@ -1,0 +1,64 @@
+// Everything on this site works without this file. It makes leaving quicker.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const exit = document.querySelector(".exit");
+
+  const leave = () => {
+    root.classList.add("is-leaving"); // hide first: the network may be slow
+    document.title = "";
+    location.replace(exit.href);
+  };
+  if (exit) {
+    exit.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
+  }
+
+  // Esc or Shift, three times within five seconds and nothing else in between.
+  let key = "";
+  let times = [];
+  document.addEventListener("keydown", (event) => {
+    if (event.repeat) return;
+    const now = Date.now();
+    if (event.key !== key) times = [];
+    key = event.key;
+    times = times.filter((time) => now - time < 5000);
+    times.push(now);
+    if (exit && (key === "Escape" || key === "Shift") && times.length === 3) leave();
+  });
+
+  // A page that comes back from the memory of the browser may be somebody else's turn.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    root.classList.add("is-leaving");
+    location.reload();
+  });
+
+  // Pressed twice is sent once; but after a while it may be tried again.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (Date.now() - (form.sentAt || 0) < 3000) event.preventDefault();
+    else form.sentAt = Date.now();
+  });
+
+  // "None of these" and "I do not know" take away the other answers, and back.
+  const form = document.querySelector("main form");
+  const fields = form ? [...form.querySelectorAll("[name=answer], .blank input")] : [];
+  const isAlone = (field) => "alone" in field.dataset;
+  const clear = (field) => {
+    if (field.type === "checkbox") field.checked = false;
+    else if (field.type !== "radio") field.value = "";
+  };
+  const changed = ({ target }) => {
+    if (!fields.includes(target) || target.type === "radio") return;
+    if (target.type === "checkbox" && !target.checked) return;
+    for (const other of fields) {
+      if (other !== target && (isAlone(target) || isAlone(other))) clear(other);
+    }
+  };
+  if (form) form.addEventListener("input", changed);
+
+  for (const hint of document.querySelectorAll("[data-script]")) hint.hidden = false;
+})();

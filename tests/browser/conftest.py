@@ -1,0 +1,163 @@
+"""A real browser for the tests: Debian's Chromium, which asks nobody anything."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from assessor.interview.steps import FACT
+from tests.conftest import Person, sent
+
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+# Playwright keeps an event loop in this thread, and Django then sees danger in every
+# query of the test's own set-up. There is one thread, so there is none.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        pytest.skip("There is no Chromium: install the Debian package chromium.")
+    with sync_playwright() as playwright:
+        # Back must do here what it does for people.
+        started = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=QUIET,
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        yield started
+        started.close()
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A person with a browser; ``foreign`` are the other sites that were asked."""
+
+    page: Page
+    home: str
+    foreign: list[str]
+
+    def begin(self) -> None:
+        self.page.goto(self.home)
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name="Start", exact=True).click()
+
+    def come_back(self, person: Person) -> None:
+        """Take over where somebody left off: quicker than to walk there."""
+        name = settings.SESSION_COOKIE_NAME
+        value = person.client.cookies[name].value
+        self.page.context.add_cookies(
+            [{"name": name, "value": value, "url": self.home}]
+        )
+        self.page.goto(f"{self.home}/c/")
+
+    def answer_all(self, answers: Mapping[str, object]) -> int:
+        """Answer each question that comes, or "I do not know"; return how many."""
+        count = 0
+        while (slug := self.page.url.split("/")[4]) in FACT:
+            self.answer(answers.get(FACT[slug].code))
+            count += 1
+        return count
+
+    def answer(self, value: object) -> None:
+        for name, values in sent(value).items():
+            for one in values if isinstance(values, list) else [values]:
+                if name == "answer":
+                    self.page.check(f'[name=answer][value="{one}"]')
+                else:
+                    self.page.fill(f"[name={name}]", str(one))
+        self.go_on()
+
+    def go_on(self) -> None:
+        with self.page.expect_navigation():
+            self.page.click("main form button")
+
+    def result(self) -> str:
+        """Go to the result; return the class of the outcome."""
+        self.page.get_by_role("link", name="See the result").click()
+        return str(
+            self.page.get_attribute("[data-classification]", "data-classification")
+        )
+
+
+@dataclass(frozen=True)
+class Door:
+    """Opens the site in a fresh browser profile."""
+
+    browser: Browser
+    home: str
+
+    def open(self, **options: Any) -> Visit:
+        context = self.browser.new_context(**options)
+        context.set_default_timeout(5_000)
+        visit = Visit(context.new_page(), self.home, [])
+        visit.page.on("request", lambda request: self._note(request.url, visit))
+        return visit
+
+    def _note(self, url: str, visit: Visit) -> None:
+        if not url.startswith(self.home):
+            visit.foreign.append(url)
+
+
+ELSEWHERE = "/static/favicon.svg"
+
+
+@pytest.fixture
+def door(
+    browser: Browser, live_server: Any, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Door]:
+    # The tests stay at home.
+    monkeypatch.setattr(settings, "EXIT_URL", ELSEWHERE, raising=False)
+    yield Door(browser, live_server.url)
+    for context in browser.contexts:
+        context.close()
+
+
+@pytest.fixture
+def visit(door: Door) -> Visit:
+    return door.open()
+
+
+WIDOW = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": date(2019, 1, 1),
+    "moved_abroad": False,
+    "age": 40,
+    "happened": [],
+    "tie": "died",
+    "tie_ended_on": date(2024, 1, 1),
+    "together_at_death": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "concerns": [],
+}
+HURT_AT_HOME = {
+    "nationality": "other",
+    "stay": "none",
+    "last_permit": "never",
+    "age": 30,
+    "happened": ["violence"],
+    "permit_when_hurt": False,
+    "threat_at_home": True,
+    "violence_papers": ["police", "medical"],
+    "concerns": [],
+}
+DUTCH = {"nationality": "dutch"}

@@ -1,0 +1,73 @@
+"""What tests share: a person who answers questions through the front door."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from assessor.interview.steps import FACT, SLUG
+from rules.assessment import LAW
+from rules.fact import Fact
+
+
+def sent(value: object) -> dict[str, Any]:
+    """What a browser sends for an answer; None is "I do not know"."""
+    if isinstance(value, date):
+        return {"day": value.day, "month": value.month, "year": value.year}
+    if isinstance(value, int) and not isinstance(value, bool):
+        return {"number": value}
+    if isinstance(value, list):
+        return {"answer": value or ["-"]}
+    named = {None: "?", True: "yes", False: "no"}
+    return {"answer": named.get(value, value)}  # type: ignore[call-overload]  # any key
+
+
+@dataclass
+class Person:
+    """Somebody who uses the site; it fails when she is led astray."""
+
+    client: Client = field(default_factory=Client)
+
+    def url(self, code: str) -> str:
+        return f"/c/{SLUG[code]}/"
+
+    def answer(self, code: str, value: object) -> str:
+        """Answer a question that is open to her; return where she is sent."""
+        return self.send(code, sent(value))
+
+    def send(self, code: str, what: Mapping[str, Any]) -> str:
+        response = self.client.post(self.url(code), what)
+        assert response.status_code == 302, f"{code} did not take {what}"
+        return str(response["Location"])
+
+    def answer_all(self, answers: Mapping[str, object]) -> list[str]:
+        """Answer every question with these, or "I do not know"; return their codes."""
+        asked: list[str] = []
+        while (fact := self.open_question()) is not None:
+            assert fact.code not in asked, f"{fact.code} was asked twice"
+            asked.append(fact.code)
+            self.answer(fact.code, answers.get(fact.code))
+        return asked
+
+    def open_question(self) -> Fact | None:
+        """The question she is sent to; None at the check."""
+        slug = str(self.client.get("/c/")["Location"]).split("/")[2]
+        return FACT.get(slug)
+
+    @property
+    def stored(self) -> dict[str, object]:
+        answers: dict[str, object] = self.client.session.get("answers", {})
+        return answers
+
+
+@pytest.fixture
+def person(db: None) -> Person:  # noqa: ARG001  # it opens the database
+    return Person()
+
+
+@pytest.fixture
+def first() -> Fact:
+    return LAW.facts[0]
