@@ -1,0 +1,40 @@
+"""What the person answered, as it was asked: what the whole report rests on."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from assessor.interview.words import in_words
+from rules.assessment import Assessment
+from rules.fact import Section
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question with the answer; several lines where several were chosen."""
+
+    question: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AnswerGroup:
+    """The answers of one part of the conversation."""
+
+    title: str
+    answers: tuple[Answer, ...]
+
+
+def answer_groups(assessment: Assessment) -> tuple[AnswerGroup, ...]:
+    groups = (_group(section, assessment) for section in Section)
+    return tuple(group for group in groups if group.answers)
+
+
+def _group(section: Section, assessment: Assessment) -> AnswerGroup:
+    told = assessment.case.answers
+    answers = (
+        Answer(gettext(fact.question), in_words(fact, told[fact.code]))
+        for fact in assessment.law.facts
+        if fact.section is section and fact.code in told
+    )
+    return AnswerGroup(gettext(section.value), tuple(answers))

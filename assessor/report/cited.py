@@ -1,0 +1,76 @@
+"""Names with their Dutch term, and rules with the text they stand in."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from assessor.report.wording import day, sentence
+from rules.language import Classification, Confidence, Rule, Source
+
+
+@dataclass(frozen=True)
+class Term:
+    """A name in the reader's language, and how letters and forms call it."""
+
+    name: str
+    dutch: str
+
+
+@dataclass(frozen=True)
+class Citation:
+    """Where a rule stands, which text was read, and what is unsure about it."""
+
+    act: str
+    provision: str
+    address: str
+    read: SafeString
+    doubt: str
+
+
+KINDS = {
+    Classification.TEMPORARY: (_("Temporary humanitarian"), "humanitair tijdelijk"),
+    Classification.NON_TEMPORARY: (
+        _("Non-temporary humanitarian"),
+        "humanitair niet-tijdelijk",
+    ),
+}
+DOUBTS = {
+    Confidence.CURRENT: "",
+    Confidence.OLD: _(
+        "This is from an older text. A specialist should check it.",
+    ),
+    Confidence.SECOND_HAND: _(
+        "This is from a text about the law, not from the law itself. "
+        "A specialist should check it."
+    ),
+    Confidence.UNCONFIRMED: _(
+        "We could not confirm this. A specialist should check it."
+    ),
+}
+
+
+def term(rule: Rule) -> Term:
+    return Term(gettext(rule.name), rule.dutch_name)
+
+
+def kind(classification: Classification) -> Term:
+    name, dutch_name = KINDS[classification]
+    return Term(str(name), dutch_name)
+
+
+def citation(source: Source) -> Citation:
+    return Citation(
+        act=source.act,
+        provision=source.provision,
+        address=source.url.removeprefix("https://"),
+        read=_read(source),
+        doubt=str(DOUBTS[source.confidence]),
+    )
+
+
+def _read(source: Source) -> SafeString:
+    if source.dated:
+        return sentence(gettext("Text of {date}."), date=day(source.read_on))
+    return sentence(gettext("Undated page, seen on {date}."), date=day(source.read_on))

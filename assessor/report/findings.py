@@ -1,0 +1,99 @@
+"""One requirement of a ground, as it stands in a case."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from assessor.report.cited import Citation, citation
+from assessor.report.wording import day, sentence
+from rules.assessment import Finding
+from rules.fact import Change
+from rules.law import Law
+from rules.truth import Truth
+
+STATUS: dict[str, Promise] = {
+    "met": _("You meet this"),
+    "not-met": _("Not met today"),
+    "open": _("Still open"),
+    "weighed": _("To be weighed"),
+}
+
+
+@dataclass(frozen=True)
+class RequirementLine:
+    """A requirement: ``state`` names its look, ``status`` says the same in words."""
+
+    text: str
+    state: str
+    status: str
+    notes: tuple[str, ...]
+    citation: Citation
+
+
+def requirement_line(finding: Finding, law: Law) -> RequirementLine:
+    state = _state(finding)
+    return RequirementLine(
+        text=gettext(finding.requirement.text),
+        state=state,
+        status=str(STATUS[state]),
+        notes=tuple(_notes(finding, law)),
+        citation=citation(finding.requirement.source),
+    )
+
+
+def missing_answers(finding: Finding, law: Law) -> tuple[str, ...]:
+    """The questions that were answered with "I do not know" and could settle it."""
+    return tuple(gettext(law.fact[code].question) for code in not_known(finding))
+
+
+def not_known(finding: Finding) -> tuple[str, ...]:
+    """What was asked and not known; what was never asked is nobody's gap."""
+    return tuple(code for code in finding.not_known if code in finding.case.answers)
+
+
+def _state(finding: Finding) -> str:
+    if finding.truth is Truth.YES:
+        return "met"
+    if finding.truth is Truth.NO:
+        return "not-met"
+    only_weighed = finding.weighed_by and not not_known(finding)
+    return "weighed" if only_weighed else "open"
+
+
+def _notes(finding: Finding, law: Law) -> Iterator[str]:
+    if finding.truth is Truth.NO:
+        yield _what_it_takes(finding, law)
+    for question in missing_answers(finding, law):
+        yield sentence(gettext("You did not know: {question}"), question=question)
+    for authority in finding.weighed_by:
+        yield _weighed_by(authority)
+
+
+def _weighed_by(authority: str) -> SafeString:
+    text = gettext("This is weighed by {authority}. Nobody knows the answer before.")
+    return sentence(text, authority=gettext(authority))
+
+
+def _what_it_takes(finding: Finding, law: Law) -> str:
+    """Say what could still meet it, but never urge what may be dangerous."""
+    if finding.met_from:
+        return sentence(
+            gettext("Time will do it: from {date}."), date=day(finding.met_from)
+        )
+    if finding.best is Truth.NO:
+        return gettext("You cannot change this yourself.")
+    if takes_help(finding, law):
+        return gettext(
+            "This may still change. Talk to a lawyer or a helper before you act."
+        )
+    return gettext("You can still do this.")
+
+
+def takes_help(finding: Finding, law: Law) -> bool:
+    """Whether the person should not change it without help."""
+    codes = finding.requirement.met_if.codes()
+    return any(law.fact[code].change is Change.WITH_HELP for code in codes)

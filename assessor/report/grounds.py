@@ -1,0 +1,203 @@
+"""Grounds, routes and cautions, as the reader sees them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from assessor.report.cited import Citation, Term, citation, kind, term
+from assessor.report.findings import (
+    RequirementLine,
+    missing_answers,
+    requirement_line,
+)
+from assessor.report.wording import day, dutch, ltr, sentence
+from rules.assessment import Finding, RuleResult
+from rules.fees import fee
+from rules.language import Evidence, Ground, Permit, Route, Standing
+from rules.law import Law
+from rules.truth import Truth
+
+STANDINGS: dict[Standing, Promise] = {
+    Standing.FITS: _("Fits your answers"),
+    Standing.MAY_FIT: _("May fit your answers"),
+    Standing.NOT_YET: _("Not yet"),
+}
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """Something to collect."""
+
+    term: Term
+    note: str
+
+
+@dataclass(frozen=True)
+class PermitLine:
+    """One thing that a permit gives, or costs."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class GroundCard:
+    """A ground that fits, may fit or does not fit yet, requirement by requirement."""
+
+    code: str
+    term: Term
+    kind: Term
+    state: str
+    standing: str
+    when: str
+    requirements: tuple[RequirementLine, ...]
+    doubt: str
+    evidence: tuple[EvidenceLine, ...]
+    apply: tuple[str, ...]
+    permit: tuple[PermitLine, ...]
+    opened: bool
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Grounds that the same missing answers keep open."""
+
+    questions: tuple[str, ...]
+    grounds: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class RuledOut:
+    """A requirement that is not met, and the grounds that it rules out first."""
+
+    reason: str
+    citation: Citation
+    grounds: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class RouteCard:
+    """Another way than a humanitarian permit."""
+
+    term: Term
+    standing: str
+    advice: tuple[str, ...]
+    citation: Citation
+
+
+def ground_card(result: RuleResult, law: Law, *, opened: bool) -> GroundCard:
+    ground = ground_of(result)
+    lines = tuple(requirement_line(finding, law) for finding in result.findings)
+    return GroundCard(
+        code=ground.code,
+        term=term(ground),
+        kind=kind(ground.classification),
+        state=result.standing.name.lower().replace("_", "-"),
+        standing=str(STANDINGS[result.standing]),
+        when=_when(result),
+        requirements=lines,
+        doubt=_doubt(lines),
+        evidence=tuple(_evidence(result.findings)),
+        apply=tuple(gettext(step) for step in ground.apply),
+        permit=tuple(_permit(ground.permit, result.case.on)),
+        opened=opened,
+    )
+
+
+def unclear(results: tuple[RuleResult, ...], law: Law) -> tuple[Unclear, ...]:
+    """Group the grounds by the answers that would make them clear."""
+    groups: dict[tuple[str, ...], list[Term]] = {}
+    for result in results:
+        asked = (q for f in _of_gate(result) for q in missing_answers(f, law))
+        groups.setdefault(tuple(dict.fromkeys(asked)), []).append(term(result.rule))
+    return tuple(
+        Unclear(questions, tuple(terms)) for questions, terms in groups.items()
+    )
+
+
+def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
+    """Group the grounds by the first thing that is needed and is not so."""
+    groups: dict[tuple[str, Citation], list[Term]] = {}
+    for result in results:
+        missing = _first_not_met(result).requirement
+        reason = gettext(missing.text), citation(missing.source)
+        groups.setdefault(reason, []).append(term(result.rule))
+    return tuple(RuledOut(*reason, tuple(terms)) for reason, terms in groups.items())
+
+
+def route_card(result: RuleResult) -> RouteCard:
+    route = result.rule
+    assert isinstance(route, Route)  # noqa: S101  # `Assessment.routes` holds only these
+    return RouteCard(
+        term(route),
+        str(STANDINGS[result.standing]),
+        tuple(gettext(line) for line in route.advice),
+        citation(route.source),
+    )
+
+
+def ground_of(result: RuleResult) -> Ground:
+    assert isinstance(result.rule, Ground)  # noqa: S101  # `Assessment.grounds` holds only these
+    return result.rule
+
+
+def _of_gate(result: RuleResult) -> tuple[Finding, ...]:
+    """Whom it is for and what makes it this ground: what comes before all the rest."""
+    return result.findings[: len(result.rule.scope + result.rule.gate)]
+
+
+def _first_not_met(result: RuleResult) -> Finding:
+    """What rules it out: in the gate as it is told, after it as it can still become."""
+    at_the_gate = (f for f in _of_gate(result) if f.truth is Truth.NO)
+    beyond_hope = (f for f in result.findings if f.best is Truth.NO)
+    return next(at_the_gate, None) or next(beyond_hope)
+
+
+def _when(result: RuleResult) -> SafeString | str:
+    if result.met_from is None:
+        return ""
+    text = gettext("The time that is needed is reached on {date}.")
+    return sentence(text, date=day(result.met_from))
+
+
+def _doubt(lines: tuple[RequirementLine, ...]) -> str:
+    if not any(line.citation.doubt for line in lines):
+        return ""
+    return gettext("Some of this is from older texts. A specialist should check it.")
+
+
+def _evidence(findings: Iterable[Finding]) -> Iterator[EvidenceLine]:
+    """Each thing to collect once, in the order of the requirements."""
+    wanted: dict[str, Evidence] = {}
+    for finding in findings:
+        for one in finding.requirement.evidence:
+            wanted.setdefault(one.code, one)
+    for one in wanted.values():
+        name = Term(gettext(one.name), one.dutch_name)
+        yield EvidenceLine(name, gettext(one.note) if one.note else "")
+
+
+def _permit(permit: Permit, on: date) -> Iterator[PermitLine]:
+    yield PermitLine(gettext("On your card"), dutch(permit.label))
+    yield PermitLine(gettext("How long"), gettext(permit.length))
+    yield PermitLine(gettext("Longer"), gettext(permit.renewal))
+    yield PermitLine(gettext("Work"), gettext(permit.work))
+    yield PermitLine(gettext("Cost"), _fee(permit.fee, on))
+    yield PermitLine(gettext("After that"), gettext(permit.next_step))
+
+
+def _fee(code: str, on: date) -> SafeString:
+    amount = fee(code, on)
+    parts = {"euros": ltr(f"€ {amount.euros}"), "year": ltr(amount.year)}
+    if not amount.known:
+        text = gettext("{euros} in {year}. We do not know a newer amount. Ask the IND.")
+    elif amount.euros:
+        text = gettext("{euros}, the amount of {year}.")
+    else:
+        text = gettext("Nothing. In {year} there is no fee.")
+    return sentence(text, **parts)

@@ -1,0 +1,204 @@
+"""The outcome in one plain sentence, how sure it is, and what to do now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from assessor.report.cited import Term, kind, term
+from assessor.report.findings import not_known, takes_help
+from assessor.report.grounds import ground_of
+from assessor.report.wording import day, sentence
+from rules.assessment import Assessment, Finding, RuleResult
+from rules.language import Classification, Standing
+from rules.truth import Truth
+
+TEMPORARY = Classification.TEMPORARY
+NON_TEMPORARY = Classification.NON_TEMPORARY
+
+FITTING: dict[tuple[Classification, Standing], Promise] = {
+    (TEMPORARY, Standing.FITS): _("Your answers fit a temporary humanitarian permit."),
+    (TEMPORARY, Standing.MAY_FIT): _(
+        "Your answers may fit a temporary humanitarian permit."
+    ),
+    (NON_TEMPORARY, Standing.FITS): _(
+        "Your answers fit a non-temporary humanitarian permit."
+    ),
+    (NON_TEMPORARY, Standing.MAY_FIT): _(
+        "Your answers may fit a non-temporary humanitarian permit."
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """``state`` is fits, may-fit, not-yet, unclear or none; ``sentence`` says it."""
+
+    state: str
+    classification: str
+    sentence: str
+    kind: Term | None
+    ground: Term | None
+    how_sure: tuple[str, ...]
+    steps: tuple[str, ...]
+
+
+def outcome(assessment: Assessment) -> Outcome:
+    if assessment.lead:
+        return _fitting(assessment, assessment.lead)
+    soonest = nearest(assessment)
+    if soonest:
+        return _not_yet(assessment, soonest)
+    if assessment.standing(Standing.UNCLEAR):
+        return _unclear(assessment)
+    return _none(assessment)
+
+
+def nearest(assessment: Assessment) -> RuleResult | None:
+    """The ground that is not yet met and needs the least: no wait, or the shortest."""
+    waiting = assessment.standing(Standing.NOT_YET)
+    today = assessment.case.on
+    return min(waiting, key=lambda result: result.met_from or today, default=None)
+
+
+def _fitting(assessment: Assessment, lead: RuleResult) -> Outcome:
+    return Outcome(
+        state=lead.standing.name.lower().replace("_", "-"),
+        classification=assessment.classification.value,
+        sentence=str(FITTING[assessment.classification, lead.standing]),
+        kind=kind(assessment.classification),
+        ground=term(lead.rule),
+        how_sure=tuple(_how_sure(assessment, lead)),
+        steps=tuple(_steps_to_apply(assessment, lead)),
+    )
+
+
+def _how_sure(assessment: Assessment, lead: RuleResult) -> Iterator[str]:
+    if lead.standing is Standing.FITS:
+        yield gettext("As you told it, you meet all that this ground asks for.")
+    yield from _weighing(lead)
+    if any(not_known(finding) for finding in lead.findings):
+        yield gettext("You did not know some answers. They can still change this.")
+    if assessment.cautions:
+        yield gettext("Something else in your answers can count against it.")
+    yield gettext("The IND looks at your papers and decides. This page does not.")
+
+
+def _weighing(lead: RuleResult) -> Iterator[str]:
+    names = (name for finding in lead.findings for name in finding.weighed_by)
+    for name in dict.fromkeys(names):
+        text = gettext("Part of it is weighed by {authority}.")
+        yield sentence(text, authority=gettext(name))
+
+
+def _steps_to_apply(assessment: Assessment, lead: RuleResult) -> Iterator[str]:
+    if assessment.cautions:
+        yield gettext("Read what is for a specialist, below. Talk about that first.")
+    if any(not_known(finding) for finding in lead.findings):
+        yield gettext("Look for the answers that are still open. They stand below.")
+    yield gettext("Collect the papers that are listed below, if that is safe for you.")
+    yield _talk()
+    yield from (gettext(step) for step in ground_of(lead).apply)
+
+
+def _talk() -> str:
+    return gettext(
+        "Talk to a lawyer or a consultant before you apply. Take this report with you."
+    )
+
+
+def _not_yet(assessment: Assessment, soonest: RuleResult) -> Outcome:
+    return Outcome(
+        state="not-yet",
+        classification=assessment.classification.value,
+        sentence=_when(soonest),
+        kind=kind(ground_of(soonest).classification),
+        ground=term(soonest.rule),
+        how_sure=tuple(_how_sure_not_yet(assessment)),
+        steps=tuple(_steps_until_then(assessment, soonest)),
+    )
+
+
+def _when(soonest: RuleResult) -> str:
+    """The wait, the thing to do, or both."""
+    if soonest.met_from is None:
+        return gettext("Not yet. Something is missing that can still change.")
+    if _to_do(soonest):
+        text = gettext("Not yet. Something is missing, and it takes until {date}.")
+    else:
+        text = gettext("Not yet. It may fit from {date}.")
+    return sentence(text, date=day(soonest.met_from))
+
+
+def _to_do(result: RuleResult) -> tuple[Finding, ...]:
+    """What is missing and does not come with time alone."""
+    return tuple(f for f in result.with_truth(Truth.NO) if f.met_from is None)
+
+
+def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
+    yield gettext("Today no ground fits. That can change, as you can read below.")
+    if assessment.standing(Standing.UNCLEAR):
+        yield gettext("For other grounds we miss answers. They may fit already.")
+    if assessment.cautions:
+        yield gettext("Something else in your answers can count against it.")
+    yield gettext("The IND looks at your papers and decides. This page does not.")
+
+
+def _steps_until_then(assessment: Assessment, soonest: RuleResult) -> Iterator[str]:
+    if assessment.standing(Standing.UNCLEAR):
+        yield gettext("Look for the answers that are still open. They stand below.")
+    to_do = _to_do(soonest)
+    if any(takes_help(finding, assessment.law) for finding in to_do):
+        yield gettext("Ask for help before you change anything in your situation.")
+    elif to_do:
+        yield gettext("Read below what is missing and what you can still do.")
+    if soonest.met_from:
+        text = gettext("Keep this date: {date}. Answer the questions again then.")
+        yield sentence(text, date=day(soonest.met_from))
+    yield gettext("Start to collect the papers that are listed below, if that is safe.")
+    yield _talk()
+
+
+def _unclear(assessment: Assessment) -> Outcome:
+    return Outcome(
+        state="unclear",
+        classification=assessment.classification.value,
+        sentence=gettext("With what you know now, we cannot say it yet."),
+        kind=None,
+        ground=None,
+        how_sure=(
+            gettext("This is not a no. Some answers are missing."),
+            gettext("Below you see which answers would help, and for what."),
+        ),
+        steps=(
+            gettext("Look for the answers that are still open. They stand below."),
+            gettext("Come back when you know more, and change your answers."),
+            _talk(),
+        ),
+    )
+
+
+def _none(assessment: Assessment) -> Outcome:
+    return Outcome(
+        state="none",
+        classification=assessment.classification.value,
+        sentence=gettext("Today your answers do not fit a humanitarian permit."),
+        kind=None,
+        ground=None,
+        how_sure=(
+            gettext("This is not a decision. Only the IND decides."),
+            gettext("We looked at humanitarian grounds only. There are other permits."),
+            gettext("A lawyer may see something that we did not ask about."),
+        ),
+        steps=tuple(_steps_elsewhere(assessment)),
+    )
+
+
+def _steps_elsewhere(assessment: Assessment) -> Iterator[str]:
+    if assessment.routes:
+        yield gettext("Read about the other ways, below. One of them may be better.")
+    yield gettext("Ask for free legal help. You find it at the end.")
+    yield _talk()
+    yield gettext("Come back when something changes in your life, or after some time.")

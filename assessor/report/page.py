@@ -1,0 +1,119 @@
+"""The report of a case: everything that is shown, as plain and translated values.
+
+The result page and the PDF print the same `ReportPage`. Templates loop and print;
+whatever has to be decided is decided here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from assessor.report.answers import AnswerGroup, answer_groups
+from assessor.report.cited import Citation, citation
+from assessor.report.findings import missing_answers
+from assessor.report.grounds import (
+    GroundCard,
+    RouteCard,
+    RuledOut,
+    Unclear,
+    ground_card,
+    route_card,
+    ruled_out,
+    unclear,
+)
+from assessor.report.help import Help, help_for
+from assessor.report.outcome import Outcome, nearest, outcome
+from assessor.report.wording import day, sentence
+from rules.assessment import Assessment, RuleResult
+from rules.language import Caution, Source, Standing
+
+SHOWN = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
+
+
+@dataclass(frozen=True)
+class CautionLine:
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class ReportPage:
+    """The whole report, in the order in which it is read."""
+
+    date: SafeString
+    outcome: Outcome
+    open_questions: tuple[str, ...]
+    cautions: tuple[CautionLine, ...]
+    grounds: tuple[GroundCard, ...]
+    unclear: tuple[Unclear, ...]
+    routes: tuple[RouteCard, ...]
+    ruled_out: tuple[RuledOut, ...]
+    help: Help
+    about: tuple[str, ...]
+    answers: tuple[AnswerGroup, ...]
+
+
+def report_page(assessment: Assessment) -> ReportPage:
+    return ReportPage(
+        date=day(assessment.case.on),
+        outcome=outcome(assessment),
+        open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
+        cautions=tuple(_caution(caution) for caution in assessment.cautions),
+        grounds=tuple(_ground_cards(assessment)),
+        unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
+        routes=tuple(route_card(route) for route in assessment.routes),
+        ruled_out=ruled_out(assessment.standing(Standing.DOES_NOT_FIT)),
+        help=help_for(assessment),
+        about=tuple(_about(assessment)),
+        answers=answer_groups(assessment),
+    )
+
+
+def _caution(caution: Caution) -> CautionLine:
+    return CautionLine(gettext(caution.text), citation(caution.source))
+
+
+def _ground_cards(assessment: Assessment) -> Iterator[GroundCard]:
+    """The ground that leads comes first and opened, then the others, best first."""
+    first = assessment.lead or nearest(assessment)
+    for result in sorted(assessment.standing(*SHOWN), key=lambda r: _place(r, first)):
+        yield ground_card(result, assessment.law, opened=result is first)
+
+
+def _place(result: RuleResult, first: RuleResult | None) -> tuple[bool, int]:
+    return result is not first, -result.standing
+
+
+def _open_questions(assessment: Assessment) -> Iterator[str]:
+    """What was not known and can still matter: the first things to ask."""
+    for result in assessment.standing(*SHOWN, Standing.UNCLEAR):
+        for finding in result.findings:
+            yield from missing_answers(finding, assessment.law)
+
+
+def _about(assessment: Assessment) -> Iterator[str]:
+    yield gettext("The IND decides. It is the immigration service of the Netherlands.")
+    yield gettext("We are not the government. This is not legal advice.")
+    on = gettext("We applied the law to {date}. Law and amounts change.")
+    yield sentence(on, date=day(assessment.case.on))
+    yield from _texts_read(tuple(_sources(assessment)))
+
+
+def _texts_read(sources: tuple[Source, ...]) -> Iterator[str]:
+    dates = [source.read_on for source in sources if source.dated]
+    if dates:
+        text = gettext("The texts we read are from {oldest} to {newest}.")
+        yield sentence(text, oldest=day(min(dates)), newest=day(max(dates)))
+    seen = [source.read_on for source in sources if not source.dated]
+    if seen:
+        text = gettext("Pages without a date were seen on {date}.")
+        yield sentence(text, date=day(max(seen)))
+
+
+def _sources(assessment: Assessment) -> Iterator[Source]:
+    """All texts that were applied, also where a ground did not fit."""
+    for result in (*assessment.grounds, *assessment.routes):
+        yield from (finding.requirement.source for finding in result.findings)
+    yield from (caution.source for caution in assessment.cautions)

@@ -1,0 +1,128 @@
+"""PDFs, made outside the requests: one worker for each web process, one at a time.
+
+Whoever comes when the line is full, or waits too long, is told that we are busy.
+"""
+
+import atexit
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context
+from shutil import rmtree
+from tempfile import mkdtemp
+from threading import BoundedSemaphore, Lock
+
+from assessor.report import worker
+
+LINE = 3  # who waits and who is served, for each web process
+PATIENCE = 10.0  # seconds in line
+LIMIT = 2 * worker.SECONDS + 5.0  # a start, a document, and then the alarm has rung
+DOCUMENTS = 200  # by one worker; it grows a little with each
+
+
+class BusyError(Exception):
+    """Too many people want a PDF at this moment."""
+
+
+class PrintingError(Exception):
+    """A document that cannot be made."""
+
+
+class Press:
+    """A worker process that starts when it is needed, and the line before it."""
+
+    def __init__(
+        self,
+        line: int = LINE,
+        seconds: int = worker.SECONDS,
+        documents: int = DOCUMENTS,
+    ) -> None:
+        self._line = BoundedSemaphore(line)
+        self._seconds = seconds
+        self._documents = documents
+        self._turn = Lock()
+        self._pool: ProcessPoolExecutor | None = None
+        self._left = 0
+        self._folder = ""
+
+    def pdf(self, html: str) -> bytes:
+        """Return the PDF of a page, or raise `BusyError` or `PrintingError`."""
+        with self._my_turn():
+            try:
+                return self._submitted(html).result(LIMIT)
+            # Memory, time, a broken page: for the person it is all one.
+            except Exception as error:
+                self._discard()
+                raise PrintingError from error
+
+    def warm(self) -> None:
+        """Start the worker, if there is none, without waiting for it."""
+        if self._pool is None and self._turn.acquire(blocking=False):
+            # No page may fail for a PDF that nobody has asked for.
+            with suppress(OSError, RuntimeError):
+                self._running().submit(worker.ready)
+            self._turn.release()
+
+    def close(self) -> None:
+        with self._turn:
+            self._discard()
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        if not self._line.acquire(blocking=False):
+            raise BusyError
+        try:
+            if not self._turn.acquire(timeout=PATIENCE):
+                raise BusyError
+            try:
+                yield
+            finally:
+                self._turn.release()
+        finally:
+            self._line.release()
+
+    def _submitted(self, html: str) -> Future[bytes]:
+        # `max_tasks_per_child` can hang for ever (python/cpython#115634), so we count.
+        if self._left == 0:
+            self._discard()
+        try:
+            return self._submit(html)
+        except BrokenProcessPool:  # the worker died while it had nothing to do
+            self._discard()
+            return self._submit(html)
+
+    def _submit(self, html: str) -> Future[bytes]:
+        pool = self._running()
+        self._left -= 1
+        return pool.submit(worker.pdf, html, self._seconds)
+
+    def _running(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._folder = self._folder or _folder()
+            self._left = self._documents
+            self._pool = ProcessPoolExecutor(
+                max_workers=1,
+                mp_context=get_context(
+                    "spawn"
+                ),  # a fork would copy locks held by threads
+                initializer=worker.start,
+                initargs=(self._folder,),
+            )
+        return self._pool
+
+    def _discard(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+
+def _folder() -> str:
+    """Return a folder for what the letters need, until this process ends."""
+    folder = mkdtemp(prefix="fonts-")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder
+
+
+press = Press()
+"""The press of this process."""

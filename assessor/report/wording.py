@@ -1,0 +1,31 @@
+"""Sentences as the reader sees them: translated, and with parts that never flip over.
+
+In a page that runs from right to left a bare "23-11-2026" is printed backwards. So
+dates, numbers, articles and Dutch terms are isolated from the text around them.
+"""
+
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString
+
+
+def sentence(text: str, **parts: object) -> SafeString:
+    """Fill the named places of a translated sentence; all that is plain is escaped."""
+    return format_html(escape(text), **parts)
+
+
+def ltr(text: object) -> SafeString:
+    """Print a number, an article or an address as it is, in any language."""
+    return format_html('<bdi dir="ltr">{}</bdi>', text)
+
+
+def dutch(text: str) -> SafeString:
+    """Print a Dutch term, said in Dutch by a screen reader."""
+    return format_html('<bdi lang="nl" dir="ltr">{}</bdi>', text)
+
+
+def day(date_: date) -> SafeString:
+    """Print a date with the name of its month: "12 March 2027"."""
+    return ltr(date_format(date_, "j F Y"))

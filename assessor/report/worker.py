@@ -1,0 +1,104 @@
+"""The process that makes PDFs, and the only module that knows WeasyPrint.
+
+It has little memory and little time, reads no address and no file that a page names,
+and knows no other letters than ours, so the same page always gives the same bytes.
+"""
+
+import os
+import resource
+import signal
+from functools import cache
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+STATIC = Path(__file__).resolve().parents[2] / "static"
+SECONDS = 30
+MEGABYTES = 900
+POLITENESS = 10
+FONTS_CONF = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
+
+
+def start(folder: str) -> None:
+    """Prepare a new process, so that the first PDF does not wait for it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    Thread(target=_end_with_parent, daemon=True).start()
+    os.nice(POLITENESS)
+    resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES * 2**20, MEGABYTES * 2**20))
+    signal.alarm(SECONDS)
+    use_only_our_fonts(folder)
+    paper()
+    signal.alarm(0)
+
+
+def ready() -> None:
+    """Nothing: a process that gets here has started."""
+
+
+def pdf(html: str, seconds: int) -> bytes:
+    # Nobody handles the alarm: it ends the process, whatever that is busy with.
+    signal.alarm(seconds)
+    try:
+        return printed(html)
+    finally:
+        signal.alarm(0)
+
+
+def use_only_our_fonts(folder: str) -> None:
+    """Say where fonts are; only counts before WeasyPrint is imported."""
+    conf = Path(folder) / "fonts.conf"
+    cache_folder = Path(folder) / "cache"
+    conf.write_text(FONTS_CONF.format(fonts=STATIC / "fonts", cache=cache_folder))
+    os.environ["FONTCONFIG_FILE"] = str(conf)
+
+
+@cache
+def paper() -> tuple[Any, Any]:
+    """Return style and fonts, kept: reading them takes a third of a PDF's time.
+
+    One of each for a process with one working thread: shared by threads they corrupt
+    memory.
+    """
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    style = (STATIC / "css/paper.css").read_text()
+    return CSS(string=style, font_config=fonts, url_fetcher=_fetcher()), fonts
+
+
+def printed(html: str) -> bytes:
+    from weasyprint import HTML
+
+    style, fonts = paper()
+    document = HTML(string=html, url_fetcher=_fetcher())
+    made: bytes = document.write_pdf(
+        stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1"
+    )
+    return made
+
+
+@cache
+def _fetcher() -> Any:
+    """Return a fetcher that fetches nothing: what a PDF needs is in it already."""
+    from weasyprint.urls import URLFetcher
+
+    class Refusal(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+        def fetch(self, url: str, headers: object = None) -> None:
+            raise ValueError("A document may not fetch anything.")
+
+    return Refusal()
+
+
+def _end_with_parent() -> None:
+    """End when the web process was killed: nobody else would end this one."""
+    parent = parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)
