@@ -113,7 +113,7 @@ def unclear(results: tuple[RuleResult, ...], law: Law) -> tuple[Unclear, ...]:
     """Group the grounds by the answers that would make them clear."""
     groups: dict[tuple[str, ...], list[Term]] = {}
     for result in results:
-        asked = (q for f in _of_gate(result) for q in missing_answers(f, law))
+        asked = (q for f in _gate(result) for q in missing_answers(f, law))
         groups.setdefault(tuple(dict.fromkeys(asked)), []).append(term(result.rule))
     return tuple(
         Unclear(questions, tuple(terms)) for questions, terms in groups.items()
@@ -146,14 +146,20 @@ def ground_of(result: RuleResult) -> Ground:
     return result.rule
 
 
-def _of_gate(result: RuleResult) -> tuple[Finding, ...]:
-    """Whom it is for and what makes it this ground: what comes before all the rest."""
+def _gate(result: RuleResult) -> tuple[Finding, ...]:
+    """What makes it this ground: while that is not known, nothing else matters."""
+    scope, gate = len(result.rule.scope), len(result.rule.gate)
+    return result.findings[scope : scope + gate]
+
+
+def _to_the_gate(result: RuleResult) -> tuple[Finding, ...]:
+    """Whom it is for, and what makes it this ground."""
     return result.findings[: len(result.rule.scope + result.rule.gate)]
 
 
 def _first_not_met(result: RuleResult) -> Finding:
     """What rules it out: in the gate as it is told, after it as it can still become."""
-    at_the_gate = (f for f in _of_gate(result) if f.truth is Truth.NO)
+    at_the_gate = (f for f in _to_the_gate(result) if f.truth is Truth.NO)
     beyond_hope = (f for f in result.findings if f.best is Truth.NO)
     return next(at_the_gate, None) or next(beyond_hope)
 
