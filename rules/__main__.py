@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from rules import check, showing
 from rules.assessment import LAW, assess
+from rules.deadlines import read_deadline
 from rules.fact import ImpossibleAnswerError
 from rules.reading import read_case, read_json
+from rules.terms import TERMS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
     one.add_argument("--on", default=None, help="the day to apply the law to")
     one.set_defaults(run=_assess)
+    term = commands.add_parser("deadline", help="count a deadline from a day")
+    term.add_argument("kind", help=", ".join(term.kind for term in TERMS))
+    term.add_argument("day", help="the day it starts from, like 2026-11-23")
+    term.set_defaults(run=_deadline)
     return parser
 
 
@@ -66,6 +72,10 @@ def _assess(options: argparse.Namespace) -> int:
     day = _day(options.on)
     case = read_case(read_json(_text(options.file)), day, LAW)
     return _print(showing.assessment(assess(case)))
+
+
+def _deadline(options: argparse.Namespace) -> int:
+    return _print(showing.deadline(read_deadline(options.kind, options.day)))
 
 
 def _day(text: str | None) -> date:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
+from rules.deadlines import Deadline
 from rules.fact import Choice, Choices, Fact
 from rules.language import Ground, Requirement, Route, Rule, Source
 from rules.truth import Truth
 
-type_of_fact = {
+KINDS = {
     "YesNo": "yes or no",
     "Choice": "one of the options",
     "Choices": "any of the options",
@@ -22,7 +23,7 @@ def fact(one: Fact) -> dict[str, Any]:
     options = one.options if isinstance(one, Choice | Choices) else ()
     return {
         "code": one.code,
-        "kind": type_of_fact[type(one).__name__],
+        "kind": KINDS[type(one).__name__],
         "section": one.section.value,
         "question": one.question,
         "why": one.why,
@@ -98,4 +99,15 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "routes": [result.rule.code for result in one.routes],
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
+    }
+
+
+def deadline(one: Deadline) -> dict[str, Any]:
+    """A deadline, as ``python -m rules deadline`` prints it."""
+    return {
+        "kind": one.kind,
+        "sent": one.start.isoformat(),
+        "unrolled": one.unrolled.isoformat(),
+        "last_day": one.last_day.isoformat(),
+        "why": [reason.text for reason in one.why + one.notes],
     }

@@ -161,6 +161,30 @@ def fee_rules(year: int) -> Source:
     return Source("Voorschrift Vreemdelingen 2000", "3.34–3.34k", url, first, first)
 
 
+# The general acts on decisions and on terms.
+
+
+def awb(provision: str, confidence: Confidence = Confidence.CURRENT) -> Source:
+    """Cite the Algemene wet bestuursrecht as it was read in the text of 2026."""
+    text, url = date(2026, 1, 1), f"{_WETTEN}/BWBR0005537/2026-01-01"
+    act = "Algemene wet bestuursrecht"
+    return Source(act, provision, url, text, text, confidence=confidence)
+
+
+# Its chapters 4 and 8 could only be read as they were in November 2015.
+awb_2015 = _text(
+    "Algemene wet bestuursrecht",
+    f"{_WETTEN}/BWBR0005537",
+    date(2015, 11, 1),
+    Confidence.OLD,
+)
+renewal_practice = _page(
+    "IND, verblijfsvergunning verlengen (as law firms tell it)",
+    _IND,
+    date(2022, 7, 1),
+    Confidence.SECOND_HAND,
+)("practice")
+
 # Judgments.
 kumari = _text(
     "ECtHR, Kumari v. the Netherlands",
