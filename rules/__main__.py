@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (ImpossibleAnswerError, OSError, UnicodeDecodeError) as error:
+    except ImpossibleAnswerError as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -90,9 +90,17 @@ def _day(text: str | None) -> date:
 
 
 def _text(file: str) -> str:
-    if file == "-":
-        return sys.stdin.buffer.read().decode()
-    return Path(file).read_text(encoding="utf-8")
+    try:
+        return _bytes(file).decode()
+    except OSError as error:
+        message = f"The file “{file}” cannot be read: {error.strerror}."
+    except UnicodeDecodeError:
+        message = "The answers must be text in UTF-8."
+    raise ImpossibleAnswerError(message)
+
+
+def _bytes(file: str) -> bytes:
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
 if __name__ == "__main__":

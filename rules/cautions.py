@@ -8,8 +8,8 @@ from rules.wording import _
 conviction = Caution(
     "conviction",
     _(
-        "You told about a punishment or an open case. The IND weighs it against your "
-        "stay here. A lawyer can tell what it means for you."
+        "A punishment or an open case can stand in the way. The IND weighs it against "
+        "your stay here. A lawyer can tell what it means for you."
     ),
     facts.concerns.includes("conviction"),
     source=vb_2026("3.77, 3.78, 3.86"),
@@ -17,8 +17,8 @@ conviction = Caution(
 entry_ban = Caution(
     "entry_ban",
     _(
-        "You told about an entry ban. As long as it stands you cannot have a permit. A "
-        "lawyer can ask to end it."
+        "As long as an entry ban stands you cannot have a permit. A lawyer can ask to "
+        "end it."
     ),
     facts.concerns.includes("entry_ban"),
     source=vw("66a(6)–(7)"),
@@ -26,8 +26,8 @@ entry_ban = Caution(
 article_1f = Caution(
     "article_1f",
     _(
-        "You told about article 1F. This can be a reason to refuse any permit, also "
-        "for family. You need a specialised lawyer."
+        "Article 1F can be a reason to refuse any permit, also for family. You need a "
+        "specialised lawyer."
     ),
     facts.concerns.includes("article_1f"),
     source=vb_2026("3.77(1)(a)–(b)"),
@@ -35,8 +35,8 @@ article_1f = Caution(
 false_data = Caution(
     "false_data",
     _(
-        "You told about wrong information in the past. Tell it to a lawyer before you "
-        "apply. It can often be explained."
+        "Wrong information in the past can stand in the way. Tell it to a lawyer "
+        "before you apply. It can often be explained."
     ),
     facts.concerns.includes("false_data"),
     source=vw("16(1)(i)"),

@@ -2,7 +2,7 @@
 
 from rules import evidence, facts
 from rules.conditions import Discretion, all_of, any_of, not_
-from rules.language import Requirement
+from rules.language import Requirement, Source
 from rules.sources import ind_protection_order, ind_violence, vb, vc_b, vw
 from rules.wording import _
 
@@ -18,11 +18,14 @@ not_dutch_or_eu = Requirement(
 eu_law_is_weighed = all_of(facts.nationality.is_one_of("eu"), Discretion(IND))
 """An EU citizen can use the rules on trafficking only where EU law gives no right."""
 
-in_the_netherlands = Requirement(
-    _("You are in the Netherlands."),
-    not_(facts.stay.is_one_of("abroad")),
-    vc_b("B8"),
-)
+
+def in_the_netherlands(source: Source) -> Requirement:
+    """For grounds that are only for people who are here."""
+    is_here = not_(facts.stay.is_one_of("abroad"))
+    return Requirement(_("You are in the Netherlands."), is_here, source)
+
+
+here_for_temporary_stay = in_the_netherlands(vc_b("B8"))
 
 # --- A family permit and what comes after it ----------------------------------------
 
@@ -46,10 +49,18 @@ relationship_lasted = any_of(
 """It lasted the five years of the permit; only a partner has to show that."""
 
 sponsor_is_settled = any_of(
-    facts.sponsor_right.is_one_of("dutch", "permanent", "blue_card"),
-    all_of(facts.sponsor_right.is_one_of("work"), Discretion(IND)),
+    facts.sponsor_right.is_one_of("dutch", "permanent", "blue_card", "lasting"),
+    all_of(facts.sponsor_right.is_one_of("work", "changed"), Discretion(IND)),
 )
-"""Dutch, or a right that is not temporary; a work permit normally is not."""
+"""Dutch, or a right that is not temporary; a work permit normally is not.
+
+Where it changed in those years the text is silent, and so it is weighed.
+"""
+
+nothing_untold = any_of(
+    not_(facts.permit_changes.includes("not_told")), Discretion(IND)
+)
+"""There was no reason to take the permit away in those years (Vc B9/8.1(1))."""
 
 exam_is_done = any_of(
     facts.exam.is_one_of("passed", "excused"),
@@ -71,7 +82,7 @@ holds_family_permit = Requirement(
     (evidence.permit_card,),
 )
 applies_in_time = Requirement(
-    _("Your permit is still valid, or it ended less than two years ago."),
+    _("Your permit is still valid, or it ended no more than two years ago."),
     any_of(
         permit_is_valid,
         facts.permit_ended_on.within(years=2),
@@ -95,7 +106,7 @@ sponsor_settled = Requirement(
         "not temporary. An asylum permit for a limited time does not count."
     ),
     sponsor_is_settled,
-    vb("3.51(1)(a)(1°), 3.51(7), 3.5"),
+    vb("3.51(1)(a)(1°), 3.51(1)(c), 3.51(7), 3.5"),
     (evidence.sponsor_right_proof,),
 )
 exam_done = Requirement(
@@ -118,7 +129,11 @@ apply_for_change = (
 )
 
 five_year_right = all_of(
-    years_on_family_permit, relationship_lasted, sponsor_is_settled, exam_is_done
+    years_on_family_permit,
+    relationship_lasted,
+    sponsor_is_settled,
+    nothing_untold,
+    exam_is_done,
 )
 """The stronger right of ``family_5y``: who has it does not need the other grounds."""
 
@@ -138,8 +153,8 @@ care_paper = any_of(
     Discretion(IND),
 )
 no_other_permit = Requirement(
-    _("No other residence permit is open to you."),
-    Discretion(IND),
+    _("You have no residence permit, and no other permit is open to you."),
+    all_of(not_(permit_is_valid), Discretion(IND)),
     ind_violence("Voorwaarden"),
 )
 apply_after_violence = (
@@ -152,13 +167,9 @@ apply_after_violence = (
 
 _order = ind_protection_order("News, 26 August 2019")
 
+ordered_for_a_year = facts.measure_months.at_least(12)
+
 protection_order = (
-    Requirement(
-        _("The judge ordered it for at least one year."),
-        facts.measure_months.at_least(12),
-        _order,
-        (evidence.court_order,),
-    ),
     Requirement(
         _("The order still goes on."),
         not_(facts.measure_facts.includes("ended")),

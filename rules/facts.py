@@ -77,7 +77,9 @@ last_permit = Choice(
     code="last_permit",
     section=Section.NOW,
     question=_("Which Dutch residence permit do you have, or did you have last?"),
-    hint=_("The purpose of your stay is on the card, after “type of permit”."),
+    hint=_(
+        "It is on the card. A document as family of an EU citizen is another permit."
+    ),
     why=_("After some permits you can get a stronger one, also when they have ended."),
     options=(
         Option("family", _("A permit to live with my partner or my family")),
@@ -99,7 +101,7 @@ permit_since = Day(
     code="permit_since",
     section=Section.NOW,
     question=_("From which day did you have this permit, without a break?"),
-    hint=_("Permits that followed each other without a gap count as one."),
+    hint=_("Only count permits of this kind that followed each other without a gap."),
     why=_("Some rules ask that you had your permit for a number of years."),
 )
 
@@ -201,7 +203,7 @@ trafficking_case = Choice(
     ),
 )
 
-prosecutor_needs_you = YesNo(
+prosecutor_needs_you = Choice(
     code="prosecutor_needs_you",
     section=Section.HAPPENED,
     question=_("Did the public prosecutor say that you must be here for the case?"),
@@ -210,6 +212,11 @@ prosecutor_needs_you = YesNo(
         "If you must go to another EU country first, this can make it possible to stay."
     ),
     change=Change.OTHERS,
+    options=(
+        Option("yes", _("Yes")),
+        Option("no", _("No, the prosecutor said that it is not needed")),
+        Option("nothing", _("The prosecutor did not say anything about it")),
+    ),
 )
 
 cannot_report = Choices(
@@ -219,7 +226,7 @@ cannot_report = Choices(
     hint=_("Choose all that are true."),
     why=_("The law knows a few strong reasons why nobody can ask it of you."),
     options=(
-        Option("threat", _("They threaten me or my family")),
+        Option("threat", _("They threaten me seriously, here in the Netherlands")),
         Option("health", _("My health or my mind does not allow it")),
     ),
 )
@@ -351,6 +358,7 @@ together_at_death = Choice(
     code="together_at_death",
     section=Section.FAMILY,
     question=_("Were you still together when he or she died?"),
+    hint=_("For a parent: choose yes if you still lived together."),
     why=_("This rule is for people who were together until the death."),
     options=(
         Option("together", _("Yes, we were together")),
@@ -383,11 +391,17 @@ sponsor_right = Choice(
         Option("permanent", _("A permanent permit, or an EU long-term permit")),
         Option("blue_card", _("An EU Blue Card, for highly qualified work")),
         Option("work", _("Another permit for work or an own business")),
+        Option(
+            "lasting",
+            _("Another permit that is not temporary"),
+            _("For example non-temporary humanitarian"),
+        ),
+        Option("changed", _("It changed in the years that I had my permit")),
         Option("asylum", _("An asylum permit for a limited time")),
         Option(
             "temporary",
             _("A permit that is temporary by nature"),
-            _("For study, seasonal work, job search, exchange or medical treatment"),
+            _("Study, seasonal work, job search, medical or temporary humanitarian"),
         ),
     ),
 )
@@ -395,9 +409,7 @@ sponsor_right = Choice(
 eu_family_since = Day(
     code="eu_family_since",
     section=Section.FAMILY,
-    question=_(
-        "From which day did you live in the EU as family of the Blue Card holder?"
-    ),
+    question=_("Since when have you lived in the EU as family of this person?"),
     hint=_("Without a break. Years in other EU countries count too."),
     why=_("One rule adds up your years in the Netherlands and in other EU countries."),
 )
@@ -428,7 +440,7 @@ exam_exemption = Choices(
             "school",
             _("I lived at least 8 years in the Netherlands at school age"),
         ),
-        Option("diploma", _("I have a Dutch diploma, or one in Dutch with a pass")),
+        Option("diploma", _("I have a diploma or certificate that DUO accepts for it")),
         Option(
             "disability", _("I can never do the exam because of illness or disability")
         ),
@@ -449,12 +461,12 @@ family_here = Choices(
     why=_("The right to family life can protect you. This is article 8 of the ECHR."),
     options=(
         Option("partner", _("My husband, wife or partner, and we are together")),
-        Option("child", _("My child"), _("Also an adult child")),
+        Option("child", _("My child under 18")),
         Option("parent", _("My parent")),
         Option(
             "dependent",
             _("Other family who cannot do without me, or I without them"),
-            _("For example a grandparent, brother or sister"),
+            _("For example an adult child, grandparent, brother or sister"),
         ),
     ),
 )
@@ -494,6 +506,14 @@ delay_since = Day(
     ),
 )
 
+delay_ended_on = Day(
+    code="delay_ended_on",
+    section=Section.HEALTH,
+    question=_("On which day did the delay of your departure end?"),
+    hint=_("The last day is in the letter of the IND about article 64."),
+    why=_("The rule asks for a full year without a break."),
+)
+
 treatment_goes_on = YesNo(
     code="treatment_goes_on",
     section=Section.HEALTH,
@@ -527,8 +547,13 @@ children = Choices(
         ),
         Option(
             "measure_for_me",
-            _("I am under 18, and a judge gave me a guardian or supervision"),
+            _("I am under 18, and a judge placed me under supervision"),
             _("This is called “ondertoezichtstelling” (OTS)"),
+        ),
+        Option(
+            "parents_lost_say",
+            _("I am under 18, and a judge ended the say of my parents"),
+            _("This is called “gezagsbeëindiging”"),
         ),
         Option(
             "measure_for_my_child",
@@ -749,6 +774,7 @@ FACTS = (
     family_here,
     health,
     delay_since,
+    delay_ended_on,
     treatment_goes_on,
     asked_for_care,
     children,

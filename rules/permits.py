@@ -28,8 +28,8 @@ trafficking_unable = Permit(
     work=_CHECK_CARD,
     fee="temporary",
     next_step=_(
-        "After one year you can ask for a non-temporary humanitarian permit, if the "
-        "threat or the illness goes on, or for other strong reasons."
+        "After one year you can ask for a non-temporary humanitarian permit. The "
+        "threat or the illness must go on, or you need other strong reasons."
     ),
 )
 violence = Permit(
@@ -39,8 +39,8 @@ violence = Permit(
     work=_CHECK_CARD,
     fee="temporary",
     next_step=_(
-        "After one year you can ask for a non-temporary humanitarian permit, if the "
-        "danger goes on, or for other strong reasons."
+        "After one year you can ask for a non-temporary humanitarian permit. The "
+        "danger must go on, or you need other strong reasons."
     ),
 )
 no_fault = Permit(
@@ -62,7 +62,7 @@ medical_after_delay = Permit(
     fee="medical_after_year",
     next_step=_(
         "After two years on this permit you can ask for a non-temporary humanitarian "
-        "permit, if you need at least one more year of treatment."
+        "permit. You must need treatment for at least one more year."
     ),
 )
 child_protection = Permit(

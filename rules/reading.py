@@ -8,6 +8,9 @@ from rules.case import Case
 from rules.fact import ImpossibleAnswerError
 from rules.law import Law
 
+LAST_DAY = date(2100, 12, 31)
+"""Later days are a slip of the pen."""
+
 
 def read_case(raw: Mapping[str, object], on: date, law: Law) -> Case:
     """Return the case that ``{"fact_code": value}`` tells.
@@ -18,6 +21,10 @@ def read_case(raw: Mapping[str, object], on: date, law: Law) -> Case:
     if on < law.first_day:
         raise ImpossibleAnswerError(
             f"The law is known here from {law.first_day}; {on} is before that."
+        )
+    if on > LAST_DAY:
+        raise ImpossibleAnswerError(
+            f"{on} is too far ahead; choose {LAST_DAY} or earlier."
         )
     return Case({code: _read(code, raw[code], on, law) for code in raw}, on)
 

@@ -11,7 +11,7 @@ article_64 = Route(
     name=_("Stay for some time because of your health"),
     dutch_name="uitstel van vertrek, artikel 64 Vreemdelingenwet",
     source=vw("64"),
-    scope=(definitions.in_the_netherlands,),
+    scope=(definitions.in_the_netherlands(vc_a("A3/7")),),
     gate=(
         Requirement(
             _("You cannot travel, or you get very ill without treatment."),
@@ -33,6 +33,12 @@ article_64 = Route(
             _("The doctors of the IND (BMA) confirm it."),
             Discretion(_("the doctors of the IND (BMA)")),
             wbv_2017_8("A3/7"),
+        ),
+        Requirement(
+            _("You can show who you are and where you come from."),
+            any_of(facts.passport.yes, Discretion(definitions.IND)),
+            vc_a("A3/7.1.2"),
+            (evidence.identity,),
         ),
         Requirement(
             _("You have no heavy entry ban."),
@@ -70,9 +76,14 @@ redirect_chavez = Route(
         ),
         Requirement(
             _("You can show who you are."),
-            Discretion(definitions.IND),
+            any_of(facts.passport.yes, Discretion(definitions.IND)),
             ind_chavez("Voorwaarden"),
             (evidence.identity,),
+        ),
+        Requirement(
+            _("You have no right to stay in another EU country."),
+            Discretion(definitions.IND),
+            ind_chavez("Voorwaarden"),
         ),
     ),
     advice=(
@@ -120,7 +131,7 @@ redirect_permanent = Route(
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("You have a residence permit that is not temporary."),
+            _("You have a residence permit that may be lasting."),
             all_of(
                 definitions.permit_is_valid,
                 facts.last_permit.is_one_of("family", "other"),
@@ -129,6 +140,20 @@ redirect_permanent = Route(
         ),
     ),
     requirements=(
+        Requirement(
+            _("Your permit is not temporary by nature."),
+            any_of(
+                all_of(
+                    facts.last_permit.is_one_of("family"),
+                    definitions.sponsor_is_settled,
+                ),
+                all_of(
+                    facts.last_permit.is_one_of("other"), Discretion(definitions.IND)
+                ),
+            ),
+            vw("21(1)(f)"),
+            (evidence.permit_card,),
+        ),
         Requirement(
             _("You had lawful stay for five years in a row."),
             any_of(

@@ -4,7 +4,7 @@ from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
 from rules.deadlines import Deadline
-from rules.fact import Choice, Choices, Fact
+from rules.fact import Choice, Choices, Fact, Option
 from rules.language import Ground, Requirement, Route, Rule, Source
 from rules.truth import Truth
 
@@ -29,8 +29,12 @@ def fact(one: Fact) -> dict[str, Any]:
         "why": one.why,
         "hint": one.hint,
         "allowed": one.allowed,
-        "options": {option.code: option.text for option in options},
+        "options": {option.code: _option(option) for option in options},
     }
+
+
+def _option(one: Option) -> str:
+    return f"{one.text} ({one.hint})" if one.hint else one.text
 
 
 def source(one: Source) -> dict[str, Any]:

@@ -52,8 +52,9 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         else:
             five = bool(since and ended and ended >= years_later(since, 5))
         right = get("sponsor_right")
-        settled = right in ("dutch", "permanent", "blue_card", "work")
-        surely_settled = right in ("dutch", "permanent", "blue_card")
+        surely_settled = right in ("dutch", "permanent", "blue_card", "lasting")
+        settled = surely_settled or right in ("work", "changed")
+        untold = "not_told" in (get("permit_changes") or ())
         exempt = get("exam_exemption") or ()
         age = get("age")
         surely_done = (
@@ -76,7 +77,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
                 and get("tie_ended_on") >= years_later(since, 5)
             )
         )
-        five_right = five and lasted and surely_settled and surely_done
+        five_right = five and lasted and surely_settled and surely_done and not untold
 
     family_5y = (
         family
@@ -133,7 +134,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and in_time
         and at_home
     )
-    family_life = foreign and here and bool(get("family_here"))
+    family_life = foreign and bool(get("family_here"))
     private_life = foreign and here and "life_here" in past
 
     exploited = here and foreign_or_eu and "exploited" in happened
@@ -141,7 +142,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         exploited
         and get("trafficking_report") == "signed"
         and get("trafficking_case") == "running"
-        and (stay != "dublin" or get("prosecutor_needs_you") is True)
+        and (stay != "dublin" or get("prosecutor_needs_you") in ("yes", "nothing"))
     )
     cannot = get("cannot_report") or ()
     unable = (
@@ -150,7 +151,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and get("trafficking_report") == "cannot"
         and ("threat" in cannot or "health" in cannot or get("age") < 18)
     )
-    hurt_without = foreign and here and get("permit_when_hurt") is False
+    hurt_without = foreign and here and not valid and get("permit_when_hurt") is False
     honour = (
         hurt_without
         and "honour" in happened
@@ -168,17 +169,19 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     )
     children = get("children") or ()
     order_facts = get("measure_facts") or ()
-    order = (
-        foreign
-        and here
-        and get("measure_months") >= 12
-        and {"ended", "abroad"}.isdisjoint(order_facts)
-    )
+    order = foreign and here and {"ended", "abroad"}.isdisjoint(order_facts)
+    a_year = get("measure_months") is not None and get("measure_months") >= 12
+    lost_say = "parents_lost_say" in children
     child = (
-        order and "measure_for_me" in children and get("age") < 18 and stay == "none"
+        order
+        and (lost_say or "measure_for_me" in children)
+        and (lost_say or a_year)
+        and get("age") < 18
+        and stay in ("none", "dublin")
     )
     parent = (
         order
+        and a_year
         and "measure_for_my_child" in children
         and {"child_may_stay", "no_say"}.isdisjoint(order_facts)
     )
@@ -187,7 +190,11 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         foreign
         and here
         and (stay == "article_64" or "delayed" in health)
-        and (on - years_later(get("delay_since"), 1)).days >= -28
+        and (
+            (on - years_later(get("delay_since"), 1)).days >= -28
+            if stay == "article_64"
+            else get("delay_ended_on") >= years_later(get("delay_since"), 1)
+        )
         and get("treatment_goes_on") is True
         and get("asked_for_care") is True
     )
@@ -205,7 +212,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     permanent = (
         foreign
         and valid
-        and get("last_permit") in ("family", "other")
+        and (get("last_permit") == "other" or (family and settled))
         and (on >= years_later(since, 5) or on >= years_later(lawful, 5))
         and (on >= years_later(lawful, 10) or get("income") is True)
     )

@@ -14,10 +14,10 @@ ON = date(2026, 11, 23)
 CASES = 300
 
 
-def people() -> tuple[Case, ...]:
+def people(number: int = CASES) -> tuple[Case, ...]:
     """People at random near the rules, who know everything: the yardstick needs it."""
     samples, random = Samples(LAW, ON), Random(1)
-    return tuple(_knowing(samples.someone(random), samples) for _ in range(CASES))
+    return tuple(_knowing(samples.someone(random), samples) for _ in range(number))
 
 
 def _knowing(case: Case, samples: Samples) -> Case:

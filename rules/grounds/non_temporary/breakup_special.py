@@ -25,9 +25,8 @@ breakup_special = Ground(
         definitions.no_five_year_right,
         Requirement(
             _(
-                "Strong human reasons together tie you to the Netherlands, such as "
-                "children here, or no safe place for you as a woman in your country. "
-                "A break-up alone is not enough."
+                "A break-up alone is not enough. Strong human reasons together tie you "
+                "here, such as children, or no safe place in your country as a woman."
             ),
             Discretion(definitions.IND),
             vc_b("B9/11"),

@@ -1,7 +1,6 @@
 """Five years on a family permit: Vb 3.51(1)(a)(1°), (5), (7), 3.80a; Vc B9/8.1, 8.2."""
 
-from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, any_of, not_
+from rules import definitions, evidence, permits
 from rules.language import Classification, Ground, Requirement
 from rules.sources import vb, vc_b
 from rules.wording import _
@@ -36,10 +35,7 @@ family_5y = Ground(
                 "In those years there was no reason to take the permit away, such as "
                 "living apart without telling the IND."
             ),
-            any_of(
-                not_(facts.permit_changes.includes("not_told")),
-                Discretion(definitions.IND),
-            ),
+            definitions.nothing_untold,
             vc_b("B9/8.1(1)"),
         ),
         definitions.exam_done,

@@ -12,7 +12,7 @@ family_life_art8 = Ground(
     name=_("Family life with someone who may stay in the Netherlands"),
     dutch_name="familie- en gezinsleven, artikel 8 EVRM",
     source=vc_b("B7/3.8"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You have close family here, or family who cannot do without you."),
@@ -24,11 +24,11 @@ family_life_art8 = Ground(
     requirements=(
         Requirement(
             _(
-                "It counts as family life: a real partner, or parent and child. "
-                "Others must need each other more than is usual."
+                "It counts as family life: a real partner, or a parent and a child "
+                "under 18. Others must need each other more than is usual."
             ),
             any_of(
-                facts.family_here.includes("partner", "child", "parent"),
+                facts.family_here.includes("partner", "child"),
                 Discretion(definitions.IND),
             ),
             kumari("44051/20"),

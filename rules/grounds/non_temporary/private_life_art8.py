@@ -12,7 +12,10 @@ private_life_art8 = Ground(
     name=_("Your life is rooted in the Netherlands"),
     dutch_name="privéleven, artikel 8 EVRM",
     source=vc_b("B9/14"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(
+        definitions.not_dutch_or_eu,
+        definitions.in_the_netherlands(vc_b("B9/14.1")),
+    ),
     gate=(
         Requirement(
             _("You have built your life in the Netherlands."),

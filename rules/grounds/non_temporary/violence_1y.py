@@ -39,7 +39,15 @@ violence_1y = Ground(
                 "The danger goes on. Or it is over, but strong human reasons together "
                 "tie you to the Netherlands."
             ),
-            any_of(facts.threat_now.yes, Discretion(definitions.IND)),
+            any_of(
+                all_of(
+                    facts.threat_now.yes,
+                    facts.violence_papers.includes(
+                        "police", "prosecutor", "helper", "shelter"
+                    ),
+                ),
+                Discretion(definitions.IND),
+            ),
             vc_b("B9/11"),
             (evidence.danger_goes_on, evidence.special_facts),
         ),

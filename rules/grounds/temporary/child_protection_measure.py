@@ -1,6 +1,7 @@
 """Child under supervision by the juvenile court: Vb 3.48(2)(b); policy of 2019."""
 
-from rules import definitions, facts, permits
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
 from rules.sources import ind_protection_order
 from rules.wording import _
@@ -11,11 +12,11 @@ child_protection_measure = Ground(
     name=_("Child with a child protection order"),
     dutch_name="kind met een kinderbeschermingsmaatregel",
     source=ind_protection_order("News, 26 August 2019"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("A judge ordered child protection for you."),
-            facts.children.includes("measure_for_me"),
+            facts.children.includes("measure_for_me", "parents_lost_say"),
             ind_protection_order("News, 26 August 2019"),
         ),
     ),
@@ -27,8 +28,22 @@ child_protection_measure = Ground(
         ),
         Requirement(
             _("You have no right to stay in the Netherlands."),
-            facts.stay.is_one_of("none"),
+            any_of(
+                facts.stay.is_one_of("none"),
+                all_of(facts.stay.is_one_of("dublin"), Discretion(definitions.IND)),
+            ),
             ind_protection_order("News, 26 August 2019"),
+        ),
+        Requirement(
+            _(
+                "A judge ordered it for at least a year, or ended the say of your parents."
+            ),
+            any_of(
+                definitions.ordered_for_a_year,
+                facts.children.includes("parents_lost_say"),
+            ),
+            ind_protection_order("News, 26 August 2019"),
+            (evidence.court_order,),
         ),
         *definitions.protection_order,
     ),

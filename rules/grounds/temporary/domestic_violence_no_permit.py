@@ -12,7 +12,7 @@ domestic_violence_no_permit = Ground(
     name=_("Victim of domestic violence without a residence permit"),
     dutch_name="slachtoffer van huiselijk geweld",
     source=vb_348("3.48(1)(f)"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("Your partner or your family hurt you, or really threatened to."),

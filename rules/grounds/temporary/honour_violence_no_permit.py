@@ -14,7 +14,7 @@ honour_violence_no_permit = Ground(
     name=_("In danger because of family honour, without a residence permit"),
     dutch_name="slachtoffer van (dreigend) eergerelateerd geweld",
     source=vb_348("3.48(1)(e)"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("You are in danger because of the honour of your family."),

@@ -1,7 +1,7 @@
 """Treatment after one year of delayed departure: Vb 3.46(4); Vc B8/9.1.1."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, any_of
+from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import ind_medical, ind_medical_earlier, vb, vc_b
 from rules.wording import _
@@ -14,7 +14,7 @@ medical_treatment_after_art64 = Ground(
     name=_("Medical treatment, after one year of delayed departure"),
     dutch_name="medische behandeling na één jaar artikel 64",
     source=vb("3.46(4)"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("Your departure is or was delayed because of your health."),
@@ -31,7 +31,16 @@ medical_treatment_after_art64 = Ground(
                 "Your departure was delayed for one full year without a break. You "
                 "can ask from 28 days before that year ends."
             ),
-            facts.delay_since.reached(years=1, days=-28),
+            any_of(
+                all_of(
+                    facts.stay.is_one_of("article_64"),
+                    facts.delay_since.reached(years=1, days=-28),
+                ),
+                all_of(
+                    not_(facts.stay.is_one_of("article_64")),
+                    facts.delay_ended_on.years_after(facts.delay_since, 1),
+                ),
+            ),
             vc_b("B8/9.1.1"),
             (evidence.delay_letter,),
         ),

@@ -14,7 +14,7 @@ no_fault_adult = Ground(
     name=_("Adult who cannot leave, through no fault of her or his own"),
     dutch_name="buiten schuld niet kunnen vertrekken",
     source=vb("3.48(2)(a)"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("You tried to leave, but you cannot get the papers for it."),
@@ -29,7 +29,10 @@ no_fault_adult = Ground(
             vc_b("B8/4, B8/6"),
         ),
         Requirement(
-            _("You have no residence permit, and no other request is running."),
+            _(
+                "You have no residence permit, no other permit is open to you, and no "
+                "other request is running."
+            ),
             facts.stay.is_one_of("none", "article_64"),
             vc_b("B8/4.1(5)"),
         ),

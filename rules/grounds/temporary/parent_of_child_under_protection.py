@@ -1,6 +1,6 @@
 """Family of a child under supervision: Vb 3.48(2)(b); policy of 2019."""
 
-from rules import definitions, facts, permits
+from rules import definitions, evidence, facts, permits
 from rules.conditions import not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import ind_protection_order
@@ -12,7 +12,7 @@ parent_of_child_under_protection = Ground(
     name=_("Parent or family of a child with a child protection order"),
     dutch_name="ouder of gezinslid van een kind met een kinderbeschermingsmaatregel",
     source=ind_protection_order("News, 26 August 2019"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("A judge ordered child protection for a child of your family."),
@@ -25,6 +25,12 @@ parent_of_child_under_protection = Ground(
             _("The child has no right to stay in the Netherlands."),
             not_(facts.measure_facts.includes("child_may_stay")),
             ind_protection_order("News, 26 August 2019"),
+        ),
+        Requirement(
+            _("A judge ordered it for at least a year."),
+            definitions.ordered_for_a_year,
+            ind_protection_order("News, 26 August 2019"),
+            (evidence.court_order,),
         ),
         *definitions.protection_order,
         Requirement(

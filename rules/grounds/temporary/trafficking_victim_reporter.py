@@ -1,7 +1,7 @@
 """Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3; WBV 2019/10."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import any_of, not_
+from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import vb_348, wbv_2019_10, wbv_2023_11
 from rules.wording import _
@@ -12,7 +12,7 @@ trafficking_victim_reporter = Ground(
     name=_("Victim of human trafficking who made a report"),
     dutch_name="slachtoffer-aangever van mensenhandel",
     source=vb_348("3.48(1)(a)"),
-    scope=(definitions.in_the_netherlands,),
+    scope=(definitions.here_for_temporary_stay,),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
@@ -48,7 +48,11 @@ trafficking_victim_reporter = Ground(
             ),
             any_of(
                 not_(facts.stay.is_one_of("dublin")),
-                facts.prosecutor_needs_you.yes,
+                facts.prosecutor_needs_you.is_one_of("yes"),
+                all_of(
+                    facts.prosecutor_needs_you.is_one_of("nothing"),
+                    Discretion(_("the public prosecutor")),
+                ),
             ),
             wbv_2019_10("B8/3"),
             (evidence.prosecutor_statement,),

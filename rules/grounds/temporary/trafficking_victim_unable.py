@@ -16,7 +16,7 @@ trafficking_victim_unable = Ground(
     name=_("Victim of human trafficking who cannot make a report"),
     dutch_name="slachtoffer van mensenhandel dat niet kan of wil meewerken",
     source=vb_348("3.48(1)(d)"),
-    scope=(definitions.in_the_netherlands,),
+    scope=(definitions.here_for_temporary_stay,),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),

@@ -1,0 +1,159 @@
+"""``python -m rules check``: it proves, it prints, and it tells a story."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pytest
+
+from rules import check, proofs
+from rules.assessment import LAW
+from rules.conditions import IsOneOf, all_of
+from rules.law import Law
+from tests.rules.tiny import (
+    caution,
+    colour,
+    course,
+    garden,
+    ground,
+    must,
+    route,
+    since,
+    tools,
+    trees,
+    trouble,
+)
+
+PROOFS = [
+    "every source is dated",
+    "every ground can fit",
+    "every ground can fail",
+    "every fact is used and asked",
+    "flat is the definition",
+    "asking less is asking all",
+    "every journey ends",
+    "exactly one classification",
+]
+
+
+@pytest.fixture(autouse=True)
+def _fewer_cases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proofs, "RANDOM_CASES", 1_000)
+    monkeypatch.setattr(proofs, "JOURNEYS", 100)
+
+
+def sound() -> Law:
+    """Return a tiny law in which everything holds."""
+    facts = (garden, trees, since, course, colour, tools, trouble)
+    rest = (
+        must(trees.at_least(3)),
+        must(since.years_ago(5)),
+        must(course.yes),
+        must(colour.is_one_of("red", "blue")),
+        must(tools.includes("rake")),
+    )
+    return Law(facts, (ground(*rest),), (route(),), (caution,))
+
+
+def result(law: Law, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    code = check.main(law)
+    return code, capsys.readouterr().out
+
+
+def test_the_law_of_this_project_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = result(LAW, capsys)
+    first, *rest = said.splitlines()
+
+    assert code == 0
+    assert first == (
+        f"{len(LAW.grounds)} grounds, {len(LAW.routes)} routes, "
+        f"{len(LAW.cautions)} cautions, {len(LAW.facts)} facts"
+    )
+    assert [line.split(":")[0] for line in rest] == [f"holds  {one}" for one in PROOFS]
+    assert all(" looked at, " in line for line in rest)
+
+
+def test_a_sound_tiny_law_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = result(sound(), capsys)
+
+    assert (code, "FAILS" in said) == (0, False), said
+
+
+def test_a_ground_that_can_fit_nobody_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    impossible = ground(must(all_of(trees.at_least(3), trees.less_than(3))))
+    code, said = result(Law((garden, trees), (impossible,)), capsys)
+
+    assert code == 1
+    assert "FAILS  every ground can fit: gardener can fit nobody." in said
+
+
+def test_a_ground_that_fits_everybody_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, said = result(Law((), (ground(gate=()),)), capsys)
+
+    assert code == 1
+    assert "FAILS  every ground can fail: No single answer rules out gardener." in said
+
+
+def test_a_fact_that_nobody_is_asked_for_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, said = result(Law((garden, colour), (ground(),)), capsys)
+
+    assert code == 1
+    assert (
+        "FAILS  every fact is used and asked: Nobody is asked for ['colour']." in said
+    )
+
+
+@dataclass(frozen=True)
+class Forgetful(IsOneOf):
+    """A check whose definition is not what it says in its options."""
+
+    def holds(self, value: Any, on: date) -> bool:
+        return True
+
+
+def test_a_broken_law_is_told_as_the_story_of_one_person(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    broken = Forgetful("garden", frozenset({True}))
+    law = Law((trees, garden), (ground(must(trees.at_least(3)), gate=(must(broken),)),))
+    code, said = result(law, capsys)
+
+    assert code == 1
+    assert (
+        "FAILS  flat is the definition: gardener differs from its definition." in said
+    )
+    assert "On 2026-11-23, someone answered:" in said
+    assert "  Have you? False" in said
+
+
+def test_a_source_without_an_address_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bare = must(garden.yes)
+    source = type(bare.source)(
+        "Garden Act", "1", "", date(2020, 1, 1), date(2020, 1, 1)
+    )
+    law = Law((garden,), (ground(cited=source),))
+    code, said = result(law, capsys)
+
+    assert code == 1
+    assert "FAILS  every source is dated" in said
+
+
+def test_a_text_that_is_read_in_the_future_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bare = must(garden.yes).source
+    later = type(bare)(
+        bare.act, bare.provision, bare.url, date(2026, 11, 24), bare.since
+    )
+    code, said = result(Law((garden,), (ground(cited=later),)), capsys)
+
+    assert code == 1
+    assert "FAILS  every source is dated" in said

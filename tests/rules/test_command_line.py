@@ -1,0 +1,312 @@
+"""``python -m rules``: JSON in, JSON out, and one clear sentence for bad input."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rules.__main__ import main
+from rules.assessment import LAW
+
+ROOT = Path(__file__).parents[2]
+ON = "2026-11-23"
+FLED = {
+    "nationality": "other",
+    "stay": "none",
+    "last_permit": "never",
+    "happened": ["violence"],
+    "permit_when_hurt": False,
+    "tie": "ended_violence",
+    "concerns": None,
+}
+
+Capture = pytest.CaptureFixture[str]
+
+
+def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "rules", *arguments]
+    return subprocess.run(
+        command, input=stdin, capture_output=True, cwd=ROOT, check=False, timeout=60
+    )
+
+
+def printed(capsys: Capture, *arguments: str) -> Any:
+    assert main(arguments) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def refused(capsys: Capture, *arguments: str) -> str:
+    """The one sentence on stderr, when there is nothing on stdout and no traceback."""
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith("\n")
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    return err.strip()
+
+
+def written(folder: Path, text: str | bytes) -> str:
+    file = folder / "answers.json"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return str(file)
+
+
+def assessed(capsys: Capture, folder: Path, answers: object) -> Any:
+    file = written(folder, json.dumps(answers))
+    return printed(capsys, "assess", file, "--on", ON)
+
+
+def test_facts_are_listed_in_the_order_of_the_conversation(capsys: Capture) -> None:
+    facts = printed(capsys, "facts")
+
+    assert [fact["code"] for fact in facts] == [fact.code for fact in LAW.facts]
+    assert all(
+        fact.keys()
+        == {"code", "kind", "section", "question", "why", "hint", "allowed", "options"}
+        for fact in facts
+    )
+    assert facts[0]["options"].keys() == {"dutch", "eu", "other"}
+
+
+def test_grounds_are_listed_with_their_class_and_sources(capsys: Capture) -> None:
+    grounds = printed(capsys, "grounds")
+
+    assert [ground["code"] for ground in grounds] == [g.code for g in LAW.grounds]
+    assert {ground["classification"] for ground in grounds} == {
+        "temporary",
+        "non_temporary",
+    }
+    for ground in grounds:
+        for one in (*ground["gate"], *ground["requirements"]):
+            assert one.keys() == {"text", "facts", "source", "evidence"}
+            assert one["source"]["url"].startswith("https://")
+
+
+def test_routes_are_listed_with_their_advice(capsys: Capture) -> None:
+    routes = printed(capsys, "routes")
+
+    assert [route["code"] for route in routes] == [route.code for route in LAW.routes]
+    assert all(route["advice"] for route in routes)
+    assert all("classification" not in route for route in routes)
+
+
+def test_an_assessment_has_the_shape_that_was_promised(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    outcome = assessed(capsys, tmp_path, FLED)
+
+    assert list(outcome) == [
+        "on",
+        "classification",
+        "lead",
+        "grounds",
+        "routes",
+        "cautions",
+        "next_questions",
+    ]
+    assert outcome["on"] == ON
+    assert outcome["classification"] == "temporary"
+    assert outcome["lead"] == "domestic_violence_no_permit"
+    assert outcome["routes"] == []
+    assert "conviction" in outcome["cautions"]
+    assert "nationality" not in outcome["next_questions"]
+    assert "threat_at_home" in outcome["next_questions"]
+
+
+def test_each_ground_of_an_assessment_says_why(capsys: Capture, tmp_path: Path) -> None:
+    outcome = assessed(capsys, tmp_path, FLED)
+    (ground,) = [
+        one
+        for one in outcome["grounds"]
+        if one["code"] == "domestic_violence_no_permit"
+    ]
+
+    assert list(ground) == [
+        "code",
+        "classification",
+        "standing",
+        "met",
+        "missing",
+        "open",
+        "from",
+    ]
+    assert ground["classification"] == "temporary"
+    assert ground["standing"] == "may_fit"
+    assert ground["missing"] == []
+    assert ground["from"] is None
+    assert "You are in the Netherlands." in ground["met"]
+    assert "You would also be in danger in your own country." in ground["open"]
+
+
+def test_not_yet_comes_with_its_day(capsys: Capture, tmp_path: Path) -> None:
+    answers = {
+        "nationality": "other",
+        "stay": "permit",
+        "last_permit": "violence",
+        "permit_since": "2026-03-12",
+    }
+    outcome = assessed(capsys, tmp_path, answers)
+    (ground,) = [one for one in outcome["grounds"] if one["code"] == "violence_1y"]
+
+    assert (ground["standing"], ground["from"]) == ("not_yet", "2027-03-12")
+    assert ground["missing"] == ["You had this permit for at least one year."]
+    assert (outcome["classification"], outcome["lead"]) == ("not_eligible", None)
+
+
+def test_without_answers_everything_is_still_to_ask(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    outcome = assessed(capsys, tmp_path, {})
+
+    assert outcome["classification"] == "not_eligible"
+    assert outcome["next_questions"][0] == "nationality"
+
+
+def test_the_day_is_an_argument(capsys: Capture, tmp_path: Path) -> None:
+    file = written(tmp_path, "{}")
+
+    assert printed(capsys, "assess", file, "--on", "2028-02-29")["on"] == "2028-02-29"
+    assert printed(capsys, "assess", file, "--on", "2026-01-01")["on"] == "2026-01-01"
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"agee": 3}, ["agee", "python -m rules facts"]),
+        ({"age": "3"}, ["age", "a whole number from 0 to 120", "null"]),
+        ({"age": True}, ["age", "a whole number"]),
+        ({"age": 10**40}, ["age", "a whole number"]),
+        ({"nationality": "dutsch"}, ["nationality", '"dutch"', '"eu"', '"other"']),
+        ({"happened": "violence"}, ["happened", "a list", '"violence"']),
+        ({"permit_since": "2026-11-24"}, ["permit_since", "until today"]),
+        ({"permit_since": "2026-02-31"}, ["permit_since", "2021-03-12"]),
+        ({"permit_since": {"year": 2020}}, ["permit_since", "a date"]),
+        ({"income": "yes"}, ["income", "true or false"]),
+        ({"": 1}, ["no fact"]),
+        (["age"], ["must be like", '{"age": 34}']),
+        (3, ["must be like"]),
+        (None, ["must be like"]),
+    ],
+    ids=str,
+)
+def test_an_impossible_answer_names_what_is_allowed(
+    capsys: Capture, tmp_path: Path, answers: object, words: list[str]
+) -> None:
+    said = refused(capsys, "assess", written(tmp_path, json.dumps(answers)), "--on", ON)
+
+    assert all(word in said for word in words), said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        '{"age": 3',
+        "{'age': 3}",
+        '{"age": 3,}',
+        "\ufeff{}",
+        '{"age": ' + "9" * 5000 + "}",
+        "[" * 100_000,
+        '{"age":' * 100_000,
+    ],
+    ids=["nothing", "open", "cut", "quotes", "comma", "mark", "long", "deep", "deeper"],
+)
+def test_what_is_not_json_is_said_to_be_so(
+    capsys: Capture, tmp_path: Path, text: str
+) -> None:
+    said = refused(capsys, "assess", written(tmp_path, text), "--on", ON)
+
+    assert said.startswith("This is not JSON")
+
+
+def test_bytes_that_are_no_text_are_refused(capsys: Capture, tmp_path: Path) -> None:
+    said = refused(capsys, "assess", written(tmp_path, b"\xff\xfe\x00"), "--on", ON)
+
+    assert said
+
+
+def test_a_file_that_is_not_there_is_named(capsys: Capture, tmp_path: Path) -> None:
+    missing = str(tmp_path / "nobody.json")
+
+    assert missing in refused(capsys, "assess", missing)
+
+
+def test_a_folder_is_not_a_file(capsys: Capture, tmp_path: Path) -> None:
+    assert str(tmp_path) in refused(capsys, "assess", str(tmp_path))
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "23-11-2026", "", "2026"])
+def test_a_day_that_is_no_day_is_refused(
+    capsys: Capture, tmp_path: Path, day: str
+) -> None:
+    said = refused(capsys, "assess", written(tmp_path, "{}"), "--on", day)
+
+    assert said == f"--on must be a date like 2026-11-23, not “{day}”."
+
+
+def test_a_day_before_the_first_day_of_the_law_is_refused(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    said = refused(capsys, "assess", written(tmp_path, "{}"), "--on", "2025-12-31")
+
+    assert said == "The law is known here from 2026-01-01; 2025-12-31 is before that."
+
+
+def test_the_end_of_the_calendar_is_no_traceback() -> None:
+    answers = {
+        "nationality": "other",
+        "stay": "permit",
+        "last_permit": "family",
+        "permit_since": "9998-01-01",
+    }
+    ended = run("assess", "--on", "9999-12-31", stdin=json.dumps(answers).encode())
+
+    assert b"Traceback" not in ended.stderr
+    assert ended.returncode in (0, 2)
+
+
+@pytest.mark.parametrize("where", [(), ("-",)], ids=["none", "dash"])
+def test_answers_come_from_standard_input(where: tuple[str, ...]) -> None:
+    done = run("assess", *where, "--on", ON, stdin=json.dumps(FLED).encode())
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["lead"] == "domestic_violence_no_permit"
+
+
+def test_today_is_the_day_when_none_is_said() -> None:
+    done = run("assess", stdin=b"{}")
+
+    assert json.loads(done.stdout)["on"] >= "2026-01-01"
+
+
+@pytest.mark.parametrize("text", [b"\xff\xfe", b"{", b"[]", b'{"agee": 1}'], ids=repr)
+def test_bad_standard_input_is_one_sentence_and_exit_2(text: bytes) -> None:
+    done = run("assess", "--on", ON, stdin=text)
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("dance",), ("assess", "--at", ON), ("facts", "all")],
+    ids=" ".join,
+)
+def test_an_unknown_command_shows_how_to_use_it(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"usage: python -m rules")
+
+
+def test_the_lists_are_printed_as_they_are_written() -> None:
+    done = run("facts")
+
+    assert done.returncode == 0
+    assert "“inburgeringsexamen”" in done.stdout.decode()

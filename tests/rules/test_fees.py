@@ -1,0 +1,94 @@
+"""The fees, by year (VV 3.34–3.34k)."""
+
+from datetime import date
+
+import pytest
+
+from rules.assessment import LAW
+from rules.fees import fee
+from rules.language import Ground
+
+# law/procedure.md 3.1, from the tables published for each year.
+TABLE = {
+    "temporary": (0, 0),
+    "no_fault": (405, 423),
+    "non_temporary": (243, 254),
+    "medical_after_year": (0, 0),
+    "family": (243, 254),
+}
+PER_GROUND = {
+    "family_5y": 254,
+    "widow": 254,
+    "breakup_violence": 254,
+    "violence_1y": 254,
+    "family_bluecard": 254,
+    "exdutch_born_raised": 254,
+    "breakup_special": 254,
+    "family_life_art8": 254,
+    "private_life_art8": 254,
+    "trafficking_victim_reporter": 0,
+    "trafficking_victim_unable": 0,
+    "honour_violence_no_permit": 0,
+    "domestic_violence_no_permit": 0,
+    "child_protection_measure": 0,
+    "parent_of_child_under_protection": 0,
+    "medical_treatment_after_art64": 0,
+    "no_fault_adult": 423,
+}
+
+every_code = pytest.mark.parametrize("code", TABLE)
+
+
+@every_code
+@pytest.mark.parametrize(
+    ("on", "place"),
+    [
+        (date(2025, 1, 1), 0),
+        (date(2025, 12, 31), 0),
+        (date(2026, 1, 1), 1),
+        (date(2026, 12, 31), 1),
+    ],
+    ids=str,
+)
+def test_each_year_has_its_amount(code: str, on: date, place: int) -> None:
+    amount = fee(code, on)
+
+    assert (amount.euros, amount.year, amount.known) == (
+        TABLE[code][place],
+        on.year,
+        True,
+    )
+    assert str(on.year) in str(amount.source.read_on)
+
+
+@every_code
+def test_a_later_year_shows_the_last_amount_and_says_so(code: str) -> None:
+    amount = fee(code, date(2027, 1, 1))
+
+    assert (amount.euros, amount.year, amount.known) == (TABLE[code][1], 2026, False)
+
+
+@every_code
+def test_an_earlier_year_shows_the_first_amount_and_says_so(code: str) -> None:
+    amount = fee(code, date(2024, 12, 31))
+
+    assert (amount.euros, amount.year, amount.known) == (TABLE[code][0], 2025, False)
+
+
+def test_two_years_have_two_sources() -> None:
+    sources = {fee("no_fault", date(year, 6, 1)).source.url for year in (2025, 2026)}
+
+    assert len(sources) == 2
+
+
+@pytest.mark.parametrize("ground", LAW.grounds, ids=lambda ground: ground.code)
+def test_every_ground_costs_what_the_table_says(ground: Ground) -> None:
+    amount = fee(ground.permit.fee, date(2026, 11, 23))
+
+    assert amount.euros == PER_GROUND[ground.code]
+    assert amount.known
+
+
+def test_a_misspelt_code_is_the_error_of_its_author() -> None:
+    with pytest.raises(KeyError):
+        fee("temporay", date(2026, 1, 1))

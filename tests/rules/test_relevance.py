@@ -1,0 +1,235 @@
+"""Which questions matter: skipping, stale answers, and the end."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+from random import Random
+
+import pytest
+
+from rules.assessment import LAW, assess, counted, questions
+from rules.case import Case
+from rules.conditions import Discretion, all_of, any_of, not_
+from rules.language import Ground, Standing
+from rules.law import Law
+from rules.relevance import State, state
+from rules.samples import Samples
+from tests.rules.tiny import (
+    ON,
+    case,
+    caution,
+    citizen,
+    course,
+    garden,
+    ground,
+    law,
+    must,
+    since,
+    trees,
+    until,
+)
+
+SEED = 7
+SAMPLES = Samples(LAW, ON)
+
+tiny = law(
+    ground(
+        must(trees.at_least(3)),
+        must(any_of(since.years_ago(5), course.yes)),
+        scope=(must(citizen.no),),
+    ),
+    cautions=(caution,),
+)
+
+
+def asked(told: Case, under: Law = tiny) -> list[str]:
+    return [fact.code for fact in questions(told, under)]
+
+
+def still(told: Case, under: Law = tiny) -> list[str]:
+    return [code for code in asked(told, under) if code not in told.answers]
+
+
+def people(number: int) -> list[Case]:
+    random = Random(SEED)
+    return [SAMPLES.someone(random) for _ in range(number)]
+
+
+def interview(person: Case, under: Law = LAW) -> list[tuple[Case, tuple[str, ...]]]:
+    """Answer one question after the other; return each stage with its questions."""
+    told: dict[str, object] = {}
+    stages = []
+    while True:
+        now = Case(dict(told), person.on)
+        path = asked(now, under)
+        stages.append((now, tuple(path)))
+        todo = [code for code in path if code not in told]
+        if not todo:
+            return stages
+        told[todo[0]] = person.answers[todo[0]]
+
+
+def test_the_questions_come_in_the_order_of_the_facts() -> None:
+    path = asked(case())
+
+    assert path == ["citizen", "garden", "trees", "since", "course", "trouble"]
+
+
+def test_a_question_that_can_change_nothing_is_skipped() -> None:
+    met = case(citizen=False, garden=True, trees=3, since=date(2020, 1, 1))
+
+    assert "course" not in asked(met)
+
+
+def test_when_nothing_can_fit_any_more_it_ends() -> None:
+    assert still(case(citizen=True)) == []
+    assert still(case(citizen=False, garden=False)) == []
+    assert still(case(citizen=False, garden=True, trees=2)) == []
+
+
+def test_a_gate_that_is_not_known_ends_its_rule() -> None:
+    assert still(case(citizen=False, garden=None)) == []
+
+
+def test_a_caution_is_only_asked_about_what_may_fit() -> None:
+    done = {"citizen": False, "garden": True, "trees": 3, "course": True}
+
+    assert still(case(**done, since=ON)) == ["trouble"]
+    assert "trouble" not in asked(case(**{**done, "trees": 0}))
+
+
+def test_i_do_not_know_is_not_asked_again() -> None:
+    unsure = case(citizen=None, garden=True, trees=None, since=None, course=None)
+
+    assert still(unsure) == ["trouble"]
+
+
+def test_a_stale_answer_stops_counting_and_comes_back() -> None:
+    told = {"citizen": False, "garden": True, "trees": 5, "since": ON, "course": False}
+    without = counted(case(**{**told, "garden": False}), tiny)
+    again = counted(case(**told), tiny)
+
+    assert without.answers == {"citizen": False, "garden": False}
+    assert again.answers == told
+
+
+def test_a_stale_answer_changes_no_outcome() -> None:
+    hidden = case(citizen=True, garden=True, trees=5, since=date(2000, 1, 1))
+
+    assert questions(hidden, tiny) == questions(case(citizen=True), tiny)
+
+
+def test_not_yet_does_not_end_the_questions() -> None:
+    waiting = ground(must(since.years_ago(5)), must(trees.at_least(3)))
+    told = case(garden=True, since=ON)
+
+    assert still(told, law(waiting)) == ["trees"]
+
+
+def test_the_other_of_two_days_is_not_asked_when_one_is_not_known() -> None:
+    spanning = law(ground(must(until.years_after(since, 5))))
+
+    assert still(case(garden=True), spanning) == ["since", "until"]
+    assert still(case(garden=True, since=None), spanning) == []
+
+
+def test_a_question_that_only_a_hopeless_rule_needs_is_not_asked() -> None:
+    hopeless = ground(must(trees.at_least(3)), must(course.no), code="hopeless")
+    told = case(garden=True, trees=2)
+
+    assert asked(told, law(hopeless)) == ["garden", "trees"]
+
+
+@pytest.mark.parametrize("person", people(12), ids=range(12))
+def test_the_number_of_questions_never_grows(person: Case) -> None:
+    lengths = [len(path) for _, path in interview(person)]
+
+    assert all(later <= earlier for earlier, later in pairwise(lengths))
+
+
+@pytest.mark.parametrize("person", people(12), ids=range(12))
+def test_an_answered_question_stays_on_the_path(person: Case) -> None:
+    for told, path in interview(person):
+        assert set(told.answers) <= set(path)
+
+
+def standings(told: Case) -> Mapping[str, Standing]:
+    codes = (rule.code for rule in LAW.on(ON).rules)
+    return dict(zip(codes, LAW.on(ON).standings(told), strict=True))
+
+
+def test_asking_less_is_asking_all() -> None:
+    for person in people(400):
+        assert standings(counted(person)) == standings(person)
+
+
+def test_what_is_assessed_is_the_same_with_less() -> None:
+    for person in people(150):
+        less, full = assess(counted(person)), assess(person)
+
+        assert less.classification is full.classification
+        assert [one.standing for one in less.grounds] == [
+            one.standing for one in full.grounds
+        ]
+
+
+def partly(person: Case, random: Random) -> Case:
+    share = random.random()
+    told = {c: v for c, v in person.answers.items() if random.random() < share}
+    return Case(told, person.on)
+
+
+def test_the_fast_form_of_every_rule_is_its_definition() -> None:
+    random, now = Random(SEED), LAW.on(ON)
+    for person in people(150):
+        told = partly(person, random)
+        for rule, fast in zip(now.rules, now.states, strict=True):
+            assert fast(told.answers.get, ON) == state(rule, told, now.bits), rule.code
+
+
+weigh = Discretion("the council")
+TREES = (
+    all_of(garden.yes, any_of(trees.at_least(3), weigh)),
+    any_of(all_of(garden.yes, weigh), not_(all_of(course.yes, trees.less_than(4)))),
+    not_(any_of(until.years_after(since, 5), not_(since.within(years=2)))),
+    any_of(not_(not_(course.yes)), all_of(since.years_ago(1), not_(citizen.yes))),
+    all_of(),
+    any_of(all_of(), garden.yes),
+)
+
+
+@pytest.mark.parametrize("condition", TREES, ids=range(len(TREES)))
+def test_the_fast_form_of_any_tree_is_its_definition(condition: object) -> None:
+    random = Random(SEED)
+    values: Mapping[str, tuple[object, ...]] = {
+        "citizen": (True, False, None),
+        "garden": (True, False, None),
+        "course": (True, False, None),
+        "trees": (2, 3, 4, None),
+        "since": (date(2020, 2, 29), date(2025, 11, 23), ON, None),
+        "until": (date(2025, 2, 28), date(2025, 3, 1), None),
+    }
+    for _ in range(300):
+        told = case(
+            **{
+                code: random.choice(some)
+                for code, some in values.items()
+                if random.random() < 0.6
+            }
+        )
+        for one in forms(condition):
+            here = law(one)
+
+            assert fast_state(one, told, here) == state(one, told, here.bits)
+
+
+def forms(condition: object) -> tuple[Ground, ...]:
+    """A ground with the condition as its scope, as its gate and as the rest."""
+    one = must(condition)  # type: ignore[arg-type]  # every one in TREES is a condition
+    return ground(scope=(one,)), ground(gate=(one,)), ground(one)
+
+
+def fast_state(one: Ground, told: Case, here: Law) -> State:
+    (fast,) = here.states
+    assert here.rules == (one,)
+    return fast(told.answers.get, told.on)
