@@ -35,9 +35,7 @@ child_protection_measure = Ground(
             ind_protection_order("News, 26 August 2019"),
         ),
         Requirement(
-            _(
-                "A judge ordered it for at least a year, or ended the say of your parents."
-            ),
+            _("It is for a year or longer, or a judge ended the say of your parents."),
             any_of(
                 definitions.ordered_for_a_year,
                 facts.children.includes("parents_lost_say"),
