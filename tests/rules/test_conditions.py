@@ -54,7 +54,19 @@ five_between = until.years_after(since, 5)
         (within_two, date(2024, 11, 23), date(2024, 11, 22)),
         (since.within(years=1, days=28), date(2025, 10, 26), date(2025, 10, 25)),
     ],
-    ids=str,
+    ids=[
+        "yes",
+        "no",
+        "one of two",
+        "one is among them",
+        "one of two is among them",
+        "at least three",
+        "less than three",
+        "five years ago",
+        "28 days before a year",
+        "within two years",
+        "within 28 days after a year",
+    ],
 )
 def test_a_check_is_yes_no_or_unknown(
     condition: Condition, yes: object, no: object
