@@ -15,6 +15,7 @@ HARMLESS = "https://www.buienradar.nl/"
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
+    store.purge()  # each newcomer sweeps up after those who left
     case = store.case(request)
     go_on = Path(case).url if case.answers else ""
     return render(request, "interview/start.html", {"page": StartPage(go_on)})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from django.contrib.sessions.backends.db import SessionStore
 from django.http import HttpRequest
 from django.utils import timezone
 from formtools.wizard.storage.base import BaseStorage
@@ -47,6 +48,14 @@ def keep(request: HttpRequest, code: str, answer: object) -> None:
 def forget(request: HttpRequest) -> None:
     """Empty the session, and with it all answers."""
     request.session.flush()
+
+
+def purge() -> None:
+    """Delete the answers of everyone who has been away too long.
+
+    They cannot be opened any more; this takes them from the disk as well.
+    """
+    SessionStore.clear_expired()
 
 
 def _readable(answers: Mapping[str, object], on: date) -> Iterator[tuple[str, object]]:

@@ -1,0 +1,34 @@
+"""What is left of people who went away: nothing."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.contrib.sessions.models import Session
+from django.test import Client
+
+from tests.conftest import Person
+
+NOW = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+
+@pytest.mark.django_db
+def test_answers_are_gone_from_the_disk_when_the_next_person_comes() -> None:
+    with time_machine.travel(NOW, tick=False):
+        Person().answer("nationality", "other")
+        kept = Session.objects.count()
+    with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
+        Client().get("/")
+
+    assert (kept, Session.objects.count()) == (1, 0)
+
+
+@pytest.mark.django_db
+def test_answers_of_the_last_half_hour_stay_when_another_person_comes() -> None:
+    with time_machine.travel(NOW, tick=False):
+        Person().answer("nationality", "other")
+    with time_machine.travel(NOW + timedelta(minutes=29), tick=False):
+        Client().get("/")
+
+    assert Session.objects.count() == 1

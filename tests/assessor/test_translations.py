@@ -1,0 +1,67 @@
+"""Every sentence a person reads is marked, so that it can be translated."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import polib
+
+from rules.assessment import LAW
+from rules.conditions import Discretion
+from rules.fact import Choice, Choices, Fact
+from rules.language import Ground, Route, Rule
+from rules.terms import TERMS
+
+ROOT = Path(__file__).parents[2]
+
+
+def marked() -> set[str]:
+    """The sentences of rules/ that the tools for translators find."""
+    files = sorted(str(path) for path in (ROOT / "rules").rglob("*.py"))
+    tool = ["xgettext", "--language=Python", "--from-code=UTF-8", "--output=-"]
+    found = subprocess.run([*tool, *files], capture_output=True, text=True, check=True)
+    return {entry.msgid for entry in polib.pofile(found.stdout)}
+
+
+def read() -> Iterator[str]:
+    """The sentences of rules/ that a person reads."""
+    for fact in LAW.facts:
+        yield from of_fact(fact)
+    for rule in LAW.rules:
+        yield from of_rule(rule)
+    yield from (caution.text for caution in LAW.cautions)
+    for term in TERMS:
+        yield from (term.name, term.starts)
+        yield from (reason.text for reason in term.why + term.notes)
+        yield from (extra.text for extra in term.extras)
+
+
+def of_fact(fact: Fact) -> Iterator[str]:
+    yield from (fact.question, fact.why, fact.hint, fact.section.value)
+    if isinstance(fact, Choice | Choices):
+        for option in fact.options:
+            yield from (option.text, option.hint)
+
+
+def of_rule(rule: Rule) -> Iterator[str]:
+    yield rule.name
+    for requirement in rule.all_requirements():
+        yield requirement.text
+        for evidence in requirement.evidence:
+            yield from (evidence.name, evidence.note)
+        leaves = requirement.met_if.leaves()
+        yield from (leaf.by for leaf in leaves if isinstance(leaf, Discretion))
+    if isinstance(rule, Route):
+        yield from rule.advice
+    if isinstance(rule, Ground):
+        permit = rule.permit
+        yield from (permit.length, permit.renewal, permit.work, permit.next_step)
+        yield from rule.apply
+
+
+def test_every_sentence_of_the_rules_can_be_translated() -> None:
+    assert {text for text in read() if text} - marked() == set()
+
+
+def test_no_sentence_for_translators_has_a_hole_without_a_name() -> None:
+    assert [text for text in marked() if "{}" in text or "%s" in text] == []
