@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -68,16 +68,13 @@ class Law:
         )
 
     @cached_property
-    def plan(self) -> Mapping[str, tuple[Fact, int, tuple[int, ...]]]:
+    def plan(self) -> tuple[tuple[Fact, int, tuple[int, ...]], ...]:
         """Every fact in order, with its bit and the places of the rules about it."""
         users: defaultdict[str, list[int]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             for code in rule.codes():
                 users[code].append(place)
-        return {
-            fact.code: (fact, self.bits[fact.code], tuple(users[fact.code]))
-            for fact in self.facts
-        }
+        return tuple((f, self.bits[f.code], tuple(users[f.code])) for f in self.facts)
 
     @cached_property
     def cautioning(self) -> frozenset[str]:
@@ -118,46 +115,46 @@ def _in_force(law: Law, period: int) -> Law:
     )
 
 
-class _Standings:
-    """How the rules stand in a case that is still being told.
-
-    A rule is looked at again only when someone wants to know: with every answer the
-    rules about it become stale, and most of them nobody asks for before they settle.
-    """
-
-    def __init__(self, law: Law, on: date) -> None:
-        self.law, self.on = law, on
-        self.states = list(law.unasked)
-        self.known: dict[str, object] = {}
-        self.stale: set[int] = set()
-
-    def of(self, place: int) -> State:
-        if place in self.stale:
-            self.stale.discard(place)
-            self.states[place] = self.law.states[place](self.known.get, self.on)
-        return self.states[place]
-
-    def learn(self, fact: Fact, answer: object) -> None:
-        _, bit, users = self.law.plan[fact.code]
-        self.known[fact.code] = answer
-        self.stale.update(u for u in users if self.states[u].open & bit)
-
-    def any_alive(self) -> bool:
-        return any(self.of(place).alive for place in range(len(self.states)))
-
-
 def walk(case: Case, law: Law) -> Iterator[Fact]:
     """Each question that matters: it can still change how some rule stands.
 
     It is judged by the answers to the questions before it. From this follow the path
     through the interview, the answers that stopped counting, and its end.
+
+    A rule is looked at again only when someone wants to know: an answer makes the
+    rules about it stale, and most of them nobody asks for before they settle.
     """
     law = law.on(case.on)
-    standings = _Standings(law, case.on)
-    for fact, bit, users in law.plan.values():
-        needed = any(standings.of(user).open & bit for user in users)
-        if not needed and not (fact.code in law.cautioning and standings.any_alive()):
-            continue
+    known: dict[str, object] = {}
+    states, stale = list(law.unasked), [False] * len(law.unasked)
+
+    def refresh(user: int) -> None:
+        stale[user] = False
+        states[user] = law.states[user](known.get, case.on)
+
+    for fact, bit, users in law.plan:
+        for user in users:
+            if stale[user]:
+                refresh(user)
+            if states[user].open & bit:
+                break
+        else:
+            if fact.code not in law.cautioning or not _any_alive(
+                states, stale, refresh
+            ):
+                continue
         yield fact
         if fact.code in case.answers:
-            standings.learn(fact, case.answers[fact.code])
+            known[fact.code] = case.answers[fact.code]
+            for user in users:
+                if states[user].open & bit:
+                    stale[user] = True
+
+
+def _any_alive(
+    states: list[State], stale: list[bool], refresh: Callable[[int], None]
+) -> bool:
+    for user, is_stale in enumerate(stale):
+        if is_stale:
+            refresh(user)
+    return any(state.alive for state in states)
