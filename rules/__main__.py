@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
         ("facts", _facts, "list every fact and its question"),
         ("grounds", _grounds, "list every ground"),
         ("routes", _routes, "list every other route"),
+        ("sources", _sources, "list every source with its age"),
         ("check", _check, "prove the promises of the rules"),
     ):
         commands.add_parser(name, help=about).set_defaults(run=run)
@@ -62,6 +63,12 @@ def _grounds(_: argparse.Namespace) -> int:
 
 def _routes(_: argparse.Namespace) -> int:
     return _print([showing.route(route) for route in LAW.routes])
+
+
+def _sources(_: argparse.Namespace) -> int:
+    today = _day(None)
+    oldest_first = sorted(LAW.sources, key=lambda source: source.read_on)
+    return _print([showing.source_with_age(one, today) for one in oldest_first])
 
 
 def _check(_: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from rules.language import (
     Standing,
 )
 from rules.law import Law, walk
+from rules.receipt import Receipt, receipt
 from rules.routes import ROUTES
 from rules.truth import Truth
 
@@ -158,18 +159,22 @@ class Assessment:
         return truth is Truth.YES or (truth is Truth.UNKNOWN and asked)
 
     @cached_property
+    def most(self) -> Standing:
+        """The best that is left: a caution lowers "fits" to "may fit"."""
+        return Standing.MAY_FIT if self.cautions else Standing.FITS
+
+    @cached_property
     def grounds(self) -> tuple[GroundResult, ...]:
-        """Every ground in force; a caution lowers "fits" to "may fit"."""
-        most = Standing.MAY_FIT if self.cautions else Standing.FITS
+        """Every ground in force."""
         pairs = zip(self.law.grounds, self._standings, strict=False)
-        return tuple(GroundResult(g, self.case, min(s, most)) for g, s in pairs)
+        return tuple(GroundResult(g, self.case, min(s, self.most)) for g, s in pairs)
 
     @cached_property
     def routes(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit."""
         of_routes = self._standings[len(self.law.grounds) :]
         pairs = zip(self.law.routes, of_routes, strict=True)
-        fitting = ((r, s) for r, s in pairs if s >= Standing.MAY_FIT)
+        fitting = ((r, min(s, self.most)) for r, s in pairs if s >= Standing.MAY_FIT)
         return tuple(RouteResult(route, self.case, s) for route, s in fitting)
 
     @cached_property
@@ -184,6 +189,11 @@ class Assessment:
         return (
             self.lead.rule.classification if self.lead else Classification.NOT_ELIGIBLE
         )
+
+    @property
+    def receipt(self) -> Receipt:
+        """Which rules were applied, and how fresh their texts are."""
+        return receipt(self.law, self.case.on)
 
     def standing(self, *standings: Standing) -> tuple[GroundResult, ...]:
         """The grounds with one of these standings."""

@@ -1,22 +1,40 @@
 """What several grounds mean by the same words."""
 
 from rules import evidence, facts
-from rules.conditions import Discretion, all_of, any_of, not_
+from rules.conditions import Condition, Discretion, all_of, any_of, not_
 from rules.language import Requirement, Source
-from rules.sources import ind_protection_order, ind_violence, vb, vc_b, vw
+from rules.sources import (
+    dtv_no_fault,
+    ind_protection_order,
+    ind_violence,
+    vb,
+    vc_b,
+    vw,
+    wbv_2019_10,
+    wbv_2023_11,
+)
 from rules.wording import _
 
 IND = _("the IND")
+BMA = _("the doctors of the IND (BMA)")
+DTV = _("DT&V, the return service")
+SVB = _("the SVB, the social insurance bank")
 
 # --- Whom the grounds are for -------------------------------------------------------
 
 not_dutch_or_eu = Requirement(
     _("You are not Dutch and not a citizen of an EU country or Switzerland."),
-    facts.nationality.is_one_of("other"),
+    facts.nationality.is_one_of("turkish", "afghan", "other"),
     vw("8, 14"),
 )
-eu_law_is_weighed = all_of(facts.nationality.is_one_of("eu"), Discretion(IND))
-"""An EU citizen can use the rules on trafficking only where EU law gives no right."""
+eu_law_gives_no_right = Requirement(
+    _("You are not Dutch, and EU law gives you no right to stay."),
+    any_of(
+        facts.nationality.is_one_of("turkish", "afghan", "other"),
+        all_of(facts.nationality.is_one_of("eu"), Discretion(IND)),
+    ),
+    wbv_2023_11("B8/3"),
+)
 
 
 def in_the_netherlands(source: Source) -> Requirement:
@@ -31,25 +49,36 @@ here_for_temporary_stay = in_the_netherlands(vc_b("B8"))
 
 permit_is_valid = facts.stay.is_one_of("permit")
 
-years_on_family_permit = any_of(
-    all_of(permit_is_valid, facts.permit_since.years_ago(5)),
-    all_of(
-        not_(permit_is_valid),
-        facts.permit_ended_on.years_after(facts.permit_since, 5),
-    ),
-)
-"""Five years on the permit, up to now or up to its end."""
+
+def held_for(years: int) -> Condition:
+    """So many years on the last permit: up to now, or up to its end."""
+    return any_of(
+        all_of(permit_is_valid, facts.permit_since.years_ago(years)),
+        all_of(
+            not_(permit_is_valid),
+            facts.permit_ended_on.years_after(facts.permit_since, years),
+        ),
+    )
+
+
+years_on_family_permit = held_for(5)
 
 relationship_lasted = any_of(
     facts.family_role.is_one_of("child"),
-    facts.tie.is_one_of("together"),
-    facts.tie_ended_on.years_after(facts.permit_since, 5),
-    all_of(facts.family_role.is_one_of("parent_65", "other"), Discretion(IND)),
+    all_of(
+        facts.family_role.is_one_of("partner"),
+        any_of(
+            facts.tie.is_one_of("together"),
+            facts.tie_ended_on.years_after(facts.permit_since, 5),
+        ),
+    ),
 )
 """It lasted the five years of the permit; only a partner has to show that."""
 
 sponsor_is_settled = any_of(
-    facts.sponsor_right.is_one_of("dutch", "permanent", "blue_card", "lasting"),
+    facts.sponsor_right.is_one_of(
+        "dutch", "permanent", "blue_card", "lasting", "medical_lasting"
+    ),
     all_of(facts.sponsor_right.is_one_of("work", "changed"), Discretion(IND)),
 )
 """Dutch, or a right that is not temporary; a work permit normally is not.
@@ -128,6 +157,27 @@ apply_for_change = (
     _("You do not need an income or a sponsor for this."),
 )
 
+
+def holds_humanitarian_permit(reason: str, text: str, provision: str) -> Requirement:
+    """The gate of what comes after a temporary humanitarian permit for a reason."""
+    return Requirement(
+        text,
+        all_of(
+            facts.last_permit.is_one_of("humanitarian"),
+            facts.humanitarian_for.is_one_of(reason),
+        ),
+        vb(provision),
+        (evidence.permit_card,),
+    )
+
+
+three_years_on_permit = Requirement(
+    _("You had this permit for at least three years."),
+    held_for(3),
+    vb("3.51(1)(a)(3°)"),
+    (evidence.permit_card,),
+)
+
 five_year_right = all_of(
     years_on_family_permit,
     relationship_lasted,
@@ -137,9 +187,21 @@ five_year_right = all_of(
 )
 """The stronger right of ``family_5y``: who has it does not need the other grounds."""
 
+longer_than_a_year = any_of(
+    all_of(permit_is_valid, facts.permit_since.reached(years=1, days=1)),
+    all_of(
+        not_(permit_is_valid),
+        facts.permit_ended_on.years_after(facts.permit_since, 1, days=1),
+    ),
+)
+right_of_a_child = all_of(
+    facts.family_role.is_one_of("child"), longer_than_a_year, sponsor_is_settled
+)
+"""The right of ``minor_family_1y`` (Vb 3.50)."""
+
 no_five_year_right = Requirement(
-    _("You do not already have the stronger right after five years with your permit."),
-    not_(five_year_right),
+    _("You do not already have the stronger right of a child, or after five years."),
+    not_(any_of(five_year_right, right_of_a_child)),
     vc_b("B9/8.6"),
 )
 
@@ -192,4 +254,189 @@ protection_order = (
 apply_with_court_order = (
     _("The guardian, Nidos or a lawyer can ask the IND for this permit."),
     _("Add the decision of the judge, and what is said about other countries."),
+)
+
+
+# --- Human trafficking --------------------------------------------------------------
+
+dublin_or_needed = Requirement(
+    _(
+        "You do not have to go to another EU country first. Or the public prosecutor "
+        "finds that you must be here for the case."
+    ),
+    any_of(
+        not_(facts.stay.is_one_of("dublin")),
+        facts.prosecutor_needs_you.is_one_of("yes"),
+        all_of(
+            facts.prosecutor_needs_you.is_one_of("nothing"),
+            Discretion(_("the public prosecutor")),
+        ),
+    ),
+    wbv_2019_10("B8/3"),
+    (evidence.prosecutor_statement,),
+)
+held_for_trafficking_case = holds_humanitarian_permit(
+    "trafficking_case",
+    _("You have, or had, a permit as a victim of trafficking who reported or helped."),
+    "3.48(1)(a)–(b)",
+)
+
+# --- Other permits before -----------------------------------------------------------
+
+rare_and_weighed = Requirement(
+    _("This is rare, and no policy for it was found. A specialist must look at it."),
+    Discretion(IND),
+    vb("3.51(1)(a)(3°)"),
+)
+treatment_for_another_year = (
+    Requirement(
+        _("You need treatment here for at least one more year. The IND asks doctors."),
+        all_of(facts.year_more.yes, Discretion(BMA)),
+        vc_b("B9/9(c)"),
+        (evidence.medical_proof, evidence.medical_consent),
+    ),
+    Requirement(
+        _("You met the conditions of your medical permit all the time, and still do."),
+        Discretion(IND),
+        vc_b("B9/9(d)–(e)"),
+        (evidence.insurance,),
+    ),
+)
+
+# --- The other permits that start here ----------------------------------------------
+
+no_fault_steps = (
+    Requirement(
+        _("You have no residence permit, and no other request is running."),
+        facts.stay.is_one_of("none", "article_64"),
+        vc_b("B8/4.1(5)"),
+    ),
+    Requirement(
+        _("No other permit is open to you."),
+        any_of(facts.dtv_report.is_one_of("positive"), Discretion(IND)),
+        vc_b("B8/4.1(5)"),
+    ),
+    Requirement(
+        _(
+            "You went to the embassy of your country, and of every other country that "
+            "may let you in. You gave them the right information."
+        ),
+        facts.return_steps.includes("embassies"),
+        dtv_no_fault("Voorwaarden"),
+        (evidence.embassy_letters,),
+    ),
+    Requirement(
+        _("There is no real doubt about who you are and where you come from."),
+        any_of(not_(facts.return_trouble.includes("doubted")), Discretion(IND)),
+        dtv_no_fault("Voorwaarden"),
+        (evidence.identity,),
+    ),
+    Requirement(
+        _("You asked DT&V to help you get travel papers, without result."),
+        facts.return_steps.includes("return_service"),
+        dtv_no_fault("Voorwaarden"),
+    ),
+    Requirement(
+        _(
+            "You never refused a step in your return, such as writing a statement or "
+            "going to the embassy."
+        ),
+        any_of(not_(facts.return_trouble.includes("refused")), Discretion(DTV)),
+        vc_b("B8/4.1"),
+    ),
+    Requirement(
+        _("DT&V reports that you cannot leave, and that it is not your fault."),
+        any_of(
+            facts.dtv_report.is_one_of("positive"),
+            all_of(not_(facts.dtv_report.is_one_of("negative")), Discretion(DTV)),
+        ),
+        vc_b("B8/4.1(4), B8/4.3"),
+        (evidence.dtv_report,),
+    ),
+)
+no_fault = (
+    Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B8/4, B8/6")),
+    *no_fault_steps,
+)
+apply_no_fault = (
+    _("Ask DT&V for help with travel papers first, and keep every letter."),
+    _("Then you can ask the IND for this permit with a form."),
+    _("Fear of your own country plays no role in this permit."),
+)
+
+was_dutch = Requirement(
+    _("You were Dutch before, and you lost it."),
+    facts.past.includes("was_dutch"),
+    vb("3.51(1)(d)–(e), 3.51(1)(k)"),
+    (evidence.dutch_past,),
+)
+
+placed_here = Requirement(
+    _("You are a child, and authorities abroad placed you in a home here."),
+    facts.children.includes("placed"),
+    vc_b("B8/11.1, B9/15"),
+    (evidence.central_authority,),
+)
+placement_in_order = (
+    Requirement(
+        _("You are under 18."), facts.age.less_than(18), vc_b("B8/11.1, B9/15")
+    ),
+    Requirement(
+        _("The Central Authorities of both countries agree to it."),
+        Discretion(_("the Central Authorities")),
+        vc_b("B8/11.1, B9/15"),
+        (evidence.central_authority,),
+    ),
+    Requirement(
+        _("Your country arranged who may decide about you."),
+        Discretion(_("the Central Authorities")),
+        vc_b("B8/11.1, B9/15"),
+        (evidence.guardianship,),
+    ),
+    Requirement(
+        _("If you live with foster parents, they are Dutch or have a right to stay."),
+        Discretion(IND),
+        vc_b("B8/11.1, B9/15"),
+    ),
+)
+apply_for_placement = (
+    _("The foster parents or the institution ask the IND for this permit."),
+    _("Add the statements of the Central Authorities of both countries."),
+)
+
+afghan = Requirement(
+    _("You are Afghan, and it is about a girl who goes to school here."),
+    all_of(
+        facts.nationality.is_one_of("afghan"), facts.children.includes("afghan_girl")
+    ),
+    vc_b("B8/10.1"),
+    (evidence.school,),
+)
+afghan_girl = (
+    Requirement(
+        _("The girl is at least ten years old, and under 18."),
+        all_of(facts.girl_age.at_least(10), facts.girl_age.less_than(18)),
+        vc_b("B8/10.1"),
+    ),
+    Requirement(
+        _("Eight years have passed since her first request for asylum."),
+        facts.first_request_on.years_ago(8),
+        vc_b("B8/10.1"),
+    ),
+    Requirement(
+        _("Going back would put far too much pressure on her mind."),
+        Discretion(IND),
+        vc_b("B8/10.1"),
+        (evidence.school, evidence.medical_proof),
+    ),
+    Requirement(
+        _("She was not back there, has no powerful protectors, and hindered nothing."),
+        not_(facts.afghan_facts.includes("went_back", "protected", "hindered")),
+        vc_b("B8/10.1"),
+    ),
+)
+apply_afghan = (
+    _("Ask a lawyer about asylum first. Since 2021 that is usually the stronger way."),
+    _("Her brothers and sisters can ask for a family permit."),
+    _("Else you ask the IND for this permit with a form."),
 )

@@ -162,7 +162,7 @@ transfer_statement = Evidence(
 # --- The past -----------------------------------------------------------------------
 
 birth_certificate = Evidence(
-    "birth_certificate", _("Your Dutch birth certificate"), "geboorteakte"
+    "birth_certificate", _("Your birth certificate"), "geboorteakte"
 )
 dutch_past = Evidence(
     "dutch_past",
@@ -189,4 +189,43 @@ dtv_report = Evidence(
     _("The official report of DT&V"),
     "ambtsbericht DT&V",
     _("DT&V sends it to the IND."),
+)
+remigration = Evidence(
+    "remigration",
+    _("The letter of the SVB about remigration"),
+    "besluit van de SVB over remigratie",
+)
+guardianship = Evidence(
+    "guardianship",
+    _("Proof of who cares for the child and decides for it"),
+    "bewijs van gezag of voogdij",
+)
+central_authority = Evidence(
+    "central_authority",
+    _("The statements of the Central Authorities"),
+    "verklaringen van de Centrale Autoriteiten",
+)
+judgment = Evidence("judgment", _("The judgment of the court"), "vonnis of arrest")
+cooperation = Evidence(
+    "cooperation",
+    _("A statement of the police or prosecutor that you help in the case"),
+    "verklaring politie of OM over medewerking",
+)
+court_request = Evidence(
+    "court_request",
+    _("A copy of your request to the court in The Hague"),
+    "kopie van het verzoek op grond van artikel 17 RWN",
+)
+hospital = Evidence(
+    "hospital",
+    _("A letter of the hospital that it can treat you"),
+    "verklaring van de zorginstelling",
+)
+insurance = Evidence(
+    "insurance", _("Your health insurance"), "polis van de ziektekostenverzekering"
+)
+income_proof = Evidence(
+    "income_proof",
+    _("Proof of income, of you or of the person who pays"),
+    "inkomensgegevens",
 )

@@ -198,9 +198,9 @@ class Day(Fact):
         """No longer ago than this."""
         return NotPast(self.code, Span(years, months, days))
 
-    def years_after(self, first: "Day", years: int) -> Apart:
-        """At least so many years after another day."""
-        return Apart(first.code, self.code, Span(years))
+    def years_after(self, first: "Day", years: int, *, days: int = 0) -> Apart:
+        """At least so many years, and days, after another day."""
+        return Apart(first.code, self.code, Span(years, days=days))
 
 
 @dataclass(frozen=True, kw_only=True)

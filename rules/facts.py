@@ -34,6 +34,8 @@ nationality = Choice(
             _("I am a citizen of another EU country or Switzerland"),
             _("Or of Iceland, Liechtenstein or Norway"),
         ),
+        Option("turkish", _("I am Turkish")),
+        Option("afghan", _("I am Afghan")),
         Option("other", _("None of these, or I have no citizenship")),
     ),
 )
@@ -56,7 +58,11 @@ stay = Choice(
     why=_("Which rules can help you depends on the stay you have at this moment."),
     options=(
         Option("permit", _("I have a residence permit that is still valid")),
-        Option("asylum", _("I asked for asylum and I am waiting")),
+        Option(
+            "asylum",
+            _("I asked for asylum and I am waiting"),
+            _("Also when the IND said no and you wait for a judge"),
+        ),
         Option(
             "dublin",
             _("I asked for asylum, but I must go to another EU country first"),
@@ -68,6 +74,8 @@ stay = Choice(
             _("I do not have to leave for now, because of my health"),
             _("This is called “article 64” or “uitstel van vertrek”"),
         ),
+        Option("ukraine", _("I have protection because of the war in Ukraine")),
+        Option("eu_family", _("I have an EU document, as family of an EU citizen")),
         Option("none", _("I have no permission to stay")),
         Option("abroad", _("I am not in the Netherlands")),
     ),
@@ -83,17 +91,40 @@ last_permit = Choice(
     why=_("After some permits you can get a stronger one, also when they have ended."),
     options=(
         Option("family", _("A permit to live with my partner or my family")),
-        Option(
-            "violence",
-            _("A humanitarian permit because of violence"),
-            _("Domestic violence or violence for family honour"),
-        ),
-        Option("humanitarian", _("Another temporary humanitarian permit")),
+        Option("humanitarian", _("A temporary humanitarian permit")),
         Option("medical", _("A permit for medical treatment")),
+        Option(
+            "privileged", _("A card for an embassy, NATO or an international court")
+        ),
         Option(
             "other", _("Another permit"), _("For example for asylum, work or study")
         ),
         Option("never", _("I never had a Dutch residence permit")),
+    ),
+)
+
+humanitarian_for = Choice(
+    code="humanitarian_for",
+    section=Section.NOW,
+    question=_("What was the reason for this humanitarian permit?"),
+    hint=_("Look at the letter of the IND with which you got it."),
+    why=_("Each reason has its own way to a stronger permit."),
+    options=(
+        Option("violence", _("Violence at home, or for the honour of my family")),
+        Option(
+            "trafficking_case",
+            _("Human trafficking, and I made a report or helped the police"),
+        ),
+        Option("trafficking_unable", _("Human trafficking, and I could not report it")),
+        Option("witness", _("I was a witness of human trafficking")),
+        Option("labour", _("My employer exploited me")),
+        Option("no_fault", _("I could not leave, and it was not my fault")),
+        Option("alone_as_child", _("I came here alone as a child")),
+        Option("afghan_girl", _("I am an Afghan girl at school here, or her family")),
+        Option(
+            "protection_order", _("A judge ordered child protection for me or my child")
+        ),
+        Option("other", _("Another reason")),
     ),
 )
 
@@ -128,6 +159,51 @@ permit_changes = Choices(
     ),
 )
 
+trafficking_outcome = Choice(
+    code="trafficking_outcome",
+    section=Section.NOW,
+    question=_("How did the criminal case about the trafficking end?"),
+    hint=_("Your lawyer, the police or CoMensha can tell you."),
+    why=_("A final conviction opens the way to a stronger permit at once."),
+    options=(
+        Option("convicted", _("Someone was convicted, and that is final")),
+        Option("running", _("It still goes on")),
+        Option("no_conviction", _("The court judged, and nobody was convicted")),
+        Option("dropped", _("The prosecutor stopped it before a judge saw it")),
+    ),
+)
+
+judgment_on = Day(
+    code="judgment_on",
+    section=Section.NOW,
+    question=_("On which day did the court judge?"),
+    why=_("It matters whether you had your permit for three years on that day."),
+)
+
+delay_before = YesNo(
+    code="delay_before",
+    section=Section.NOW,
+    question=_("Was your departure delayed for a full year right before this permit?"),
+    hint=_("This is called “article 64” or “uitstel van vertrek”."),
+    why=_("Then two years with the medical permit are enough, and not three."),
+)
+
+year_more = YesNo(
+    code="year_more",
+    section=Section.NOW,
+    question=_("Do you need treatment for at least one more year?"),
+    hint=_("Your doctor can tell you."),
+    why=_("The stronger permit is for people who need treatment for a long time."),
+)
+
+still_cannot_leave = YesNo(
+    code="still_cannot_leave",
+    section=Section.NOW,
+    question=_("Is it still impossible for you to leave?"),
+    hint=_("Because you get no papers for it, or because of your health."),
+    why=_("The stronger permit is for people who still cannot leave."),
+)
+
 passport = YesNo(
     code="passport",
     section=Section.NOW,
@@ -149,7 +225,11 @@ happened = Choices(
         Option(
             "exploited",
             _("Someone used me"),
-            _("Forced, tricked or pressed me into work, sex, begging or crime"),
+            _("Forced or tricked me into work, sex, begging or crime, or tried to"),
+        ),
+        Option(
+            "child_work",
+            _("I had to work here without a permit when I was under 18"),
         ),
         Option(
             "violence",
@@ -160,6 +240,15 @@ happened = Choices(
             "honour",
             _("I am in danger because of the honour of my family"),
             _("They say that I brought shame on the family"),
+        ),
+        Option(
+            "witnessed",
+            _("I saw that other people were used"),
+            _("And I told the police about it"),
+        ),
+        Option(
+            "helped_justice",
+            _("I am threatened because I helped the police or a court"),
         ),
     ),
 )
@@ -184,6 +273,7 @@ trafficking_report = Choice(
     change=Change.WITH_HELP,
     options=(
         Option("signed", _("Yes, I made a report and signed it"), final=True),
+        Option("helping", _("Yes, I help them in another way"), final=True),
         Option("not_yet", _("No, not yet, or I need time to think")),
         Option("cannot", _("No, I cannot do that or I do not dare to"), final=True),
     ),
@@ -192,7 +282,7 @@ trafficking_report = Choice(
 trafficking_case = Choice(
     code="trafficking_case",
     section=Section.HAPPENED,
-    question=_("What happened with your report?"),
+    question=_("Is the police or the court still working on the case?"),
     hint=_("Your lawyer, the police or CoMensha can tell you."),
     why=_(
         "This permit lasts as long as the police or the court is working on the case."
@@ -219,6 +309,22 @@ prosecutor_needs_you = Choice(
     ),
 )
 
+about_work = YesNo(
+    code="about_work",
+    section=Section.HAPPENED,
+    question=_("Was it about work for a boss?"),
+    hint=_("Very bad work, or work while you were under 18."),
+    why=_("There is a rule of its own for people whom an employer exploited."),
+)
+
+reflection_had = YesNo(
+    code="reflection_had",
+    section=Section.HAPPENED,
+    question=_("Did the police already give you time to think once before?"),
+    hint=_("This is called “bedenktijd”. For three months you do not have to leave."),
+    why=_("You can get this time only once."),
+)
+
 cannot_report = Choices(
     code="cannot_report",
     section=Section.HAPPENED,
@@ -240,10 +346,12 @@ trafficking_papers = Choices(
     change=Change.WITH_HELP,
     options=(
         Option("victim", _("From the police: that I am a victim")),
-        Option("threat", _("From the police: that they threaten me seriously")),
+        Option(
+            "threat", _("A recent paper from the police: they threaten me seriously")
+        ),
         Option(
             "medical",
-            _("From a doctor or psychologist: that my health does not allow a report"),
+            _("A recent one from a doctor or psychologist: I am too ill to report"),
             _("A doctor in the BIG register or a psychologist in the NIP register"),
         ),
     ),
@@ -374,10 +482,25 @@ family_role = Choice(
     why=_("Partners, children and parents each have their own rules."),
     options=(
         Option("partner", _("As husband, wife or partner")),
-        Option("child", _("As a child under 18 of my parent")),
+        Option("child", _("As a child under 18 of my parent or foster parent")),
         Option("parent_65", _("As a parent of 65 or older, alone, of an adult child")),
         Option("other", _("As another family member")),
     ),
+)
+
+born_in_netherlands = YesNo(
+    code="born_in_netherlands",
+    section=Section.FAMILY,
+    question=_("Were you born in the Netherlands?"),
+    why=_("Children who were born here do not have to wait a year."),
+)
+
+both_parents = YesNo(
+    code="both_parents",
+    section=Section.FAMILY,
+    question=_("Do both your parents have such a right to stay?"),
+    hint=_("Dutch, or a permit that is not temporary."),
+    why=_("The rule speaks of both parents. With one, a specialist must look."),
 )
 
 sponsor_right = Choice(
@@ -402,6 +525,10 @@ sponsor_right = Choice(
             "temporary",
             _("A permit that is temporary by nature"),
             _("Study, seasonal work, job search, medical or temporary humanitarian"),
+        ),
+        Option(
+            "medical_lasting",
+            _("A lasting permit after medical treatment, or he or she asks for it now"),
         ),
     ),
 )
@@ -493,6 +620,9 @@ health = Choices(
             _("My departure is or was delayed because of my health"),
             _("This is called “article 64” or “uitstel van vertrek”"),
         ),
+        Option("treatment", _("I need medical treatment in the Netherlands")),
+        Option("never_travel", _("Doctors say that I can never travel again")),
+        Option("dying", _("Doctors say that I will die soon")),
     ),
 )
 
@@ -532,6 +662,47 @@ asked_for_care = YesNo(
     change=Change.YOU,
 )
 
+best_country = Choices(
+    code="best_country",
+    section=Section.HEALTH,
+    question=_("Is one of these true about your treatment?"),
+    hint=_("Choose all that are true."),
+    why=_("The Netherlands must be the best country for the treatment."),
+    options=(
+        Option("special", _("The Netherlands is known for this treatment")),
+        Option(
+            "five_years",
+            _("I live here for five years, and am treated for a year or longer"),
+            _("I cannot get it elsewhere, and get very ill or die without it"),
+        ),
+        Option(
+            "long",
+            _("It takes longer than a year, and I cannot get it elsewhere"),
+            _("And without it I get very ill or die within three months"),
+        ),
+        Option("lawful", _("I had permits here for five years in a row")),
+        Option(
+            "pregnant",
+            _("I am pregnant and need special care"),
+            _("And I am married to someone who is Dutch or has a permit"),
+        ),
+        Option(
+            "surinamese",
+            _("I am Surinamese, and came with a visa for treatment"),
+            _("Six months ago or longer, and I still need it"),
+        ),
+    ),
+)
+
+treatment_paid = YesNo(
+    code="treatment_paid",
+    section=Section.HEALTH,
+    question=_("Can you, or someone for you, pay for the treatment and for your life?"),
+    hint=_("With an insurance and an income that are not from the government."),
+    why=_("This permit asks that no public money pays for it."),
+    change=Change.WITH_HELP,
+)
+
 # --- Children -----------------------------------------------------------------------
 
 children = Choices(
@@ -560,6 +731,14 @@ children = Choices(
             _("A judge placed a child of my family under supervision"),
             _("This is called “ondertoezichtstelling” (OTS)"),
         ),
+        Option("eu_child", _("I care for a child from another EU country")),
+        Option("asylum_child", _("My child has an asylum permit")),
+        Option(
+            "placed",
+            _("I am under 18, and authorities abroad place me in a home here"),
+            _("With a foster family or in an institution"),
+        ),
+        Option("afghan_girl", _("I am an Afghan girl at school here, or her parent")),
     ),
 )
 
@@ -600,6 +779,51 @@ measure_facts = Choices(
     ),
 )
 
+placement = Choice(
+    code="placement",
+    section=Section.CHILDREN,
+    question=_("For how long were you placed here?"),
+    hint=_("It is in the papers of the Central Authority."),
+    why=_("Until you are 18, or for a shorter time: these are two different permits."),
+    options=(
+        Option("until_18", _("Until I am 18, because I cannot go back to my family")),
+        Option("shorter", _("For a shorter time")),
+    ),
+)
+
+afghan_role = Choice(
+    code="afghan_role",
+    section=Section.CHILDREN,
+    question=_("Who are you?"),
+    why=_("The girl and her parents can get the same permit."),
+    options=(
+        Option("girl", _("I am the girl")),
+        Option("parent", _("I am her mother or father")),
+    ),
+)
+
+girl_age = Count(
+    code="girl_age",
+    section=Section.CHILDREN,
+    question=_("How old is the girl?"),
+    why=_("The rule is for girls from ten up to eighteen."),
+    low=0,
+    high=120,
+)
+
+afghan_facts = Choices(
+    code="afghan_facts",
+    section=Section.CHILDREN,
+    question=_("Is one of these true about the girl?"),
+    hint=_("Choose all that are true."),
+    why=_("Then this rule does not help her."),
+    options=(
+        Option("went_back", _("She has been back in Afghanistan")),
+        Option("protected", _("Powerful people there can protect her")),
+        Option("hindered", _("She or her family worked against a return")),
+    ),
+)
+
 # --- Your past ----------------------------------------------------------------------
 
 past = Choices(
@@ -615,11 +839,24 @@ past = Choices(
             _("I have built my life here"),
             _("I was born here, came as a child, or have lived here for many years"),
         ),
+        Option("afraid", _("I am afraid of what will happen to me in my own country")),
         Option("asylum_refused", _("My request for asylum was refused")),
         Option(
             "cannot_leave",
             _("I tried to leave, but I cannot get the papers for it"),
         ),
+        Option("came_alone", _("I came here alone as a child, and I am under 18")),
+        Option("lived_here_as_child", _("I lived here as a child and then went away")),
+        Option(
+            "remigration",
+            _("I left, or will leave, with money of the Remigration Act"),
+            _("Or I went along as a partner or a child"),
+        ),
+        Option(
+            "asked_court",
+            _("I asked the court in The Hague to decide that I am Dutch"),
+        ),
+        Option("moluccan", _("My family is Moluccan and came here from Indonesia")),
     ),
 )
 
@@ -638,15 +875,103 @@ dutch_past = Choices(
             _("I lived here as a Dutch child and finished primary school here"),
         ),
         Option("fraud", _("It was taken away because of wrong information")),
+        Option(
+            "kept_other",
+            _("I lost it because I kept the citizenship that I had before"),
+            _("After naturalisation or option. Not if you took another one later"),
+        ),
+        Option(
+            "ties",
+            _("My school, upbringing or work was focused on the Netherlands"),
+            _("Also on Aruba, Curaçao, Sint Maarten or the other islands"),
+        ),
     ),
 )
 
-new_danger = YesNo(
-    code="new_danger",
+dutch_lost_on = Day(
+    code="dutch_lost_on",
     section=Section.PAST,
-    question=_("Are you afraid of what will happen to you in your own country?"),
-    hint=_("For example war, prison, torture, or because of who you are or believe."),
-    why=_("Fear of your own country belongs in an asylum request, not in this permit."),
+    question=_("On which day did you lose your Dutch citizenship?"),
+    why=_("There are two years to ask for this permit."),
+)
+
+lawful_before_dutch = Choice(
+    code="lawful_before_dutch",
+    section=Section.PAST,
+    question=_("How long had you lived here with permits when you became Dutch?"),
+    hint=_("Count the years in a row, right before you became Dutch."),
+    why=_("It decides which permit you can ask for."),
+    options=(
+        Option("five", _("Five years or longer")),
+        Option("three", _("Three years or longer, but less than five")),
+        Option("less", _("Less than three years")),
+    ),
+)
+
+lives_in_own_country = YesNo(
+    code="lives_in_own_country",
+    section=Section.PAST,
+    question=_("Do you live in the country that you are a citizen of now?"),
+    why=_("This rule is for people who live in another country than their own."),
+)
+
+years_here_as_child = Count(
+    code="years_here_as_child",
+    section=Section.PAST,
+    question=_("How many years did you live here with a permit before you were 18?"),
+    hint=_("Years as a Dutch citizen count too."),
+    why=_("After five or ten years as a child here you may come back."),
+    low=0,
+    high=18,
+)
+
+care_arranged = YesNo(
+    code="care_arranged",
+    section=Section.PAST,
+    question=_("Is there someone here who cares for you and acts for you by law?"),
+    why=_("A child who comes back needs care and a guardian."),
+    change=Change.WITH_HELP,
+)
+
+remigrated_on = Day(
+    code="remigrated_on",
+    section=Section.PAST,
+    question=_("On which day did you leave with money of the Remigration Act?"),
+    hint=_("If you have not left yet, choose “I do not know”."),
+    why=_("You can come back within one year."),
+)
+
+gave_up_dutch = YesNo(
+    code="gave_up_dutch",
+    section=Section.PAST,
+    question=_("Did you give up Dutch citizenship to leave under this act?"),
+    hint=_("And are you still here because you wait for the SVB?"),
+    why=_("Then you can get a permit for the time that you wait."),
+)
+
+first_request_on = Day(
+    code="first_request_on",
+    section=Section.PAST,
+    question=_("On which day was the first request for asylum or a permit here?"),
+    hint=_("For an Afghan girl: the day of her own first asylum request."),
+    why=_("Some rules count the years from that day."),
+)
+
+age_at_first_request = Count(
+    code="age_at_first_request",
+    section=Section.PAST,
+    question=_("How old were you on that day?"),
+    why=_("The rule was made for children under 15. Older children can ask too."),
+    low=0,
+    high=120,
+)
+
+first_procedure = YesNo(
+    code="first_procedure",
+    section=Section.PAST,
+    question=_("Is this your first request in the Netherlands?"),
+    hint=_("For asylum or a permit, and not finally decided yet."),
+    why=_("In a first procedure the IND can look at very hard situations by itself."),
 )
 
 return_steps = Choices(
@@ -667,6 +992,10 @@ return_steps = Choices(
             _("I asked DT&V to help me get travel papers"),
             _("DT&V is the “Dienst Terugkeer en Vertrek”"),
         ),
+        Option(
+            "family",
+            _("My family here did the same, and we were a family before we came"),
+        ),
     ),
 )
 
@@ -681,7 +1010,7 @@ return_trouble = Choices(
         Option(
             "refused",
             _("I said no to a step in my return"),
-            _("A statement you had to write, or a visit to the embassy"),
+            _("A statement, a visit to the embassy, or I told them I will not go"),
         ),
     ),
 )
@@ -719,6 +1048,21 @@ income = YesNo(
     change=Change.YOU,
 )
 
+heard_of = Choices(
+    code="heard_of",
+    section=Section.PAST,
+    question=_("Did someone tell you about one of these old schemes?"),
+    hint=_("Choose all you want to know about."),
+    why=_("They are closed. We tell you since when, and what is left."),
+    options=(
+        Option("children", _("The children’s pardon")),
+        Option("general", _("The general pardon for old asylum cases")),
+        Option("minister", _("A letter to the minister or state secretary")),
+        Option("surinamese", _("The scheme for former Dutch citizens from Suriname")),
+        Option("lone_children", _("The old permit for children who came alone")),
+    ),
+)
+
 concerns = Choices(
     code="concerns",
     section=Section.PAST,
@@ -745,16 +1089,24 @@ FACTS = (
     nationality,
     stay,
     last_permit,
+    humanitarian_for,
     permit_since,
     permit_ended_on,
     permit_changes,
+    trafficking_outcome,
+    judgment_on,
+    delay_before,
+    year_more,
+    still_cannot_leave,
     passport,
     age,
     happened,
     permit_when_exploited,
+    about_work,
     trafficking_report,
     trafficking_case,
     prosecutor_needs_you,
+    reflection_had,
     cannot_report,
     trafficking_papers,
     permit_when_hurt,
@@ -767,7 +1119,9 @@ FACTS = (
     together_at_death,
     violence_papers,
     family_role,
+    born_in_netherlands,
     sponsor_right,
+    both_parents,
     eu_family_since,
     exam,
     exam_exemption,
@@ -777,17 +1131,33 @@ FACTS = (
     delay_ended_on,
     treatment_goes_on,
     asked_for_care,
+    best_country,
+    treatment_paid,
     children,
     child_needs_you,
     measure_months,
     measure_facts,
+    placement,
+    afghan_role,
+    girl_age,
+    afghan_facts,
     past,
     dutch_past,
-    new_danger,
+    dutch_lost_on,
+    lawful_before_dutch,
+    lives_in_own_country,
+    years_here_as_child,
+    care_arranged,
+    remigrated_on,
+    gave_up_dutch,
+    first_request_on,
+    age_at_first_request,
+    first_procedure,
     return_steps,
     return_trouble,
     dtv_report,
     lawful_since,
     income,
+    heard_of,
     concerns,
 )

@@ -12,6 +12,9 @@ _TABLE: dict[str, dict[int, int]] = {
     "non_temporary": {2025: 243, 2026: 254},
     "medical_after_year": {2025: 0, 2026: 0},
     "family": {2025: 243, 2026: 254},
+    "non_temporary_child": {2026: 85},
+    "medical": {2025: 1281, 2026: 1337},
+    "nationality_request": {2025: 243, 2026: 254},
 }
 
 

@@ -148,6 +148,13 @@ class Route(Rule):
     advice: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ClosedScheme(Route):
+    """A scheme people still hear of; ``closed_on`` is the day, where it is known."""
+
+    closed_on: date | None = None
+
+
 @dataclass(frozen=True)
 class Caution:
     """What makes any case one for a specialist.

@@ -1,5 +1,7 @@
 """What a permit gives: label on the card, length, renewal, work, fee, next step."""
 
+from dataclasses import replace
+
 from rules.language import Permit
 from rules.wording import _
 
@@ -101,5 +103,102 @@ family_life = Permit(
     next_step=_(
         "Your card will probably say “family member”. After five years on it you can "
         "ask for a non-temporary humanitarian permit."
+    ),
+)
+non_temporary_child = replace(non_temporary, fee="non_temporary_child")
+reflection_period = Permit(
+    label="bedenktijd (geen vergunning)",
+    length=_("Three months at most. Under Dublin, 30 days."),
+    renewal=_("It cannot be renewed, and you can get it once."),
+    work=_("You probably may not work in this time. Ask CoMensha."),
+    fee="temporary",
+    next_step=_(
+        "If you report or help, or if you cannot for a strong reason, you can get a "
+        "permit. You do not have to decide alone."
+    ),
+)
+witness = replace(
+    trafficking_report,
+    renewal=_("It can be renewed as long as the prosecutor needs you."),
+    next_step=_(
+        "After it, only strong reasons that come from the trafficking can give you a "
+        "non-temporary humanitarian permit."
+    ),
+)
+after_three_years = _(
+    "After three years on this permit you can ask for a non-temporary humanitarian "
+    "permit."
+)
+labour = replace(
+    trafficking_report,
+    length=_("One year at most."),
+    next_step=after_three_years,
+)
+lone_child = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("Five years."),
+    renewal=_("Ask for the next permit before it ends."),
+    work=_FREE_WORK,
+    fee="temporary",
+    next_step=after_three_years,
+)
+remigration = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("Six months at most, or until you leave."),
+    renewal=_("Only when it is not your fault that you cannot leave yet."),
+    work=_FREE_WORK,
+    fee="temporary",
+    next_step=_("You leave with the money of the act."),
+)
+placement = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("It can be renewed while you live in that home."),
+    work=_FREE_WORK,
+    fee="temporary",
+    next_step=_("If you stay until you are 18, there is a non-temporary permit."),
+)
+afghan_girl = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("One year."),
+    renewal=_("It can be renewed while the situation in Afghanistan is the same."),
+    work=_FREE_WORK,
+    fee="temporary",
+    next_step=after_three_years,
+)
+other_temporary = Permit(
+    label="tijdelijke humanitaire gronden",
+    length=_("Probably one year. We could not read it."),
+    renewal=_("We could not read it. Ask a specialist."),
+    work=_CHECK_CARD,
+    fee="temporary",
+    next_step=after_three_years,
+)
+terminal = replace(
+    other_temporary,
+    next_step=_("We could not read what comes after it. Ask a specialist."),
+)
+threatened = replace(
+    terminal,
+    label="humanitaire gronden",
+    length=_("As long as the threat lasts."),
+)
+art17 = Permit(
+    label="in afwachting van een verzoek op grond van artikel 17 RWN",
+    length=_("One year."),
+    renewal=_("It can be renewed while the court has not decided."),
+    work=_FREE_WORK,
+    fee="nationality_request",
+    next_step=_("If the court says that you are Dutch, you need no permit."),
+)
+medical = Permit(
+    label="medische behandeling",
+    length=_("As long as the treatment, at most one year at a time."),
+    renewal=_("It can be renewed, one year at a time, while the treatment goes on."),
+    work=_("Usually you may not work. Sources differ, so read the text on your card."),
+    fee="medical",
+    next_step=_(
+        "After three years on this permit you can ask for a non-temporary humanitarian "
+        "permit. You must need treatment for at least one more year."
     ),
 )

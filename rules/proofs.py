@@ -10,6 +10,7 @@ from random import Random
 
 from rules.assessment import assess, counted, questions
 from rules.case import Case
+from rules.conditions import Condition
 from rules.fact import Fact
 from rules.language import Classification, Standing
 from rules.law import Law
@@ -18,7 +19,7 @@ from rules.samples import Samples
 
 SEED = 20261123
 RANDOM_CASES = 20_000
-JOURNEYS = 1_000
+JOURNEYS = 300
 
 
 class FailedProofError(AssertionError):
@@ -157,6 +158,48 @@ def _settled(case: Case, law: Law) -> dict[str, Standing]:
     return {code: one.standing for code, one in states if not one.open}
 
 
+def every_answer_matters(law: Law, on: date) -> Iterator[str]:
+    """Every answer that can be chosen changes how some rule stands, for someone."""
+    samples = Samples(law, on)
+    for fact in samples.law.facts:
+        for answer in samples.single_answers(fact):
+            if not _changes_something(fact, answer, samples):
+                raise FailedProofError(f"{fact.code} = {answer} changes nothing.")
+            yield f"{fact.code} = {answer}"
+
+
+def _changes_something(fact: Fact, answer: object, samples: Samples) -> bool:
+    if fact.code in samples.law.cautioning:
+        return True  # each option of this question is a caution of its own
+    others = [None, frozenset[str](), *samples.single_answers(fact)]
+    if not isinstance(answer, frozenset):
+        others.remove(frozenset())
+    return any(
+        len({_standings_with(fact, one, person, samples) for one in (answer, other)})
+        > 1
+        for person in samples.near(fact)
+        for other in others
+    )
+
+
+def _standings_with(
+    fact: Fact, answer: object, person: Case, samples: Samples
+) -> tuple[Standing, ...]:
+    told = {**person.answers, fact.code: answer}
+    return samples.law.standings(Case(told, person.on))
+
+
+def no_two_grounds_are_the_same(law: Law, on: date) -> Iterator[str]:
+    """No two grounds ask exactly the same of the facts."""
+    seen: dict[frozenset[Condition], str] = {}
+    for ground in law.on(on).grounds:
+        asks = frozenset(one.met_if for one in ground.all_requirements())
+        if asks in seen:
+            raise FailedProofError(f"{ground.code} is the same as {seen[asks]}.")
+        seen[asks] = ground.code
+        yield ground.code
+
+
 def exactly_one_classification(law: Law, on: date) -> Iterator[Case]:
     """Every case has one class, and it is that of a ground that fits or may fit."""
     for case in _people(law, on):
@@ -181,9 +224,11 @@ def every_source_is_dated(law: Law, on: date) -> Iterator[object]:
 
 PROOFS = (
     every_source_is_dated,
+    no_two_grounds_are_the_same,
     every_ground_can_fit,
     every_ground_can_fail,
     every_fact_is_used_and_asked,
+    every_answer_matters,
     flat_is_the_definition,
     asking_less_is_asking_all,
     every_journey_ends,

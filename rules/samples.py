@@ -15,6 +15,8 @@ from rules.relevance import state
 from rules.spans import Span
 
 ONE_DAY = timedelta(days=1)
+NEAR = 200
+"""How many people are looked at near each rule."""
 
 
 class Samples:
@@ -79,6 +81,29 @@ class Samples:
         found = (self._search(rule, codes[1:], one) for one in more)
         return next((case for case in found if case), None)
 
+    def near(self, fact: Fact) -> Iterator[Case]:
+        """People whom the rules about a fact nearly fit, and who know the rest."""
+        random = Random(fact.code)
+        rules = [rule for rule in self.law.rules if fact.code in rule.codes()]
+        for rule in rules * NEAR:
+            witness = self.witness(rule)
+            if witness:
+                yield self._shaken(witness, random)
+
+    def _shaken(self, case: Case, random: Random) -> Case:
+        """The same person with about one answer in four another."""
+        told = {
+            code: random.choice(self.values(code)) if random.random() < 0.25 else answer
+            for code, answer in case.answers.items()
+        }
+        return Case(told, case.on)
+
+    def single_answers(self, fact: Fact) -> tuple[object, ...]:
+        """Each answer that can be chosen by itself; none for dates and numbers."""
+        if isinstance(fact, Choices):
+            return tuple(frozenset({code}) for code in fact.option_codes)
+        return self.values(fact.code) if isinstance(fact, Choice | YesNo) else ()
+
     def someone(self, random: Random) -> Case:
         """A person at random: often near a rule, with some things not known."""
         answers = {fact.code: self.answer(fact, random) for fact in self.law.facts}
@@ -97,8 +122,15 @@ class Samples:
     def around(self, case: Case) -> Iterator[Case]:
         """Everyone who differs from a person in one answer."""
         for fact in self.law.facts:
-            for value in (None, *self.values(fact.code)):
+            for value in (None, *self._one_by_one(fact)):
                 yield Case({**case.answers, fact.code: value}, self.on)
+
+    def _one_by_one(self, fact: Fact) -> tuple[object, ...]:
+        """Its telling values; of several options, none, each one, or all."""
+        if not isinstance(fact, Choices):
+            return self.values(fact.code)
+        everything = frozenset(fact.option_codes)
+        return (frozenset[str](), *self.single_answers(fact), everything)
 
 
 def _subsets(fact: Choices) -> Iterator[frozenset[str]]:

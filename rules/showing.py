@@ -1,11 +1,13 @@
 """The rules and an assessment as plain data, for JSON."""
 
+from datetime import date
 from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
 from rules.deadlines import Deadline
 from rules.fact import Choice, Choices, Fact, Option
-from rules.language import Ground, Requirement, Route, Rule, Source
+from rules.language import ClosedScheme, Ground, Requirement, Route, Rule, Source
+from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
 
 KINDS = {
@@ -73,7 +75,13 @@ def ground(one: Ground) -> dict[str, Any]:
 
 
 def route(one: Route) -> dict[str, Any]:
-    return {**_rule(one), "advice": list(one.advice)}
+    day = one.closed_on if isinstance(one, ClosedScheme) else None
+    return {
+        **_rule(one),
+        "advice": list(one.advice),
+        "closed": isinstance(one, ClosedScheme),
+        "closed_on": day.isoformat() if day else None,
+    }
 
 
 def _texts(findings: tuple[Finding, ...]) -> list[str]:
@@ -103,6 +111,25 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "routes": [result.rule.code for result in one.routes],
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
+        "receipt": receipt_of(one.receipt),
+    }
+
+
+def receipt_of(one: Receipt) -> dict[str, Any]:
+    return {
+        "version": one.version,
+        "on": one.on.isoformat(),
+        "oldest": one.oldest.isoformat(),
+        "newest": one.newest.isoformat(),
+    }
+
+
+def source_with_age(one: Source, on: date) -> dict[str, Any]:
+    """A source, how old the text is, and whether it was verified lately."""
+    return {
+        **source(one),
+        "age_in_days": (on - one.read_on).days,
+        "recently_verified": not not_recently_verified(one, on),
     }
 
 

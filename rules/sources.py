@@ -96,6 +96,13 @@ wbv_2023_11 = _text(
     "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
 )
 
+wbv_2020_7 = _text(
+    "WBV 2020/7", f"{_BEKENDMAKINGEN}/stcrt-2020-15932.html", date(2020, 3, 25)
+)
+stb_2019_143 = _text(
+    "Stb. 2019, 143", f"{_BEKENDMAKINGEN}/stb-2019-143.html", date(2019, 5, 1)
+)
+
 # Pages of the authorities.
 ind_violence = _text(
     "IND, slachtoffer eergerelateerd of huiselijk geweld",
@@ -143,6 +150,22 @@ dtv_no_fault = _page(
     "bijzondere-omstandigheden/buiten-schuld",
     date(2023, 7, 1),
 )
+ind_other = _page(
+    "IND, other residence permits",
+    f"{_IND}/en/residence-permits/other-residence-permits/other-residence-permits",
+    date(2026, 1, 1),
+)
+dtv_harrowing = _page(
+    "DT&V, schrijnende omstandigheden",
+    "https://www.dienstterugkeerenvertrek.nl",
+    date(2019, 5, 1),
+)
+press_2019 = _text(
+    "Letter to Parliament, as the press told it",
+    "https://nos.nl",
+    date(2019, 7, 30),
+    Confidence.SECOND_HAND,
+)
 wegwijzer = _page(
     "Wegwijzer mensenhandel",
     "https://english.wegwijzermensenhandel.nl/Protection/Residence_status/index.aspx",
@@ -185,7 +208,58 @@ renewal_practice = _page(
     Confidence.SECOND_HAND,
 )("practice")
 
+# Other acts, treaties and news.
+rwn = _text(
+    "Rijkswet op het Nederlanderschap",
+    f"{_WETTEN}/BWBR0003738/2023-10-01",
+    date(2023, 10, 1),
+)
+vv = _text(
+    "Voorschrift Vreemdelingen 2000",
+    f"{_WETTEN}/BWBR0012002",
+    date(2015, 11, 17),
+    Confidence.OLD,
+)
+stc_2019_8116 = _text(
+    "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)
+)
+surinamese_news = _text(
+    "Scheme for former Dutch citizens, as the press told it",
+    "https://nieuws.nl",
+    date(2024, 6, 27),
+    Confidence.SECOND_HAND,
+)
+press_ukraine = _page(
+    "Temporary protection for Ukraine, as the press told it",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.SECOND_HAND,
+)
+eu_treaty = _page(
+    "Treaty on the Functioning of the EU",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+decision_1_80 = _page(
+    "Decision 1/80 of the EEC-Turkey Association Council",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+moluccan_act = _page(
+    "Wet betreffende de positie van Molukkers",
+    "https://wetten.overheid.nl",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+
 # Judgments.
+rvs_2022_1530 = _text(
+    "RvS 8 June 2022, ECLI:NL:RVS:2022:1530",
+    "https://www.raadvanstate.nl/uitspraken/@131506",
+    date(2022, 6, 8),
+)
 kumari = _text(
     "ECtHR, Kumari v. the Netherlands",
     "https://hudoc.echr.coe.int",

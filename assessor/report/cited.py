@@ -1,6 +1,7 @@
 """Names with their Dutch term, and rules with the text they stand in."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.report.wording import day, sentence
 from rules.language import Classification, Confidence, Rule, Source
+from rules.receipt import not_recently_verified
 
 
 @dataclass(frozen=True)
@@ -60,14 +62,21 @@ def kind(classification: Classification) -> Term:
     return Term(str(name), dutch_name)
 
 
-def citation(source: Source) -> Citation:
+def citation(source: Source, on: date) -> Citation:
     return Citation(
         act=source.act,
         provision=source.provision,
         address=source.url.removeprefix("https://"),
         read=_read(source),
-        doubt=str(DOUBTS[source.confidence]),
+        doubt=_doubt(source, on),
     )
+
+
+def _doubt(source: Source, on: date) -> str:
+    """Why a specialist should check it; for a text that is current: how old it is."""
+    if source.confidence is Confidence.CURRENT and not_recently_verified(source, on):
+        return gettext("Not recently verified. A specialist should check it.")
+    return str(DOUBTS[source.confidence])
 
 
 def _read(source: Source) -> SafeString:

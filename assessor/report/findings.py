@@ -41,7 +41,7 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         state=state,
         status=str(STATUS[state]),
         notes=tuple(_notes(finding, law)),
-        citation=citation(finding.requirement.source),
+        citation=citation(finding.requirement.source, finding.case.on),
     )
 
 

@@ -18,7 +18,7 @@ from assessor.report.findings import (
 from assessor.report.wording import day, dutch, ltr, sentence
 from rules.assessment import Finding, RuleResult
 from rules.fees import fee
-from rules.language import Evidence, Ground, Permit, Route, Standing
+from rules.language import ClosedScheme, Evidence, Ground, Permit, Route, Standing
 from rules.law import Law
 from rules.truth import Truth
 
@@ -65,9 +65,9 @@ class GroundCard:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Grounds that the same missing answers keep open."""
+    """Grounds that the same missing answer keeps open."""
 
-    questions: tuple[str, ...]
+    question: str
     grounds: tuple[Term, ...]
 
 
@@ -110,14 +110,12 @@ def ground_card(result: RuleResult, law: Law, *, opened: bool) -> GroundCard:
 
 
 def unclear(results: tuple[RuleResult, ...], law: Law) -> tuple[Unclear, ...]:
-    """Group the grounds by the answers that would make them clear."""
-    groups: dict[tuple[str, ...], list[Term]] = {}
+    """Group the grounds by the first answer that would help to make them clear."""
+    groups: dict[str, list[Term]] = {}
     for result in results:
         asked = (q for f in _gate(result) for q in missing_answers(f, law))
-        groups.setdefault(tuple(dict.fromkeys(asked)), []).append(term(result.rule))
-    return tuple(
-        Unclear(questions, tuple(terms)) for questions, terms in groups.items()
-    )
+        groups.setdefault(next(asked), []).append(term(result.rule))
+    return tuple(Unclear(question, tuple(terms)) for question, terms in groups.items())
 
 
 def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
@@ -125,7 +123,7 @@ def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
     groups: dict[tuple[str, Citation], list[Term]] = {}
     for result in results:
         missing = _first_not_met(result).requirement
-        reason = gettext(missing.text), citation(missing.source)
+        reason = gettext(missing.text), citation(missing.source, result.case.on)
         groups.setdefault(reason, []).append(term(result.rule))
     return tuple(RuledOut(*reason, tuple(terms)) for reason, terms in groups.items())
 
@@ -135,10 +133,19 @@ def route_card(result: RuleResult) -> RouteCard:
     assert isinstance(route, Route)  # noqa: S101  # `Assessment.routes` holds only these
     return RouteCard(
         term(route),
-        str(STANDINGS[result.standing]),
+        _closed(route) or str(STANDINGS[result.standing]),
         tuple(gettext(line) for line in route.advice),
-        citation(route.source),
+        citation(route.source, result.case.on),
     )
+
+
+def _closed(route: Route) -> SafeString | str:
+    """Since when a scheme is closed; nothing for a way that is open."""
+    if not isinstance(route, ClosedScheme):
+        return ""
+    if route.closed_on is None:
+        return gettext("Closed.")
+    return sentence(gettext("Closed since {date}."), date=day(route.closed_on))
 
 
 def ground_of(result: RuleResult) -> Ground:

@@ -6,6 +6,7 @@ whatever has to be decided is decided here.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -25,7 +26,7 @@ from assessor.report.grounds import (
 )
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
-from assessor.report.wording import day, sentence
+from assessor.report.wording import day, ltr, sentence
 from rules.assessment import Assessment, RuleResult
 from rules.language import Caution, Source, Standing
 
@@ -60,7 +61,7 @@ def report_page(assessment: Assessment) -> ReportPage:
         date=day(assessment.case.on),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
-        cautions=tuple(_caution(caution) for caution in assessment.cautions),
+        cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
         grounds=tuple(_ground_cards(assessment)),
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
         routes=tuple(route_card(route) for route in assessment.routes),
@@ -71,8 +72,8 @@ def report_page(assessment: Assessment) -> ReportPage:
     )
 
 
-def _caution(caution: Caution) -> CautionLine:
-    return CautionLine(gettext(caution.text), citation(caution.source))
+def _caution(caution: Caution, on: date) -> CautionLine:
+    return CautionLine(gettext(caution.text), citation(caution.source, on))
 
 
 def _ground_cards(assessment: Assessment) -> Iterator[GroundCard]:
@@ -99,6 +100,8 @@ def _about(assessment: Assessment) -> Iterator[str]:
     on = gettext("We applied the law to {date}. Law and amounts change.")
     yield sentence(on, date=day(assessment.case.on))
     yield from _texts_read(tuple(_sources(assessment)))
+    version = ltr(assessment.receipt.version)
+    yield sentence(gettext("Version of the rules: {version}."), version=version)
 
 
 def _texts_read(sources: tuple[Source, ...]) -> Iterator[str]:

@@ -488,7 +488,7 @@ class TestEverybody:
         self, pages: list[ReportPage]
     ) -> None:
         for shown in pages:
-            assert all(one.questions for one in shown.unclear)
+            assert all(one.question for one in shown.unclear)
 
     def test_never_gets_a_requirement_without_a_reason(
         self, pages: list[ReportPage]

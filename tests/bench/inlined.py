@@ -26,11 +26,37 @@ def two_years_closed(day: date, on: date) -> bool:
     return on >= close if leap else on > close
 
 
+# The rules that are written here too, in the order of the answer.
+BY_HAND = (
+    "family_5y",
+    "widow",
+    "breakup_violence",
+    "violence_1y",
+    "family_bluecard",
+    "exdutch_born_raised",
+    "breakup_special",
+    "family_life_art8",
+    "private_life_art8",
+    "trafficking_victim_reporter",
+    "trafficking_victim_unable",
+    "honour_violence_no_permit",
+    "domestic_violence_no_permit",
+    "child_protection_measure",
+    "parent_of_child_under_protection",
+    "medical_treatment_after_art64",
+    "no_fault_adult",
+    "redirect_permanent",
+    "redirect_chavez",
+    "article_64",
+    "redirect_ex_asylum",
+)
+
+
 def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one flat function is the point
-    """For every ground and route, in order: whether it fits or may fit."""
+    """For every rule in BY_HAND: whether it fits or may fit."""
     get: Callable[[str], Any] = a.get
-    foreign = get("nationality") == "other"
-    foreign_or_eu = get("nationality") in ("other", "eu")
+    foreign = get("nationality") in ("turkish", "afghan", "other")
+    foreign_or_eu = foreign or get("nationality") == "eu"
     stay = get("stay")
     here = stay != "abroad"
     valid = stay == "permit"
@@ -41,7 +67,13 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
 
     family = foreign and get("last_permit") == "family"
     five = in_time = at_home = settled = exam = five_right = lasted = False
-    if family or get("last_permit") == "violence" or valid:
+    surely_settled = False
+    for_violence = (
+        foreign
+        and get("last_permit") == "humanitarian"
+        and get("humanitarian_for") == "violence"
+    )
+    if family or for_violence or valid:
         in_time = (
             valid or left_behind or bool(ended and not two_years_closed(ended, on))
         )
@@ -52,7 +84,13 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         else:
             five = bool(since and ended and ended >= years_later(since, 5))
         right = get("sponsor_right")
-        surely_settled = right in ("dutch", "permanent", "blue_card", "lasting")
+        surely_settled = right in (
+            "dutch",
+            "permanent",
+            "blue_card",
+            "lasting",
+            "medical_lasting",
+        )
         settled = surely_settled or right in ("work", "changed")
         untold = "not_told" in (get("permit_changes") or ())
         exempt = get("exam_exemption") or ()
@@ -68,26 +106,20 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             or left_behind
             or not {"disability", "effort", "turkish"}.isdisjoint(exempt)
         )
-        lasted = (
-            get("family_role") == "child"
-            or tie == "together"
-            or bool(
-                since
-                and get("tie_ended_on")
-                and get("tie_ended_on") >= years_later(since, 5)
+        lasted = get("family_role") == "child" or (
+            get("family_role") == "partner"
+            and (
+                tie == "together"
+                or bool(
+                    since
+                    and get("tie_ended_on")
+                    and get("tie_ended_on") >= years_later(since, 5)
+                )
             )
         )
         five_right = five and lasted and surely_settled and surely_done and not untold
 
-    family_5y = (
-        family
-        and five
-        and (lasted or get("family_role") in ("parent_65", "other"))
-        and settled
-        and exam
-        and in_time
-        and at_home
-    )
+    family_5y = family and five and lasted and settled and exam and in_time and at_home
     widow = (
         family
         and tie == "died"
@@ -97,15 +129,26 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and in_time
         and at_home
     )
+    child_right = (
+        family
+        and get("family_role") == "child"
+        and surely_settled
+        and (
+            bool(since and (on - years_later(since, 1)).days >= 1)
+            if valid
+            else bool(since and ended and (ended - years_later(since, 1)).days >= 1)
+        )
+    )
     breakup_violence = (
         family
         and ("violence" in happened or "honour" in happened)
         and (tie == "ended_violence" or get("age") < 18)
         and not five_right
+        and not child_right
         and in_time
         and at_home
     )
-    violence_1y = foreign and get("last_permit") == "violence"
+    violence_1y = for_violence
     if violence_1y:
         if valid:
             violence_1y = bool(since and on >= years_later(since, 1))
@@ -131,6 +174,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         family
         and tie in ("ended", "ended_violence", "left_behind")
         and not five_right
+        and not child_right
         and in_time
         and at_home
     )
@@ -214,15 +258,26 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and valid
         and (get("last_permit") == "other" or (family and settled))
         and (on >= years_later(since, 5) or on >= years_later(lawful, 5))
-        and (on >= years_later(lawful, 10) or get("income") is True)
+        and (
+            on >= years_later(since, 10)
+            or on >= years_later(lawful, 10)
+            or get("income") is True
+        )
     )
     chavez = foreign and "dutch_child" in children and get("child_needs_you") is True
     article_64 = (
         here
-        and ("cannot_travel" in health or "emergency" in health)
-        and stay in ("none", "dublin")
+        and foreign_or_eu
+        and not {"cannot_travel", "emergency", "never_travel", "dying"}.isdisjoint(
+            health
+        )
+        and stay in ("none", "article_64", "dublin")
     )
-    asylum = foreign and "asylum_refused" in past and get("new_danger") is True
+    asylum = (
+        foreign
+        and {"asylum_refused", "afraid"} <= set(past)
+        and stay not in ("asylum", "dublin")
+    )
     return (
         family_5y,
         widow,

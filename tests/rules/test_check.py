@@ -26,9 +26,11 @@ from tests.rules.tiny import (
 
 PROOFS = [
     "every source is dated",
+    "no two grounds are the same",
     "every ground can fit",
     "every ground can fail",
     "every fact is used and asked",
+    "every answer matters",
     "flat is the definition",
     "asking less is asking all",
     "every journey ends",

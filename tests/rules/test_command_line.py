@@ -69,7 +69,13 @@ def test_facts_are_listed_in_the_order_of_the_conversation(capsys: Capture) -> N
         == {"code", "kind", "section", "question", "why", "hint", "allowed", "options"}
         for fact in facts
     )
-    assert facts[0]["options"].keys() == {"dutch", "eu", "other"}
+    assert facts[0]["options"].keys() == {
+        "dutch",
+        "eu",
+        "turkish",
+        "afghan",
+        "other",
+    }
 
 
 def test_grounds_are_listed_with_their_class_and_sources(capsys: Capture) -> None:
@@ -107,6 +113,7 @@ def test_an_assessment_has_the_shape_that_was_promised(
         "routes",
         "cautions",
         "next_questions",
+        "receipt",
     ]
     assert outcome["on"] == ON
     assert outcome["classification"] == "temporary"
@@ -146,7 +153,8 @@ def test_not_yet_comes_with_its_day(capsys: Capture, tmp_path: Path) -> None:
     answers = {
         "nationality": "other",
         "stay": "permit",
-        "last_permit": "violence",
+        "last_permit": "humanitarian",
+        "humanitarian_for": "violence",
         "permit_since": "2026-03-12",
     }
     outcome = assessed(capsys, tmp_path, answers)

@@ -6,7 +6,7 @@ import pytest
 
 from rules.assessment import LAW
 from rules.fees import fee
-from rules.language import Ground
+from rules.language import Classification, Ground
 
 # law/procedure.md 3.1, from the tables published for each year.
 TABLE = {
@@ -15,6 +15,8 @@ TABLE = {
     "non_temporary": (243, 254),
     "medical_after_year": (0, 0),
     "family": (243, 254),
+    "medical": (1281, 1337),
+    "nationality_request": (243, 254),
 }
 PER_GROUND = {
     "family_5y": 254,
@@ -34,6 +36,23 @@ PER_GROUND = {
     "parent_of_child_under_protection": 0,
     "medical_treatment_after_art64": 0,
     "no_fault_adult": 423,
+    "trafficking_victim_cooperating": 0,
+    "trafficking_witness_reporter": 0,
+    "trafficking_reflection_period": 0,
+    "labour_exploitation_victim": 0,
+    "hague_1996_placement": 0,
+    "no_fault_unaccompanied_minor": 0,
+    "terminal_illness": 0,
+    "westernised_afghan_girl": 0,
+    "westernised_afghan_parent": 0,
+    "remigration_waiting": 0,
+    "threatened_cooperator": 0,
+    "harrowing_first_procedure": 0,
+    "medical_treatment": 1337,
+    "no_fault_family": 423,
+    "no_fault_medical": 423,
+    "art17_rwn_waiting": 254,
+    "child_protection_3y": 85,
 }
 
 every_code = pytest.mark.parametrize("code", TABLE)
@@ -84,8 +103,9 @@ def test_two_years_have_two_sources() -> None:
 @pytest.mark.parametrize("ground", LAW.grounds, ids=lambda ground: ground.code)
 def test_every_ground_costs_what_the_table_says(ground: Ground) -> None:
     amount = fee(ground.permit.fee, date(2026, 11, 23))
+    lasting = 254 if ground.classification is Classification.NON_TEMPORARY else None
 
-    assert amount.euros == PER_GROUND[ground.code]
+    assert amount.euros == PER_GROUND.get(ground.code, lasting)
     assert amount.known
 
 

@@ -22,8 +22,8 @@ family_5y = Ground(
         ),
         Requirement(
             _(
-                "If you came as a partner, your relationship lasted those five years. "
-                "For parents and other family a specialist must look at it."
+                "You came as a partner or as a child. As a partner, your relationship "
+                "lasted those five years."
             ),
             definitions.relationship_lasted,
             vc_b("B9/8.2"),

@@ -1,7 +1,7 @@
 """One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (k); Vc B9/11."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, all_of, any_of, not_
+from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
 from rules.sources import vb, vc_b
 from rules.wording import _
@@ -14,23 +14,16 @@ violence_1y = Ground(
     source=vb("3.51(1)(i), (j)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
-        Requirement(
+        definitions.holds_humanitarian_permit(
+            "violence",
             _("You have, or had, a temporary permit because of violence."),
-            facts.last_permit.is_one_of("violence"),
-            vb("3.51(1)(i), (j)"),
-            (evidence.permit_card,),
+            "3.51(1)(i), (j)",
         ),
     ),
     requirements=(
         Requirement(
             _("You had this permit for at least one year."),
-            any_of(
-                all_of(definitions.permit_is_valid, facts.permit_since.years_ago(1)),
-                all_of(
-                    not_(definitions.permit_is_valid),
-                    facts.permit_ended_on.years_after(facts.permit_since, 1),
-                ),
-            ),
+            definitions.held_for(1),
             vb("3.51(1)(i), (j)"),
             (evidence.permit_card,),
         ),

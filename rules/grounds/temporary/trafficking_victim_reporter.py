@@ -1,9 +1,8 @@
 """Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3; WBV 2019/10."""
 
 from rules import definitions, evidence, facts, permits
-from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb_348, wbv_2019_10, wbv_2023_11
+from rules.sources import vb_348
 from rules.wording import _
 
 trafficking_victim_reporter = Ground(
@@ -21,14 +20,7 @@ trafficking_victim_reporter = Ground(
         ),
     ),
     requirements=(
-        Requirement(
-            _("You are not Dutch, and EU law gives you no right to stay."),
-            any_of(
-                facts.nationality.is_one_of("other"),
-                definitions.eu_law_is_weighed,
-            ),
-            wbv_2023_11("B8/3"),
-        ),
+        definitions.eu_law_gives_no_right,
         Requirement(
             _("You made a report to the police and signed it."),
             facts.trafficking_report.is_one_of("signed"),
@@ -41,22 +33,7 @@ trafficking_victim_reporter = Ground(
             vb_348("3.48(1)(a)"),
             (evidence.case_runs,),
         ),
-        Requirement(
-            _(
-                "You do not have to go to another EU country first. Or the public "
-                "prosecutor finds that you must be here for the case."
-            ),
-            any_of(
-                not_(facts.stay.is_one_of("dublin")),
-                facts.prosecutor_needs_you.is_one_of("yes"),
-                all_of(
-                    facts.prosecutor_needs_you.is_one_of("nothing"),
-                    Discretion(_("the public prosecutor")),
-                ),
-            ),
-            wbv_2019_10("B8/3"),
-            (evidence.prosecutor_statement,),
-        ),
+        definitions.dublin_or_needed,
     ),
     permit=permits.trafficking_report,
     apply=(

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb_348, vc_b, wbv_2023_11
+from rules.sources import vb_348, vc_b
 from rules.wording import _
 
 _under_threat = facts.cannot_report.includes("threat")
@@ -25,11 +25,7 @@ trafficking_victim_unable = Ground(
         ),
     ),
     requirements=(
-        Requirement(
-            _("You are not Dutch, and EU law gives you no right to stay."),
-            any_of(facts.nationality.is_one_of("other"), definitions.eu_law_is_weighed),
-            wbv_2023_11("B8/3"),
-        ),
+        definitions.eu_law_gives_no_right,
         Requirement(
             _("You had no residence permit when you became a victim."),
             facts.permit_when_exploited.no,

@@ -1,0 +1,37 @@
+"""Family of a person with a lasting permit after treatment: Vb 3.51(3); Vc B9/8.5."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, all_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb, vc_b
+from rules.wording import _
+
+medical_family = Ground(
+    code="medical_family",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Family of someone with a lasting permit after medical treatment"),
+    dutch_name="gezinslid van een houder van een vergunning na medische behandeling",
+    source=vb("3.51(3)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("The person you live with has a lasting permit after medical treatment."),
+            facts.sponsor_right.is_one_of("medical_lasting"),
+            vb("3.51(3)"),
+            (evidence.sponsor_right_proof,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are together. You met the conditions of your permit, and still do."),
+            all_of(facts.tie.is_one_of("together"), Discretion(definitions.IND)),
+            vc_b("B9/8.5"),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

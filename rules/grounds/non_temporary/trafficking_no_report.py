@@ -1,0 +1,48 @@
+"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (k); Vc B9/10."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, any_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vb, vc_b
+from rules.wording import _
+
+trafficking_no_report = Ground(
+    code="trafficking_no_report",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Victim of human trafficking who cannot report, after one year"),
+    dutch_name="slachtoffer van mensenhandel zonder aangifte, na één jaar",
+    source=vb("3.51(1)(h)"),
+    scope=(definitions.eu_law_gives_no_right,),
+    gate=(
+        definitions.holds_humanitarian_permit(
+            "trafficking_unable",
+            _("You have, or had, a permit as a victim who could not report."),
+            "3.51(1)(h)",
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had this permit for at least one year."),
+            definitions.held_for(1),
+            vb("3.51(1)(h)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "The threat or the illness goes on. Or strong reasons that come from "
+                "the trafficking tie you to the Netherlands."
+            ),
+            any_of(
+                facts.trafficking_papers.includes("threat", "medical"),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B9/10"),
+            (evidence.cannot_cooperate, evidence.special_facts),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

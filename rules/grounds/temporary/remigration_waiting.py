@@ -1,0 +1,53 @@
+"""Waiting for remigration: Vb 3.48(2)(b); Vc B8/5."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, any_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import (
+    vb,
+    vc_b,
+)
+from rules.wording import _
+
+remigration_waiting = Ground(
+    code="remigration_waiting",
+    classification=Classification.TEMPORARY,
+    name=_("Waiting to leave under the Remigration Act"),
+    dutch_name="in afwachting van remigratie",
+    source=vb("3.48(2)(b)"),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
+    gate=(
+        Requirement(
+            _("You will leave with money of the Remigration Act."),
+            facts.past.includes("remigration"),
+            vc_b("B8/5.1"),
+            (evidence.remigration,),
+        ),
+    ),
+    requirements=(
+        Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B8/5.1")),
+        Requirement(
+            _("You gave up your Dutch citizenship for it, and wait here."),
+            facts.gave_up_dutch.yes,
+            vc_b("B8/5.1"),
+            (evidence.dutch_past,),
+        ),
+        Requirement(
+            _("The SVB says that you will get the money."),
+            Discretion(definitions.SVB),
+            vc_b("B8/5.3"),
+            (evidence.remigration,),
+        ),
+        Requirement(
+            _("You have a valid passport."),
+            any_of(facts.passport.yes, Discretion(definitions.IND)),
+            vc_b("B8/5"),
+            (evidence.identity,),
+        ),
+    ),
+    permit=permits.remigration,
+    apply=(
+        _("You ask the IND for this permit with a form."),
+        _("The SVB can tell how long it will take."),
+    ),
+)

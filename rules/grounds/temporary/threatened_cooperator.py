@@ -1,0 +1,43 @@
+"""Threatened for helping police or court: Vb 3.48 or 3.51; letter of July 2019."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion
+from rules.language import Classification, Ground, Requirement
+from rules.sources import (
+    press_2019,
+)
+from rules.wording import _
+
+threatened_cooperator = Ground(
+    code="threatened_cooperator",
+    classification=Classification.TEMPORARY,
+    name=_("Threatened because you helped the police or a court"),
+    dutch_name="bedreigde meewerker",
+    source=press_2019("Letter to Parliament, July 2019"),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
+    gate=(
+        Requirement(
+            _("You are threatened because you helped the police or a court."),
+            facts.happened.includes("helped_justice"),
+            press_2019("Letter to Parliament, July 2019"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The police or the prosecutor confirms that the threat is real."),
+            Discretion(_("the police and the prosecutor")),
+            press_2019("Letter to Parliament, July 2019"),
+            (evidence.cooperation,),
+        ),
+        Requirement(
+            _("It is not settled which permit this is. A specialist must look at it."),
+            Discretion(definitions.IND),
+            press_2019("Letter to Parliament, July 2019"),
+        ),
+    ),
+    permit=permits.threatened,
+    apply=(
+        _("You cannot ask for this with a form. The police or the State begins it."),
+        _("Talk to a specialised lawyer. Do not tell others about it."),
+    ),
+)

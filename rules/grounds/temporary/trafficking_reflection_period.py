@@ -1,0 +1,59 @@
+"""Time to think for victims of trafficking: Vw 8(k); Vc B8/3.1; WBV 2023/11."""
+
+from rules import definitions, evidence, facts, permits
+from rules.conditions import Discretion, all_of, any_of
+from rules.language import Classification, Ground, Requirement
+from rules.sources import vc_b, wbv_2023_11
+from rules.wording import _
+
+_police = Discretion(_("the police"))
+
+trafficking_reflection_period = Ground(
+    code="trafficking_reflection_period",
+    classification=Classification.TEMPORARY,
+    name=_("Time to think for a victim of human trafficking"),
+    dutch_name="bedenktijd voor slachtoffers van mensenhandel",
+    source=wbv_2023_11("B8/3.1"),
+    scope=(definitions.here_for_temporary_stay,),
+    gate=(
+        Requirement(
+            _("You are, or may be, a victim of human trafficking."),
+            facts.happened.includes("exploited"),
+            vc_b("B8/3.1"),
+        ),
+    ),
+    requirements=(
+        definitions.eu_law_gives_no_right,
+        Requirement(
+            _("You have no right to stay at this moment."),
+            facts.stay.is_one_of("none", "dublin"),
+            vc_b("B8/3.1"),
+        ),
+        Requirement(
+            _("You have not made a report yet, and did not tell the police “no”."),
+            any_of(
+                facts.trafficking_report.is_one_of("not_yet"),
+                all_of(facts.trafficking_report.is_one_of("cannot"), _police),
+            ),
+            vc_b("B8/3.1"),
+        ),
+        Requirement(
+            _("You did not have this time before. You can get it once."),
+            facts.reflection_had.no,
+            vc_b("B8/3.1"),
+        ),
+        Requirement(
+            _("The police see a sign that you may be a victim. A small one is enough."),
+            _police,
+            vc_b("B8/3.1"),
+            (evidence.police_victim,),
+        ),
+    ),
+    permit=permits.reflection_period,
+    apply=(
+        _("This is not a permit. The police offer it, so you do not ask the IND."),
+        _("You do not have to leave for three months at most. Under Dublin: 30 days."),
+        _("In detention, the police and the prosecutor must both agree to it."),
+        _("CoMensha can find a safe place and a helper for you."),
+    ),
+)

@@ -1,0 +1,54 @@
+"""The receipt of an assessment: which rules were applied, and how fresh they are."""
+
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+from hashlib import sha256
+
+from rules.language import Source
+from rules.law import Law
+
+VERIFIED_FOR_DAYS = 400
+"""After this many days a text counts as not recently verified."""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The same answers, version and day give the same result for ever."""
+
+    version: str
+    on: date
+    oldest: date
+    newest: date
+
+
+def receipt(law: Law, on: date) -> Receipt:
+    """The receipt of this law on a day."""
+    read = [source.read_on for source in law.sources]
+    return Receipt(version(law), on, min(read), max(read))
+
+
+@lru_cache(maxsize=8)
+def version(law: Law) -> str:
+    """A short hash of all that the rules say: facts, grounds, routes and cautions."""
+    everything = (law.facts, law.grounds, law.routes, law.cautions)
+    return sha256(_canonical(everything).encode()).hexdigest()[:12]
+
+
+def not_recently_verified(source: Source, on: date) -> bool:
+    return (on - source.read_on).days > VERIFIED_FOR_DAYS
+
+
+def _canonical(value: object) -> str:
+    """A text that is the same in every process, whatever the order of a set."""
+    if isinstance(value, frozenset):
+        return "{" + ",".join(sorted(_canonical(one) for one in value)) + "}"
+    if isinstance(value, tuple):
+        return "(" + ",".join(_canonical(one) for one in value) + ")"
+    if isinstance(value, Enum):
+        return str(value)
+    if is_dataclass(value):
+        inside = (_canonical(getattr(value, field.name)) for field in fields(value))
+        return f"{type(value).__name__}({','.join(inside)})"
+    return repr(value)
