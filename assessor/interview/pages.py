@@ -11,10 +11,12 @@ from assessor.interview.fields import Blank, Problem, Tick
 from assessor.interview.forms import QuestionForm
 from assessor.interview.path import Path, question_url
 from assessor.interview.words import in_words
-from rules.fact import Fact
+from rules.fact import Fact, Section
 
-# The most a person can get is what the law could ask; few come near it.
+# What the law could ask at most frightens, and few come near it. About 15 is what a
+# person gets whom one ground fits: the mean over a witness for each ground.
 DAUNTING = 20
+PARTS = tuple(Section)
 
 # Why somebody is sent to a page, by what the address says about it.
 EXPIRED = "late"
@@ -49,8 +51,8 @@ class QuestionPage:
     problems: tuple[Problem, ...]
     section: str
     progress: str
-    place: int
-    most: int
+    part: int
+    parts: int
     back: str
     notice: str
 
@@ -74,20 +76,17 @@ def question_page(form: QuestionForm, path: Path, why_here: str = "") -> Questio
         problems=form.problems(),
         section=_(fact.section.value),
         progress=progress(place, most),
-        place=place,
-        most=most,
+        part=PARTS.index(fact.section) + 1,
+        parts=len(PARTS),
         back=question_url(before) if before else reverse("start"),
         notice=notice(why_here),
     )
 
 
 def progress(place: int, most: int) -> str:
-    numbers = {"place": place, "most": most}
     if most > DAUNTING:
-        far_fewer = _(
-            "Question %(place)d of at most %(most)d, for most people far fewer"
-        )
-        return far_fewer % numbers
+        return _("Question %(place)d. Most people get about 15.") % {"place": place}
+    numbers = {"place": place, "most": most}
     return _("Question %(place)d of at most %(most)d") % numbers
 
 
