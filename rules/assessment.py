@@ -123,12 +123,6 @@ class GroundResult(RuleResult):
 
     rule: Ground
 
-    @property
-    def rank(self) -> tuple[Standing, bool]:
-        """What makes a ground lead: its standing, then lasting before temporary."""
-        lasting = self.rule.classification is Classification.NON_TEMPORARY
-        return self.standing, lasting
-
 
 @dataclass(frozen=True)
 class RouteResult(RuleResult):
@@ -180,15 +174,24 @@ class Assessment:
     @cached_property
     def lead(self) -> GroundResult | None:
         """The ground that decides: the best standing, then lasting, then order."""
-        fitting = self.standing(Standing.FITS, Standing.MAY_FIT)
-        return max(fitting, key=lambda result: result.rank, default=None)
+        place = self._leading
+        return None if place is None else self.grounds[place]
+
+    @cached_property
+    def _leading(self) -> int | None:
+        """The place of the ground that decides, without a look at its reasons."""
+        standings = self._standings[: len(self.law.grounds)]
+        best = min(max(standings), self.most)
+        if best < Standing.MAY_FIT:
+            return None
+        return next(place for place in self.law.by_rank if standings[place] >= best)
 
     @property
     def classification(self) -> Classification:
         """The class of the leading ground; not eligible when there is none."""
-        return (
-            self.lead.rule.classification if self.lead else Classification.NOT_ELIGIBLE
-        )
+        if self._leading is None:
+            return Classification.NOT_ELIGIBLE
+        return self.law.grounds[self._leading].classification
 
     @property
     def receipt(self) -> Receipt:

@@ -10,7 +10,15 @@ from functools import cached_property, lru_cache
 from rules.case import Case
 from rules.fact import Fact
 from rules.flat import StateOf, state_of
-from rules.language import Caution, Ground, Route, Rule, Source, Standing
+from rules.language import (
+    Caution,
+    Classification,
+    Ground,
+    Route,
+    Rule,
+    Source,
+    Standing,
+)
 from rules.relevance import DEAD, State
 
 NAMES = {
@@ -44,6 +52,14 @@ class Law:
     @cached_property
     def fact(self) -> Mapping[str, Fact]:
         return {fact.code: fact for fact in self.facts}
+
+    @cached_property
+    def by_rank(self) -> tuple[int, ...]:
+        """The places of the grounds: lasting ones first, then in their order."""
+        lasting = Classification.NON_TEMPORARY
+        places = range(len(self.grounds))
+        first = [p for p in places if self.grounds[p].classification is lasting]
+        return (*first, *(p for p in places if p not in first))
 
     @cached_property
     def bits(self) -> Mapping[str, int]:
