@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
@@ -114,14 +115,26 @@ def unclear(results: tuple[RuleResult, ...], law: Law) -> tuple[Unclear, ...]:
     groups: dict[str, list[Term]] = {}
     for result in results:
         asked = (q for f in _gate(result) for q in missing_answers(f, law))
-        groups.setdefault(next(asked), []).append(term(result.rule))
+        for question in islice(asked, 1):
+            groups.setdefault(question, []).append(term(result.rule))
     return tuple(Unclear(question, tuple(terms)) for question, terms in groups.items())
 
 
+def other_situations(results: tuple[RuleResult, ...]) -> tuple[Term, ...]:
+    """The grounds about something that did not happen to this person."""
+    return tuple(term(result.rule) for result in results if _is_elsewhere(result))
+
+
+def _is_elsewhere(result: RuleResult) -> bool:
+    return any(finding.truth is Truth.NO for finding in _gate(result))
+
+
 def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
-    """Group the grounds by the first thing that is needed and is not so."""
+    """Group the grounds that came near by the first thing that is not so."""
     groups: dict[tuple[str, Citation], list[Term]] = {}
     for result in results:
+        if _is_elsewhere(result):
+            continue
         missing = _first_not_met(result).requirement
         reason = gettext(missing.text), citation(missing.source, result.case.on)
         groups.setdefault(reason, []).append(term(result.rule))

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.report.answers import AnswerGroup, answer_groups
-from assessor.report.cited import Citation, citation
+from assessor.report.cited import Citation, Term, citation
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
     GroundCard,
@@ -20,6 +20,7 @@ from assessor.report.grounds import (
     RuledOut,
     Unclear,
     ground_card,
+    other_situations,
     route_card,
     ruled_out,
     unclear,
@@ -51,6 +52,7 @@ class ReportPage:
     unclear: tuple[Unclear, ...]
     routes: tuple[RouteCard, ...]
     ruled_out: tuple[RuledOut, ...]
+    other_situations: tuple[Term, ...]
     help: Help
     about: tuple[str, ...]
     answers: tuple[AnswerGroup, ...]
@@ -66,6 +68,7 @@ def report_page(assessment: Assessment) -> ReportPage:
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
         routes=tuple(route_card(route) for route in assessment.routes),
         ruled_out=ruled_out(assessment.standing(Standing.DOES_NOT_FIT)),
+        other_situations=other_situations(assessment.standing(Standing.DOES_NOT_FIT)),
         help=help_for(assessment),
         about=tuple(_about(assessment)),
         answers=answer_groups(assessment),

@@ -356,13 +356,28 @@ class TestParts:
 
         assert "We do not know a newer amount." in cost
 
-    def test_grounds_that_do_not_fit_are_grouped_by_what_is_missing(self) -> None:
-        (out,) = page(violence, weighed, answers={"hurt": False}).ruled_out
+    def test_grounds_about_other_situations_are_only_named(self) -> None:
+        shown = page(violence, weighed, answers={"hurt": False})
 
-        assert out.reason == "You were hurt."
-        assert [term.name for term in out.grounds] == [
+        assert shown.ruled_out == ()
+        assert [term.name for term in shown.other_situations] == [
             "Name of violence",
             "Name of weighed",
+        ]
+
+    def test_a_ground_that_came_near_says_what_is_not_so(self) -> None:
+        told = {
+            "nationality": "other",
+            "stay": "none",
+            "happened": frozenset({"violence"}),
+            "permit_when_hurt": False,
+            "threat_at_home": False,
+        }
+        shown = report_page(assess(Case(told, ON)))
+        near = {out.reason: [t.name for t in out.grounds] for out in shown.ruled_out}
+
+        assert near["You would also be in danger in your own country."] == [
+            "Victim of domestic violence without a residence permit"
         ]
 
     def test_help_fits_the_case_and_always_names_112_and_free_advice(self) -> None:
@@ -475,6 +490,7 @@ class TestEverybody:
             names = [card.term.name for card in shown.grounds]
             names += [t.name for one in shown.unclear for t in one.grounds]
             names += [t.name for one in shown.ruled_out for t in one.grounds]
+            names += [t.name for t in shown.other_situations]
             assert sorted(names) == sorted(ground.name for ground in LAW.grounds)
 
     def test_with_no_ground_today_is_not_told_that_one_fits(
