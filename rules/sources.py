@@ -133,12 +133,6 @@ ind_chavez = _text(
     "verblijf-bij-nederlandse-kind-aanvragen-chavez",
     date(2024, 6, 6),
 )
-ind_non_temporary = _text(
-    "IND, wijzigen naar humanitair niet-tijdelijk",
-    f"{_IND}/nl/verlengen-vernieuwen-en-wijzigen/wijzigen/"
-    "verblijfsvergunning-humanitair-niet-tijdelijk",
-    date(2024, 4, 2),
-)
 ind_returning = _page(
     "IND, returning to the Netherlands",
     f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",
@@ -164,12 +158,6 @@ press_2019 = _text(
     "Letter to Parliament, as the press told it",
     "https://nos.nl",
     date(2019, 7, 30),
-    Confidence.SECOND_HAND,
-)
-wegwijzer = _page(
-    "Wegwijzer mensenhandel",
-    "https://english.wegwijzermensenhandel.nl/Protection/Residence_status/index.aspx",
-    date(2026, 1, 1),
     Confidence.SECOND_HAND,
 )
 
