@@ -2,9 +2,9 @@ python := .venv/bin/python
 lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-config
 
-.PHONY: run test bench lint lock setup tools
+.PHONY: run test bench lint lock environment tools
 
-run: setup
+run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
 
 test: lint
@@ -18,15 +18,14 @@ lint: tools
 	$(python) -m ruff check
 	$(python) -m mypy
 
-lock: setup
+lock: environment
 	$(lock) --group install --output-file .ci/lock/install.txt
 	$(lock) pyproject.toml --output-file .ci/lock/run.txt
 	$(lock) pyproject.toml --group test --constraint .ci/lock/run.txt \
 		--output-file .ci/lock/test.txt
 
-setup:
+environment:
 	@python3 .ci/setup run
-	@$(python) manage.py prepare
 
 tools:
 	@python3 .ci/setup test

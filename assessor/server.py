@@ -5,6 +5,10 @@ import socket
 import sys
 from typing import Any
 
+import django
+from django.core.management import call_command
+from django.db import connections
+
 HOST, PORT = "127.0.0.1", int(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
 worker_class = "gthread"
@@ -21,6 +25,23 @@ control_socket_disable = True
 
 
 def on_starting(_server: Any) -> None:
+    refuse_taken_port()
+    prepare()
+
+
+def prepare() -> None:
+    """Bring everything up to date, once, before the workers are split off.
+
+    What is loaded here the workers need not load again: it halves the time to the
+    first page. A connection may not be shared, so none is left open.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
+    django.setup()
+    call_command("prepare")
+    connections.close_all()
+
+
+def refuse_taken_port() -> None:
     """Left to itself, gunicorn would try and complain for five seconds."""
     with socket.socket() as other:
         if other.connect_ex((HOST, PORT)) == 0:
