@@ -47,7 +47,9 @@ class QuestionForm(forms.Form):
         """What was sent when this answer was given."""
         return {"answer": [UNSURE]} if told is None else self.value_as_sent(told)
 
+    # Django's own metaclass leaves no room for an abstract method: each kind has both.
     def value_as_sent(self, told: Any) -> Sent:
+        """What is sent for a known answer."""
         raise NotImplementedError
 
     def read(self) -> object:

@@ -17,9 +17,9 @@ from assessor.report.findings import (
     requirement_line,
 )
 from assessor.report.wording import day, dutch, ltr, sentence
-from rules.assessment import Finding, RuleResult
+from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
 from rules.fees import fee
-from rules.language import ClosedScheme, Evidence, Ground, Permit, Route, Standing
+from rules.language import ClosedScheme, Evidence, Permit, Route, Standing
 from rules.law import Law
 from rules.truth import Truth
 
@@ -91,8 +91,8 @@ class RouteCard:
     citation: Citation
 
 
-def ground_card(result: RuleResult, law: Law, *, opened: bool) -> GroundCard:
-    ground = ground_of(result)
+def ground_card(result: GroundResult, law: Law, *, opened: bool) -> GroundCard:
+    ground = result.rule
     lines = tuple(requirement_line(finding, law) for finding in result.findings)
     return GroundCard(
         code=ground.code,
@@ -141,9 +141,8 @@ def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
     return tuple(RuledOut(*reason, tuple(terms)) for reason, terms in groups.items())
 
 
-def route_card(result: RuleResult) -> RouteCard:
+def route_card(result: RouteResult) -> RouteCard:
     route = result.rule
-    assert isinstance(route, Route)  # noqa: S101  # `Assessment.routes` holds only these
     return RouteCard(
         term(route),
         _closed(route) or str(STANDINGS[result.standing]),
@@ -159,11 +158,6 @@ def _closed(route: Route) -> SafeString | str:
     if route.closed_on is None:
         return gettext("Closed.")
     return sentence(gettext("Closed since {date}."), date=day(route.closed_on))
-
-
-def ground_of(result: RuleResult) -> Ground:
-    assert isinstance(result.rule, Ground)  # noqa: S101  # `Assessment.grounds` holds only these
-    return result.rule
 
 
 def _gate(result: RuleResult) -> tuple[Finding, ...]:

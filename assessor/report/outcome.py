@@ -9,9 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.report.cited import Term, kind, term
 from assessor.report.findings import not_known, takes_help
-from assessor.report.grounds import ground_of
 from assessor.report.wording import day, sentence
-from rules.assessment import Assessment, Finding, RuleResult
+from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Classification, Standing
 from rules.truth import Truth
 
@@ -56,14 +55,14 @@ def outcome(assessment: Assessment) -> Outcome:
     return _none(assessment)
 
 
-def nearest(assessment: Assessment) -> RuleResult | None:
+def nearest(assessment: Assessment) -> GroundResult | None:
     """The ground that is not yet met and needs the least: no wait, or the shortest."""
     waiting = assessment.standing(Standing.NOT_YET)
     today = assessment.case.on
     return min(waiting, key=lambda result: result.met_from or today, default=None)
 
 
-def _fitting(assessment: Assessment, lead: RuleResult) -> Outcome:
+def _fitting(assessment: Assessment, lead: GroundResult) -> Outcome:
     return Outcome(
         state=lead.standing.name.lower().replace("_", "-"),
         classification=assessment.classification.value,
@@ -75,7 +74,7 @@ def _fitting(assessment: Assessment, lead: RuleResult) -> Outcome:
     )
 
 
-def _how_sure(assessment: Assessment, lead: RuleResult) -> Iterator[str]:
+def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
     if lead.standing is Standing.FITS:
         yield gettext("As you told it, you meet all that this ground asks for.")
     yield from _weighing(lead)
@@ -86,21 +85,21 @@ def _how_sure(assessment: Assessment, lead: RuleResult) -> Iterator[str]:
     yield gettext("The IND looks at your papers and decides. This page does not.")
 
 
-def _weighing(lead: RuleResult) -> Iterator[str]:
+def _weighing(lead: GroundResult) -> Iterator[str]:
     names = (name for finding in lead.findings for name in finding.weighed_by)
     for name in dict.fromkeys(names):
         text = gettext("Part of it is weighed by {authority}.")
         yield sentence(text, authority=gettext(name))
 
 
-def _steps_to_apply(assessment: Assessment, lead: RuleResult) -> Iterator[str]:
+def _steps_to_apply(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
     if assessment.cautions:
         yield gettext("Read what is for a specialist, below. Talk about that first.")
     if any(not_known(finding) for finding in lead.findings):
         yield gettext("Look for the answers that are still open. They stand below.")
     yield gettext("Collect the papers that are listed below, if that is safe for you.")
     yield _talk()
-    yield from (gettext(step) for step in ground_of(lead).apply)
+    yield from (gettext(step) for step in lead.rule.apply)
 
 
 def _talk() -> str:
@@ -109,19 +108,19 @@ def _talk() -> str:
     )
 
 
-def _not_yet(assessment: Assessment, soonest: RuleResult) -> Outcome:
+def _not_yet(assessment: Assessment, soonest: GroundResult) -> Outcome:
     return Outcome(
         state="not-yet",
         classification=assessment.classification.value,
         sentence=_when(soonest),
-        kind=kind(ground_of(soonest).classification),
+        kind=kind(soonest.rule.classification),
         ground=term(soonest.rule),
         how_sure=tuple(_how_sure_not_yet(assessment)),
         steps=tuple(_steps_until_then(assessment, soonest)),
     )
 
 
-def _when(soonest: RuleResult) -> str:
+def _when(soonest: GroundResult) -> str:
     """The wait, the thing to do, or both."""
     if soonest.met_from is None:
         return gettext("Not yet. Something is missing that can still change.")
@@ -132,7 +131,7 @@ def _when(soonest: RuleResult) -> str:
     return sentence(text, date=day(soonest.met_from))
 
 
-def _to_do(result: RuleResult) -> tuple[Finding, ...]:
+def _to_do(result: GroundResult) -> tuple[Finding, ...]:
     """What is missing and does not come with time alone."""
     return tuple(f for f in result.with_truth(Truth.NO) if f.met_from is None)
 
@@ -146,7 +145,7 @@ def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
     yield gettext("The IND looks at your papers and decides. This page does not.")
 
 
-def _steps_until_then(assessment: Assessment, soonest: RuleResult) -> Iterator[str]:
+def _steps_until_then(assessment: Assessment, soonest: GroundResult) -> Iterator[str]:
     if assessment.standing(Standing.UNCLEAR):
         yield gettext("Look for the answers that are still open. They stand below.")
     to_do = _to_do(soonest)

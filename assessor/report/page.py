@@ -28,7 +28,7 @@ from assessor.report.grounds import (
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
 from assessor.report.wording import day, ltr, sentence
-from rules.assessment import Assessment, RuleResult
+from rules.assessment import Assessment, GroundResult
 from rules.language import Caution, Source, Standing
 
 SHOWN = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
@@ -86,7 +86,7 @@ def _ground_cards(assessment: Assessment) -> Iterator[GroundCard]:
         yield ground_card(result, assessment.law, opened=result is first)
 
 
-def _place(result: RuleResult, first: RuleResult | None) -> tuple[bool, int]:
+def _place(result: GroundResult, first: GroundResult | None) -> tuple[bool, int]:
     return result is not first, -result.standing
 
 

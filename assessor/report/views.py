@@ -1,9 +1,10 @@
 """The result page, and the same report as a PDF."""
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from assessor.interview.path import Path
@@ -31,7 +32,7 @@ def document(request: HttpRequest) -> HttpResponse:
         return redirect(path.url)
     html = render_to_string("report/document.html", {"page": _page(path)})
     try:
-        return _download(press.pdf(html))
+        return _download(press.pdf(html), path.case.on)
     except BusyError:
         return _later(request)
     except PrintingError:
@@ -42,9 +43,9 @@ def _page(path: Path) -> ReportPage:
     return report_page(assess(counted(path.case)))
 
 
-def _download(made: bytes) -> HttpResponse:
+def _download(made: bytes, on: date) -> HttpResponse:
     # The name may be read over a shoulder: it tells nothing.
-    name = f"document-{localdate():%Y-%m-%d}.pdf"
+    name = f"document-{on:%Y-%m-%d}.pdf"
     return HttpResponse(
         made,
         content_type="application/pdf",
