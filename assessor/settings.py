@@ -74,10 +74,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Cookies have neutral names and end with the browser: they stay behind on a device
 # that somebody else may look at.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
+SESSION_ENGINE = "assessor.interview.session"
 SESSION_COOKIE_NAME = "__Host-s" if HTTPS else "s"
 SESSION_COOKIE_AGE = 30 * 60  # seconds since the last answer
+SESSION_LONGEST = 4 * 3600  # seconds since the first
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_SAVE_EVERY_REQUEST = False  # reading a page writes nothing
 SESSION_COOKIE_HTTPONLY = True

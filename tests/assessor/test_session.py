@@ -1,0 +1,127 @@
+"""What is kept of a person: a row that nobody can read without her cookie."""
+
+from base64 import b64decode
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.db import connection
+from django.test import override_settings
+
+from assessor.interview.session import SessionStore, seal, unseal
+from rules.assessment import LAW
+from tests.conftest import Person
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+HALF_HOUR = timedelta(minutes=30)
+
+
+def everything_in_the_database() -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM django_session")
+        return repr(cursor.fetchall())
+
+
+def cookie(person: Person) -> str:
+    return person.client.cookies[settings.SESSION_COOKIE_NAME].value
+
+
+def test_nothing_of_a_whole_interview_can_be_read_in_the_database(
+    person: Person,
+) -> None:
+    person.answer_all({"nationality": "afghan", "age": 34})
+    kept = everything_in_the_database()
+
+    assert person.stored["nationality"] == "afghan"
+    assert not [fact.code for fact in LAW.facts if fact.code in kept]
+    assert "afghan" not in kept
+
+
+def test_the_row_does_not_show_the_cookie(person: Person) -> None:
+    person.answer("nationality", "other")
+
+    assert cookie(person) not in everything_in_the_database()
+
+
+def test_the_row_is_as_long_after_one_answer_as_after_twenty(person: Person) -> None:
+    person.answer("nationality", "other")
+    early = len(Session.objects.get().session_data)
+    person.answer_all({})
+
+    assert len(Session.objects.get().session_data) == early
+
+
+def test_the_same_answers_never_look_the_same() -> None:
+    assert seal("a" * 32, {"age": 34}) != seal("a" * 32, {"age": 34})
+
+
+def test_what_is_sealed_opens_with_its_own_cookie_only() -> None:
+    sealed = seal("a" * 32, {"age": 34})
+
+    assert unseal("a" * 32, sealed) == {"age": 34}
+    assert unseal("b" * 32, sealed) is None
+
+
+def test_a_row_that_was_touched_is_empty(person: Person) -> None:
+    person.answer("nationality", "other")
+    row = Session.objects.get()
+    row.session_data = "A" + row.session_data[1:]
+    row.save()
+
+    response = person.client.get("/c/")
+    assert response.status_code == 302
+    assert person.stored == {}
+
+
+def test_a_row_with_rubbish_is_empty(person: Person) -> None:
+    person.answer("nationality", "other")
+    Session.objects.update(session_data="not sealed at all")
+
+    assert person.stored == {}
+
+
+def test_a_new_secret_of_the_server_makes_old_answers_unreadable(
+    person: Person,
+) -> None:
+    person.answer("nationality", "other")
+
+    with override_settings(SECRET_KEY="another secret of the same server"):  # noqa: S106  # that is the test
+        assert person.stored == {}
+
+
+@pytest.mark.django_db
+def test_it_ends_half_an_hour_after_the_last_answer() -> None:
+    with time_machine.travel(NOON, tick=False):
+        session = SessionStore()
+        session["answers"] = {}
+        session.create()
+
+    assert Session.objects.get().expire_date == NOON + HALF_HOUR
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("minutes", "left"), [(3 * 60 + 29, 30), (3 * 60 + 31, 29), (3 * 60 + 59, 1)]
+)
+def test_it_ends_four_hours_after_the_first_answer(minutes: int, left: int) -> None:
+    later = NOON + timedelta(minutes=minutes)
+    with time_machine.travel(NOON, tick=False):
+        session = SessionStore()
+        session["answers"] = {"age": 34}
+        session.create()
+    Session.objects.update(expire_date=NOON + timedelta(days=1))  # kept alive till then
+    with time_machine.travel(later, tick=False):
+        again = SessionStore(session.session_key)
+        again["answers"] = {"age": 35}
+        again.save()
+
+    assert Session.objects.get().expire_date == later + timedelta(minutes=left)
+
+
+def test_the_row_is_locked_with_aes_and_starts_with_its_nonce() -> None:
+    first, second = (b64decode(seal("a" * 32, {})) for _ in range(2))
+
+    assert first[:12] != second[:12]
+    assert len(first) == 12 + 2048 + 16
