@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
 
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.cited import Citation, Term, citation
+from assessor.report.edition import Edition
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
     GroundCard,
@@ -44,6 +45,8 @@ class CautionLine:
 class ReportPage:
     """The whole report, in the order in which it is read."""
 
+    edition: Edition
+    language: str
     date: SafeString
     outcome: Outcome
     open_questions: tuple[str, ...]
@@ -58,8 +61,16 @@ class ReportPage:
     answers: tuple[AnswerGroup, ...]
 
 
-def report_page(assessment: Assessment) -> ReportPage:
+def report_page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
+    """Everything that an edition of the report says, in one language."""
+    with override(language):
+        return _page(assessment, edition, language)
+
+
+def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
     return ReportPage(
+        edition=edition,
+        language=language,
         date=day(assessment.case.on),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),

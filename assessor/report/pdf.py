@@ -46,11 +46,11 @@ class Press:
         self._left = 0
         self._folder = ""
 
-    def pdf(self, html: str) -> bytes:
+    def pdf(self, html: str, case: str = "") -> bytes:
         """Return the PDF of a page, or raise `BusyError` or `PrintingError`."""
         with self._my_turn():
             try:
-                return self._submitted(html).result(LIMIT)
+                return self._submitted(html, case).result(LIMIT)
             # Memory, time, a broken page: for the person it is all one.
             except Exception as error:
                 self._discard()
@@ -82,20 +82,20 @@ class Press:
         finally:
             self._line.release()
 
-    def _submitted(self, html: str) -> Future[bytes]:
+    def _submitted(self, html: str, case: str) -> Future[bytes]:
         # `max_tasks_per_child` can hang for ever (python/cpython#115634), so we count.
         if self._left == 0:
             self._discard()
         try:
-            return self._submit(html)
+            return self._submit(html, case)
         except BrokenProcessPool:  # the worker died while it had nothing to do
             self._discard()
-            return self._submit(html)
+            return self._submit(html, case)
 
-    def _submit(self, html: str) -> Future[bytes]:
+    def _submit(self, html: str, case: str) -> Future[bytes]:
         pool = self._running()
         self._left -= 1
-        return pool.submit(worker.pdf, html, self._seconds)
+        return pool.submit(worker.pdf, html, case, self._seconds)
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:

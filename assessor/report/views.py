@@ -4,14 +4,16 @@ from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.template.loader import render_to_string
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from assessor.interview.path import Path
 from assessor.interview.store import case
-from assessor.report.page import ReportPage, report_page
+from assessor.report.document import document as printed
+from assessor.report.edition import Edition
+from assessor.report.page import report_page
 from assessor.report.pdf import BusyError, PrintingError, press
-from rules.assessment import assess, counted
+from rules.assessment import Assessment, assess, counted
 
 RETRY_SECONDS = 20
 
@@ -22,7 +24,8 @@ def report(request: HttpRequest) -> HttpResponse:
     if path.first_open:
         return redirect(path.url)
     press.warm()  # the PDF is the next thing people want
-    return render(request, "report/result.html", {"page": _page(path)})
+    page = report_page(_assessment(path), Edition.APPLICANT, get_language() or "en")
+    return render(request, "report/result.html", {"page": page})
 
 
 @require_safe
@@ -30,17 +33,18 @@ def document(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
-    html = render_to_string("report/document.html", {"page": _page(path)})
+    language = get_language() or "en"
+    made = printed(_assessment(path), Edition.APPLICANT, language)
     try:
-        return _download(press.pdf(html), path.case.on)
+        return _download(press.pdf(made.html, made.case), path.case.on)
     except BusyError:
         return _later(request)
     except PrintingError:
         return render(request, "report/failed.html", status=503)
 
 
-def _page(path: Path) -> ReportPage:
-    return report_page(assess(counted(path.case)))
+def _assessment(path: Path) -> Assessment:
+    return assess(counted(path.case))
 
 
 def _download(made: bytes, on: date) -> HttpResponse:

@@ -4,9 +4,11 @@ It has little memory and little time, reads no address and no file that a page n
 and knows no other letters than ours, so the same page always gives the same bytes.
 """
 
+import json
 import os
 import resource
 import signal
+from datetime import datetime
 from functools import cache
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
@@ -41,11 +43,11 @@ def ready() -> None:
     """Nothing: a process that gets here has started."""
 
 
-def pdf(html: str, seconds: int) -> bytes:
+def pdf(html: str, case: str, seconds: int) -> bytes:
     # Nobody handles the alarm: it ends the process, whatever that is busy with.
     signal.alarm(seconds)
     try:
-        return printed(html)
+        return printed(html, case)
     finally:
         signal.alarm(0)
 
@@ -73,15 +75,34 @@ def paper() -> tuple[Any, Any]:
     return CSS(string=style, font_config=fonts, url_fetcher=_fetcher()), fonts
 
 
-def printed(html: str) -> bytes:
+def printed(html: str, case: str = "") -> bytes:
+    """Make a PDF; a case in JSON goes into it as a file, for machines."""
     from weasyprint import HTML
 
     style, fonts = paper()
     document = HTML(string=html, url_fetcher=_fetcher())
     made: bytes = document.write_pdf(
-        stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1"
+        stylesheets=[style],
+        font_config=fonts,
+        attachments=[_data(case)] if case else [],
+        pdf_variant="pdf/a-3a" if case else "pdf/ua-1",
     )
     return made
+
+
+def _data(case: str) -> Any:
+    from weasyprint import Attachment
+
+    day = datetime.fromisoformat(json.loads(case)["on"])  # never the clock
+    return Attachment(
+        string=case,
+        name="case.json",
+        description="The case as data",
+        created=day,
+        modified=day,
+        relationship="Data",
+        url_fetcher=_fetcher(),
+    )
 
 
 @cache

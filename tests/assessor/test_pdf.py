@@ -1,5 +1,6 @@
 """The PDF: accessible, complete by itself, the same for the same case, and bounded."""
 
+import json
 import logging
 import os
 import re
@@ -18,15 +19,16 @@ import pikepdf
 import pytest
 import time_machine
 from django.conf import settings
-from django.template.loader import render_to_string
 
 from assessor.report import worker
-from assessor.report.page import report_page
+from assessor.report.document import document
+from assessor.report.edition import Edition
 from assessor.report.pdf import BusyError, Press, PrintingError
 from rules.assessment import assess, counted, questions
 from rules.case import Case
 from tests.conftest import Person
 
+ON = date(2026, 11, 23)
 ANSWERS: dict[str, object] = {
     "nationality": "other",
     "age": 34,
@@ -37,12 +39,11 @@ ANSWERS: dict[str, object] = {
 
 def html_of(answers: dict[str, object]) -> str:
     """Return the document of somebody who knows nothing but this."""
-    case = Case({}, date(2026, 11, 23))
+    case = Case({}, ON)
     while asked := [f for f in questions(case) if f.code not in case.answers]:
         code = asked[0].code
         case = Case({**case.answers, code: answers.get(code)}, case.on)
-    shown = report_page(assess(counted(case)))
-    return render_to_string("report/document.html", {"page": shown})
+    return document(assess(counted(case)), Edition.APPLICANT, "en").html
 
 
 def page_with(body: str) -> str:
@@ -141,6 +142,22 @@ def test_weasyprint_has_nothing_to_complain_about(
         worker.printed(html_of(ANSWERS))
 
     assert caplog.messages == []
+
+
+def test_the_consultant_gets_the_case_as_data_and_the_applicant_does_not(
+    press: Press, opened: pikepdf.Pdf
+) -> None:
+    result = assess(Case({"age": 34, "happened": frozenset({"violence"})}, ON))
+    made = document(result, Edition.CONSULTANT, "en")
+    with pikepdf.open(BytesIO(press.pdf(made.html, made.case))) as file:
+        attached = file.attachments["case.json"]
+        data = json.loads(attached.get_file().read_bytes())
+
+    assert attached.relationship == "/Data"
+    assert data["answers"] == {"age": 34, "happened": ["violence"]}
+    assert data["classification"] == result.classification.value
+    assert data["receipt"]["version"] == result.receipt.version
+    assert not opened.attachments
 
 
 def test_no_address_is_ever_opened(press: Press) -> None:

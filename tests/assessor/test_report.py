@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from django.template.loader import render_to_string
 
+from assessor.report.edition import Edition
 from assessor.report.page import ReportPage, report_page
 from assessor.report.pdf import Press, PrintingError
 from rules.assessment import LAW, assess, counted
@@ -127,7 +128,8 @@ def page(
     *grounds: Ground, answers: Mapping[str, object] | None = None, on: date = ON
 ) -> ReportPage:
     law = Law(FACTS, grounds, (asylum,), (conviction,))
-    return report_page(assess(Case({"convicted": False, **(answers or {})}, on), law))
+    case = Case({"convicted": False, **(answers or {})}, on)
+    return report_page(assess(case, law), Edition.APPLICANT, "en")
 
 
 def printed(shown: ReportPage, template: str = "report/document.html") -> str:
@@ -373,7 +375,7 @@ class TestParts:
             "permit_when_hurt": False,
             "threat_at_home": False,
         }
-        shown = report_page(assess(Case(told, ON)))
+        shown = report_page(assess(Case(told, ON)), Edition.APPLICANT, "en")
         near = {out.reason: [t.name for t in out.grounds] for out in shown.ruled_out}
 
         assert near["You would also be in danger in your own country."] == [
@@ -475,7 +477,9 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 def pages() -> list[ReportPage]:
     samples, random = Samples(LAW, ON), Random(7)
     people = (samples.someone(random) for _ in range(200))
-    return [report_page(assess(counted(case))) for case in people]
+    return [
+        report_page(assess(counted(case)), Edition.APPLICANT, "en") for case in people
+    ]
 
 
 class TestEverybody:
@@ -567,7 +571,7 @@ class TestPage:
         self, person: Person, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         class Jam(Press):
-            def pdf(self, html: str) -> bytes:
+            def pdf(self, html: str, case: str = "") -> bytes:
                 raise PrintingError
 
         person.answer_all({})

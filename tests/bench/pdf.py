@@ -12,10 +12,9 @@ from multiprocessing import get_context
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from django.template.loader import render_to_string
-
+from assessor.report import document as report
 from assessor.report import worker
-from assessor.report.page import report_page
+from assessor.report.edition import Edition
 from assessor.report.pdf import Press
 from rules.assessment import assess, counted, questions
 from rules.case import Case
@@ -41,8 +40,7 @@ def document() -> str:
     while asked := [f for f in questions(case) if f.code not in case.answers]:
         code = asked[0].code
         case = Case({**case.answers, code: ANSWERS.get(code)}, case.on)
-    shown = report_page(assess(counted(case)))
-    return render_to_string("report/document.html", {"page": shown})
+    return report.document(assess(counted(case)), Edition.APPLICANT, "en").html
 
 
 def own_worker(folder: str) -> ProcessPoolExecutor:

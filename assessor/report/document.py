@@ -1,0 +1,48 @@
+"""A report as it goes to the press: a page, and for consultants the case as data."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+from assessor.report.edition import Edition
+from assessor.report.page import report_page
+from rules.assessment import Assessment
+from rules.showing import assessment as shown
+
+
+@dataclass(frozen=True)
+class Document:
+    """What is printed; ``case`` goes into the file, for machines."""
+
+    html: str
+    case: str = ""
+
+
+def document(assessment: Assessment, edition: Edition, language: str) -> Document:
+    """Return an edition of the report in one language, ready for the press."""
+    page = report_page(assessment, edition, language)
+    with override(language):
+        html = render_to_string("report/document.html", {"page": page})
+    return Document(html, case_file(assessment) if _is_told(edition) else "")
+
+
+def _is_told(edition: Edition) -> bool:
+    """Whether the file carries the case: on a device of the applicant it is a trace."""
+    return edition is Edition.CONSULTANT
+
+
+def case_file(assessment: Assessment) -> str:
+    """The answers, the outcome and the receipt of a case, as JSON."""
+    told = {c: _plain(a) for c, a in assessment.case.answers.items()}
+    whole = {"answers": told, **shown(assessment)}
+    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+def _plain(answer: object) -> Any:
+    if isinstance(answer, date):
+        return answer.isoformat()
+    return sorted(answer) if isinstance(answer, frozenset) else answer
