@@ -1,13 +1,12 @@
 """From a case to its outcome: ``questions(case)`` and ``assess(case)``."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from rules.case import Case
 from rules.cautions import CAUTIONS
-from rules.conditions import Discretion, Reached, View
+from rules.conditions import Discretion, View
 from rules.fact import Fact
 from rules.facts import FACTS
 from rules.grounds import GROUNDS
@@ -20,6 +19,7 @@ from rules.language import (
     Rule,
     Standing,
 )
+from rules.later import ages, in_doubt, later, turning_days
 from rules.law import Law, walk
 from rules.receipt import Receipt, receipt
 from rules.routes import ROUTES
@@ -77,19 +77,13 @@ class Finding:
         """The day on which time alone will have met it, if time alone can."""
         if self.truth is not Truth.NO:
             return None
-        days = sorted(day for day in self._turning_days() if day > self.case.on)
         condition = self.requirement.met_if
-        holds = (d for d in days if condition.truth(self._on(d)) is not Truth.NO)
-        return next(holds, None)
-
-    def _turning_days(self) -> Iterator[date]:
-        for leaf in self.requirement.met_if.leaves():
-            day = self.case.answers.get(leaf.looks_at[0]) if leaf.looks_at else None
-            if isinstance(leaf, Reached) and isinstance(day, date):
-                yield leaf.turns_on(day)
-
-    def _on(self, day: date) -> Case:
-        return Case(self.case.answers, day)
+        looked_at = ages((condition,))
+        for day in sorted(turning_days(self.case, (condition,))):
+            truth = condition.truth(later(self.case, day, looked_at))
+            if truth is not Truth.NO and not in_doubt(self.case, day, looked_at):
+                return day
+        return None
 
 
 @dataclass(frozen=True)
@@ -114,7 +108,14 @@ class RuleResult:
         if self.standing is not Standing.NOT_YET:
             return None
         days = (finding.met_from for finding in self.findings)
-        return max((day for day in days if day), default=None)
+        last = max((day for day in days if day), default=None)
+        return last if last and self._can_still_fit(last) else None
+
+    def _can_still_fit(self, day: date) -> bool:
+        """Whether no other time will have run out by then, as being under 18 does."""
+        conditions = tuple(one.met_if for one in self.rule.all_requirements())
+        case = later(self.case, day, ages(conditions))
+        return all(c.truth(case, View.BEST) is not Truth.NO for c in conditions)
 
 
 @dataclass(frozen=True)
@@ -133,10 +134,14 @@ class RouteResult(RuleResult):
 
 @dataclass(frozen=True)
 class Assessment:
-    """The outcome of a case: every ground, route and caution, on that day."""
+    """The outcome of a case: every ground, route and caution, on that day.
+
+    ``at_most`` is the best standing that something else has left.
+    """
 
     case: Case
     law: Law
+    at_most: Standing = Standing.FITS
 
     @cached_property
     def _standings(self) -> tuple[Standing, ...]:
@@ -155,7 +160,7 @@ class Assessment:
     @cached_property
     def most(self) -> Standing:
         """The best that is left: a caution lowers "fits" to "may fit"."""
-        return Standing.MAY_FIT if self.cautions else Standing.FITS
+        return Standing.MAY_FIT if self.cautions else self.at_most
 
     @cached_property
     def grounds(self) -> tuple[GroundResult, ...]:

@@ -8,7 +8,7 @@ the proofs all read these trees.
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
@@ -209,12 +209,16 @@ class Includes(Leaf):
 
 @dataclass(frozen=True)
 class AtLeast(Leaf):
-    """The number is this or more."""
+    """The number is this or more; ``grows``: by one each year, as an age does."""
 
     number: int
+    grows: bool = False
 
     def holds(self, value: Any, on: date) -> bool:
         return bool(value >= self.number)
+
+    def later(self, value: Any, told: Truth, view: View) -> Truth:
+        return Truth.YES if self.grows and view is View.BEST else told
 
 
 @dataclass(frozen=True)
@@ -230,6 +234,7 @@ class Reached(Leaf):
         return Truth.YES if view is View.BEST else told
 
     def turns_on(self, value: date) -> date:
+        """The first day on which it holds."""
         return self.span.end(value)
 
 
@@ -244,6 +249,10 @@ class NotPast(Leaf):
 
     def later(self, value: Any, told: Truth, view: View) -> Truth:
         return Truth.NO if view is View.WORST else told
+
+    def turns_on(self, value: date) -> date:
+        """The first day on which it no longer holds."""
+        return self.span.close(value) + timedelta(days=1)
 
 
 @dataclass(frozen=True)

@@ -207,6 +207,7 @@ class Day(Fact):
 class _Number(Fact, ABC):
     low: int = 0
     high: int
+    grows: bool = False
 
     @property
     def allowed(self) -> str:
@@ -219,6 +220,10 @@ class _Number(Fact, ABC):
         return raw  # type: ignore[return-value]  # whole says so
 
     def at_least(self, number: int) -> AtLeast:
+        return AtLeast(self.code, number, self.grows)
+
+    def at_least_today(self, number: int) -> AtLeast:
+        """So much on the day itself: growing older later does not count."""
         return AtLeast(self.code, number)
 
     def less_than(self, number: int) -> conditions.Not:
@@ -227,7 +232,7 @@ class _Number(Fact, ABC):
 
 @dataclass(frozen=True, kw_only=True)
 class Count(_Number):
-    """A whole number of things or years."""
+    """A whole number of things or years; ``grows``: by one each year, as an age."""
 
 
 @dataclass(frozen=True, kw_only=True)

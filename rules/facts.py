@@ -48,6 +48,7 @@ age = Count(
     why=_("Some rules are only for children, and some only for adults."),
     low=0,
     high=120,
+    grows=True,
 )
 
 stay = Choice(
@@ -809,6 +810,7 @@ girl_age = Count(
     why=_("The rule is for girls from ten up to eighteen."),
     low=0,
     high=120,
+    grows=True,
 )
 
 afghan_facts = Choices(

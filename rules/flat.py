@@ -160,7 +160,8 @@ def _test(writer: _Writer, leaf: Leaf, view: View) -> str:
                 else f"0 if {writer.name(leaf.options)}.isdisjoint(v) else 2"
             )
         case AtLeast():
-            return f"2 if v >= {leaf.number} else 0"
+            grows = leaf.grows and view is View.BEST
+            return "2" if grows else f"2 if v >= {leaf.number} else 0"
         case Reached():
             end = writer.name(leaf.span.end)
             return "2" if view is View.BEST else f"2 if on >= {end}(v) else 0"
@@ -203,6 +204,7 @@ def _turns(node: Condition) -> bool:
     """Whether time or the person can change it: else BEST is as it was told."""
     return any(
         isinstance(leaf, Reached | NotPast)
+        or (isinstance(leaf, AtLeast) and leaf.grows)
         or (isinstance(leaf, IsOneOf) and leaf.movable)
         or (isinstance(leaf, Includes) and leaf.can_grow)
         for leaf in node.leaves()

@@ -9,6 +9,7 @@ from rules.fact import Choice, Choices, Fact, Option
 from rules.language import ClosedScheme, Ground, Requirement, Route, Rule, Source
 from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
+from rules.turning import TurningDay, turning
 
 KINDS = {
     "YesNo": "yes or no",
@@ -112,6 +113,25 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
         "receipt": receipt_of(one.receipt),
+        "turning_days": [turning_day(day) for day in turning(one)],
+    }
+
+
+def turning_day(one: TurningDay) -> dict[str, Any]:
+    """A day on which the outcome, or a ground, stands otherwise."""
+    return {
+        "day": one.day.isoformat(),
+        "about": one.about,
+        "before": one.before.value,
+        "after": one.after.value,
+        "grounds": [
+            {
+                "code": turn.ground.code,
+                "before": turn.before.name.lower(),
+                "after": turn.after.name.lower(),
+            }
+            for turn in one.turns
+        ],
     }
 
 

@@ -8,7 +8,7 @@ from rules.sources import (
 )
 from rules.wording import _
 
-grown_up = facts.age.at_least(18)
+grown_up = facts.age.at_least_today(18)
 
 minor_family_1y = Ground(
     code="minor_family_1y",
