@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 OPEN_TO_SEARCH = {"/"}
+OURS = "same-origin"
 
 
 class PrivateHeaders:
@@ -16,11 +17,26 @@ class PrivateHeaders:
         response = self.get_response(request)
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response["Cross-Origin-Embedder-Policy"] = "require-corp"
-        # Other sites learn nothing. With "no-referrer", browsers would send forms
-        # without saying where they come from, and Django would not trust them.
-        response["Referrer-Policy"] = "same-origin"
         if request.path not in OPEN_TO_SEARCH:
             response["X-Robots-Tag"] = "noindex"
         if not request.path.startswith(settings.STATIC_URL):
             response["Cache-Control"] = "no-store"
         return response
+
+
+class SilentOrigin:
+    """Lets forms of this site through although "no-referrer" hides where they are from.
+
+    For a form under that policy a browser says "Origin: null", and Django refuses it.
+    Another header still tells whether the form is ours. Old browsers send neither: for
+    them the token in the form decides, as the cookie beside it never leaves this site.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        hidden = request.headers.get("Origin", "null") == "null"
+        if hidden and request.headers.get("Sec-Fetch-Site", OURS) == OURS:
+            request.META["HTTP_ORIGIN"] = f"{request.scheme}://{request.get_host()}"
+        return self.get_response(request)

@@ -3,6 +3,7 @@
 ASSESSOR_DEBUG=1       error pages for developers
 ASSESSOR_HTTPS=1       the site is behind TLS
 ASSESSOR_HOSTS         host names it answers to, with commas
+ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
 """
 
@@ -21,6 +22,9 @@ HTTPS = os.environ.get("ASSESSOR_HTTPS") == "1"
 SECRET_KEY = os.environ.get("ASSESSOR_SECRET_KEY") or (VAR / "secret_key").read_text()
 ALLOWED_HOSTS = os.environ.get("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
+# Ours is a page with nothing to hide: it needs no internet, and no other site is told.
+EXIT_URL = os.environ.get("ASSESSOR_EXIT_URL") or "/today/"
+
 ROOT_URLCONF = "assessor.urls"
 WSGI_APPLICATION = "assessor.wsgi.application"
 INSTALLED_APPS = [
@@ -36,6 +40,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "assessor.headers.SilentOrigin",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -49,6 +54,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
+                "assessor.interview.context.visit",
             ],
         },
     },
@@ -98,9 +104,7 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 # Preloading cannot be undone: that is for the owner of the domain to decide.
 SILENCED_SYSTEM_CHECKS = ["security.W021"]
-# Other sites learn nothing. "no-referrer" would make browsers send forms with
-# "Origin: null", which Django's CSRF protection refuses.
-SECURE_REFERRER_POLICY = "same-origin"
+SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {

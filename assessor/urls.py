@@ -1,19 +1,28 @@
 """Where everything is. No address tells what its page is about."""
 
 from django.urls import include, path
+from django.views.i18n import set_language
 
-from assessor.interview.doors import delete, leave, start
+from assessor.interview.doors import delete, for_other, leave, longer, start
+from assessor.interview.safety import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
 
 interview = Interview.as_view(url_name="question", done_step_name="check")
 
 urlpatterns = [
     path("", start, name="start"),
+    path("a/", safe_now, name="safe_now"),
+    path("b/", for_other, name="for_other"),
     path("c/", interview, name="go_on"),
     path("c/check/", interview, {"step": "check"}, name="check"),
     path("c/<slug:step>/", interview, name="question"),
     path("result/", include("assessor.report.urls")),
     path("d/", delete, name="delete"),
+    path("h/", help_now, name="help"),
+    path("k/", longer, name="longer"),
+    path("l/", set_language, name="language"),
+    path("today/", today, name="today"),
+    path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),
 ]
 

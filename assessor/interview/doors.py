@@ -3,21 +3,20 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
 
 from assessor.interview import store
-from assessor.interview.pages import StartPage
+from assessor.interview.pages import DeletedPage, StartPage
 from assessor.interview.path import Path
-
-# A page with nothing to hide; nothing on it depends on who looks.
-HARMLESS = "https://www.buienradar.nl/"
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     store.purge()  # each newcomer sweeps up after those who left
     case = store.case(request)
-    go_on = Path(case).url if case.answers else ""
+    begun = case.answers or store.for_other(request)
+    go_on = Path(case).url if begun else ""
     return render(request, "interview/start.html", {"page": StartPage(go_on)})
 
 
@@ -28,19 +27,23 @@ def leave(request: HttpRequest) -> HttpResponse:
     A link must do, as it works without a script and at once. To lose the answers is
     the safe mistake, but another site or a browser that looks ahead may not make it.
     """
-    away = HttpResponseRedirect(getattr(settings, "EXIT_URL", HARMLESS), status=303)
-    return cleared(request, away) if _is_meant(request) else away
+    away = HttpResponseRedirect(settings.EXIT_URL, status=303)
+    if not _is_meant(request):
+        return away
+    away.delete_cookie(settings.LANGUAGE_COOKIE_NAME, samesite="Lax")
+    return cleared(request, away, '"cache", "cookies", "storage"')
 
 
 def delete(request: HttpRequest) -> HttpResponse:
     """Delete the answers; the page that follows says so."""
     if request.method != "POST":
-        return render(request, "interview/deleted.html")
+        kept = store.stay(request) is not None
+        return render(request, "interview/deleted.html", {"page": DeletedPage(kept)})
     then = "go_on" if "again" in request.POST else "delete"
-    return cleared(request, redirect(then))
+    return cleared(request, redirect(then), '"cache", "storage"')
 
 
-def cleared(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResponse:
     """Empty the session and what the browser keeps of this site.
 
     The changed cookie and the header together also take the pages out of the memory
@@ -49,8 +52,25 @@ def cleared(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     store.forget(request)
     for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
         response.delete_cookie(name, samesite="Lax")
-    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    response["Clear-Site-Data"] = what
     return response
+
+
+@require_POST
+def longer(request: HttpRequest) -> HttpResponse:
+    """Keep the answers for another half hour, and come back to the same page."""
+    store.stay_longer(request)
+    back = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
+    return redirect(back if ours else "go_on")
+
+
+def for_other(request: HttpRequest) -> HttpResponse:
+    """Say what is different for who answers for another person, then begin."""
+    if request.method != "POST":
+        return render(request, "interview/for_other.html")
+    store.help_other(request)
+    return redirect("go_on")
 
 
 def _is_meant(request: HttpRequest) -> bool:

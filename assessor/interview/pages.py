@@ -134,3 +134,10 @@ class StartPage:
     """The first page; ``go_on`` is where the person left off, if she did."""
 
     go_on: str
+
+
+@dataclass(frozen=True)
+class DeletedPage:
+    """After deleting; ``kept``: somebody came here before doing so."""
+
+    kept: bool

@@ -1,20 +1,25 @@
 """The one place that knows where answers live: in the session, by fact code."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import cast
 
-from django.contrib.sessions.backends.db import SessionStore
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 from formtools.wizard.storage.base import BaseStorage
 
+from assessor.interview.session import SessionStore
 from assessor.interview.steps import FACT
 from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import Fact, ImpossibleAnswerError
 
 KEY = "answers"
+FOR_OTHER = "for_other"
 UNREADABLE = object()
+MINUTE = 60
 
 
 def today() -> date:
@@ -48,6 +53,39 @@ def keep(request: HttpRequest, code: str, answer: object) -> None:
 def forget(request: HttpRequest) -> None:
     """Empty the session, and with it all answers."""
     request.session.flush()
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Until when the answers stay; ``can_grow``: the next answer makes it later."""
+
+    until: datetime
+    can_grow: bool
+
+
+def stay(request: HttpRequest) -> Stay | None:
+    """How long what is kept of this person stays; None when nothing is kept."""
+    session = cast("SessionStore", request.session)
+    kept = stored(request) or for_other(request)  # opens the session
+    if not kept or session.ends is None:
+        return None
+    last = session.began + settings.SESSION_LONGEST
+    return Stay(session.ends, can_grow=session.ends.timestamp() < last - MINUTE)
+
+
+def stay_longer(request: HttpRequest) -> None:
+    """Begin the half hour anew, if there is something to keep."""
+    if stay(request):
+        request.session.modified = True
+
+
+def help_other(request: HttpRequest) -> None:
+    """Remember that somebody answers for another person."""
+    request.session[FOR_OTHER] = True
+
+
+def for_other(request: HttpRequest) -> bool:
+    return bool(request.session.get(FOR_OTHER))
 
 
 def purge() -> None:

@@ -103,7 +103,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         """To the first open question, and to all who lost their answers: why."""
         came_back = settings.SESSION_COOKIE_NAME in self.request.COOKIES
         lost = came_back or self.request.method == "POST"
-        why = f"?why={EXPIRED}" if lost and not self.case.answers else ""
+        kept = self.case.answers or store.for_other(self.request)
+        why = f"?why={EXPIRED}" if lost and not kept else ""
         return redirect(self.path.url + why)
 
     def page(self, form: QuestionForm) -> TemplateResponse:

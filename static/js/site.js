@@ -3,9 +3,11 @@
   "use strict";
   const root = document.documentElement;
   const exit = document.querySelector(".exit");
+  const said = document.querySelector(".said");
 
   const leave = () => {
     root.classList.add("is-leaving"); // hide first: the network may be slow
+    said.textContent = said.dataset.gone;
     document.title = "";
     location.replace(exit.href);
   };
@@ -26,7 +28,9 @@
     key = event.key;
     times = times.filter((time) => now - time < 5000);
     times.push(now);
-    if (exit && (key === "Escape" || key === "Shift") && times.length === 3) leave();
+    if (!exit || (key !== "Escape" && key !== "Shift")) return;
+    if (times.length === 3) leave();
+    else said.textContent = times.length === 1 ? said.dataset.two : said.dataset.one;
   });
 
   // A page that comes back from the memory of the browser may be somebody else's turn.

@@ -1,11 +1,13 @@
 """What keeps pages private, and the way out."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
+from django.urls import get_resolver
 
 from assessor.interview.steps import SLUG
 from tests.conftest import Person
@@ -13,7 +15,37 @@ from tests.conftest import Person
 pytestmark = pytest.mark.django_db
 
 QUESTION = f"/c/{SLUG['nationality']}/"
-PAGES = ["/", "/c/", QUESTION, "/c/check/", "/d/", "/x/", "/nowhere/"]
+PAGES = [
+    "/",
+    "/a/",
+    "/b/",
+    "/c/",
+    QUESTION,
+    "/c/check/",
+    "/d/",
+    "/h/",
+    "/k/",
+    "/l/",
+    "/result/",
+    "/result/document/",
+    "/today/",
+    "/w/",
+    "/x/",
+    "/nowhere/",
+]
+
+
+def addresses(patterns: Any, before: str = "") -> Iterator[str]:
+    for one in patterns:
+        here = before + str(one.pattern)
+        inside = getattr(one, "url_patterns", None)
+        yield from [here] if inside is None else addresses(inside, here)
+
+
+def test_every_address_of_the_site_is_looked_at_here() -> None:
+    found = {f"/{one}" for one in addresses(get_resolver().url_patterns)}
+
+    assert found - {*PAGES, "/c/<slug:step>/"} == set()
 
 
 @pytest.mark.parametrize("url", PAGES)
@@ -25,12 +57,14 @@ def test_no_page_stays_in_a_cache(client: Client, url: str) -> None:
 def test_no_page_tells_other_sites_or_lets_them_in(client: Client, url: str) -> None:
     response = client.get(url)
 
-    assert response["Referrer-Policy"] == "same-origin"
+    assert response["Referrer-Policy"] == "no-referrer"
+    assert "geolocation=()" in response["Permissions-Policy"]
     assert response["Cross-Origin-Resource-Policy"] == "same-origin"
     assert response["Cross-Origin-Embedder-Policy"] == "require-corp"
     assert response["Cross-Origin-Opener-Policy"] == "same-origin"
     assert response["X-Frame-Options"] == "DENY"
     assert "default-src 'none'" in response["Content-Security-Policy"]
+    assert response["X-Content-Type-Options"] == "nosniff"
     assert "unsafe" not in response["Content-Security-Policy"]
 
 
@@ -74,7 +108,7 @@ def test_leaving_deletes_everything_and_lands_elsewhere(
     response = leave(halfway, **headers)
 
     assert response.status_code == 303
-    assert response["Location"].startswith("https://")
+    assert response["Location"] == "/today/"
     assert response["Clear-Site-Data"] == '"cache", "cookies", "storage"'
     assert not SessionStore().exists(key or "")
     for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
@@ -104,9 +138,60 @@ def test_the_way_out_can_be_another_page(person: Person, settings: Any) -> None:
     assert leave(person)["Location"] == "https://example.org/"
 
 
-@pytest.mark.parametrize("url", ["/", QUESTION, "/d/", "/nowhere/"])
-def test_every_page_has_the_way_out(client: Client, url: str) -> None:
-    assert 'class="exit" href="/x/"' in client.get(url).content.decode()
+@pytest.mark.parametrize(
+    "url", ["/", "/a/", "/b/", QUESTION, "/d/", "/h/", "/w/", "/nowhere/"]
+)
+def test_every_page_has_the_way_out_and_to_help(client: Client, url: str) -> None:
+    page = client.get(url).content.decode()
+
+    assert 'class="exit" href="/x/"' in page
+    assert 'href="/h/">Help now' in page
+
+
+def test_where_it_leads_shows_nothing_of_this_site(client: Client) -> None:
+    page = client.get("/today/").content.decode()
+
+    assert "<title>Today</title>" in page
+    assert "Pathway" not in page
+    assert "href=" in page
+    assert "<a " not in page
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        pytest.param(
+            {"origin": "null", "sec-fetch-site": "same-origin"}, 302, id="ours"
+        ),
+        pytest.param({}, 302, id="an old browser"),
+        pytest.param({"origin": "null"}, 302, id="an old browser, silent"),
+        pytest.param(
+            {"origin": "null", "sec-fetch-site": "cross-site"}, 403, id="a frame"
+        ),
+        pytest.param({"origin": "https://evil.example"}, 403, id="another site"),
+    ],
+)
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_a_form_that_does_not_tell_its_origin_is_ours_or_refused(
+    headers: dict[str, str], status: int, *, secure: bool
+) -> None:
+    browser = Client(enforce_csrf_checks=True)
+    page = browser.get(QUESTION, secure=secure).content.decode()
+    token = page.split('csrfmiddlewaretoken" value="')[1].split('"')[0]
+    answer = {"answer": "other", "csrfmiddlewaretoken": token}
+    response = browser.post(QUESTION, answer, secure=secure, headers=headers)
+
+    assert response.status_code == status
+
+
+def test_without_the_token_of_the_page_no_form_is_taken() -> None:
+    browser = Client(enforce_csrf_checks=True)
+    browser.get(QUESTION)
+    silent = {"origin": "null", "sec-fetch-site": "same-origin"}
+
+    assert (
+        browser.post(QUESTION, {"answer": "other"}, headers=silent).status_code == 403
+    )
 
 
 def test_deleting_also_clears_what_the_browser_keeps(halfway: Person) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.contrib.sessions.models import Session
+from django.core.management import call_command
 from django.test import Client
 
 from tests.conftest import Person
@@ -32,3 +33,14 @@ def test_answers_of_the_last_half_hour_stay_when_another_person_comes() -> None:
         Client().get("/")
 
     assert Session.objects.count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("minutes", "left"), [(29, 1), (31, 0)])
+def test_a_timer_can_delete_what_is_over(minutes: int, left: int) -> None:
+    with time_machine.travel(NOW, tick=False):
+        Person().answer("nationality", "other")
+    with time_machine.travel(NOW + timedelta(minutes=minutes), tick=False):
+        call_command("purge")
+
+    assert Session.objects.count() == left

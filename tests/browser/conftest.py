@@ -57,6 +57,8 @@ class Visit:
         self.page.goto(self.home)
         with self.page.expect_navigation():
             self.page.get_by_role("link", name="Start", exact=True).click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name="Yes, I am safe now").click()
 
     def come_back(self, person: Person) -> None:
         """Take over where somebody left off: quicker than to walk there."""

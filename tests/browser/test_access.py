@@ -68,6 +68,26 @@ def deleted(visit: Visit) -> None:
     visit.page.goto(f"{visit.home}/d/")
 
 
+def safe_now(visit: Visit) -> None:
+    visit.page.goto(f"{visit.home}/a/")
+
+
+def for_other(visit: Visit) -> None:
+    visit.page.goto(f"{visit.home}/b/")
+
+
+def help_now(visit: Visit) -> None:
+    visit.page.goto(f"{visit.home}/h/")
+
+
+def limits(visit: Visit) -> None:
+    visit.page.goto(f"{visit.home}/w/")
+
+
+def today(visit: Visit) -> None:
+    visit.page.goto(f"{visit.home}/today/")
+
+
 def not_found(visit: Visit) -> None:
     visit.page.goto(f"{visit.home}/nowhere/")
 
@@ -83,6 +103,11 @@ PAGES: tuple[Go, ...] = (
     several,
     check,
     deleted,
+    safe_now,
+    for_other,
+    help_now,
+    limits,
+    today,
     not_found,
 )
 each_page = pytest.mark.parametrize("go", PAGES, ids=lambda go: go.__name__)
@@ -147,12 +172,12 @@ def test_a_tick_stands_before_its_text(door: Door, direction: str) -> None:
 def test_the_keyboard_reaches_everything_in_order(visit: Visit) -> None:
     choice(visit)
     reached = []
-    for _ in range(6):
+    for _ in range(7):
         visit.page.keyboard.press("Tab")
         reached.append(
             visit.page.evaluate("document.activeElement.textContent").strip()
         )
 
     assert reached[0] == "Go to the text"
-    assert reached[2] == "Leave this site"
+    assert reached[2:4] == ["Help now", "Leave this site"]
     assert "Continue" in reached

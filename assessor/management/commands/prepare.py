@@ -18,7 +18,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("migrate", verbosity=0, interactive=False)
-        call_command("clearsessions")
+        call_command("purge")
         compile_translations()
         collect_static_files()
 

@@ -1,0 +1,12 @@
+"""What every page knows about the visit: how long its answers stay, and for whom."""
+
+from django.http import HttpRequest
+
+from assessor.interview import store
+
+
+def visit(request: HttpRequest) -> dict[str, object]:
+    """Nothing for a request that failed before its session was opened."""
+    if not hasattr(request, "session"):
+        return {}
+    return {"stay": store.stay(request), "for_other": store.for_other(request)}

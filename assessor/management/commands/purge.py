@@ -1,0 +1,14 @@
+"""Deletes the answers of everyone whose time is over. Let a timer run it."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from assessor.interview import store
+
+
+class Command(BaseCommand):
+    help = __doc__
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        store.purge()
