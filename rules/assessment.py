@@ -20,10 +20,11 @@ from rules.language import (
     Standing,
 )
 from rules.later import ages, in_doubt, later, turning_days
-from rules.law import Law, walk
+from rules.law import Law
 from rules.receipt import Receipt, receipt
 from rules.routes import ROUTES
 from rules.truth import Truth
+from rules.walk import walk
 
 LAW = Law(FACTS, GROUNDS, ROUTES, CAUTIONS, first_day=date(2026, 1, 1))
 """The law as this project has it; not known here for days before the first."""

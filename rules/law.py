@@ -2,14 +2,15 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
 from rules.case import Case
 from rules.fact import Fact
-from rules.flat import StateOf, state_of
+from rules.flat.opening import Opening, StateOf
+from rules.flat.outcome import OutcomeOf, outcome_of
 from rules.language import (
     Caution,
     Classification,
@@ -19,17 +20,6 @@ from rules.language import (
     Source,
     Standing,
 )
-from rules.relevance import DEAD, State
-
-NAMES = {
-    "State": State,
-    "dead": DEAD,
-    "unclear": Standing.UNCLEAR,
-    "not_yet": Standing.NOT_YET,
-    "may_fit": Standing.MAY_FIT,
-    "fits": Standing.FITS,
-}
-"""What the flat rules refer to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,35 +57,39 @@ class Law:
         return {fact.code: 1 << place for place, fact in enumerate(self.facts)}
 
     @cached_property
-    def states(self) -> tuple[StateOf, ...]:
-        """For each rule, the function from answers and a day to its state."""
-        return tuple(state_of(rule, self.bits, NAMES) for rule in self.rules)
+    def outcome(self) -> OutcomeOf:
+        """The function from answers and a day to how everything stands."""
+        return outcome_of(self.rules, self.cautions)
 
     def standings(self, case: Case) -> tuple[Standing, ...]:
         """How every rule stands in a case, in the order of ``rules``."""
-        get, on = case.answers.get, case.on
-        return tuple(state(get, on).standing for state in self.states)
+        return self.outcome(case.answers.get, case.on).standings
 
     @cached_property
-    def unasked(self) -> tuple[State, ...]:
-        """How every rule stands before the first question."""
-        return tuple(
-            state(dict[str, object]().get, self.first_day) for state in self.states
-        )
+    def opening(self) -> Opening:
+        """What the interview asks of the rules, one answer after another."""
+        return Opening.of(self.rules, self.bits)
 
     @cached_property
-    def plan(self) -> tuple[tuple[Fact, int, tuple[int, ...]], ...]:
-        """Every fact in order, with its bit and the places of the rules about it."""
+    def states(self) -> tuple[StateOf, ...]:
+        """For each rule, the function from answers and a day to its state."""
+        pairs = zip(self.rules, self.opening.states, strict=True)
+        return tuple(self.opening.alone(rule, state) for rule, state in pairs)
+
+    @cached_property
+    def users(self) -> tuple[tuple[int, ...], ...]:
+        """For each fact, in order, the places of the rules about it."""
         users: defaultdict[str, list[int]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             for code in rule.codes():
                 users[code].append(place)
-        return tuple((f, self.bits[f.code], tuple(users[f.code])) for f in self.facts)
+        return tuple(tuple(users[fact.code]) for fact in self.facts)
 
     @cached_property
-    def cautioning(self) -> frozenset[str]:
-        """The facts that cautions look at."""
-        return frozenset(c for one in self.cautions for c in one.raised_if.codes())
+    def cautioning(self) -> int:
+        """The facts that cautions look at, as bits."""
+        codes = {c for one in self.cautions for c in one.raised_if.codes()}
+        return sum(self.bits[code] for code in codes)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -129,48 +123,3 @@ def _in_force(law: Law, period: int) -> Law:
         tuple(c for c in law.cautions if c.source.in_force(day)),
         law.first_day,
     )
-
-
-def walk(case: Case, law: Law) -> Iterator[Fact]:
-    """Each question that matters: it can still change how some rule stands.
-
-    It is judged by the answers to the questions before it. From this follow the path
-    through the interview, the answers that stopped counting, and its end.
-
-    A rule is looked at again only when someone wants to know: an answer makes the
-    rules about it stale, and most of them nobody asks for before they settle.
-    """
-    law = law.on(case.on)
-    known: dict[str, object] = {}
-    states, stale = list(law.unasked), [False] * len(law.unasked)
-
-    def refresh(user: int) -> None:
-        stale[user] = False
-        states[user] = law.states[user](known.get, case.on)
-
-    for fact, bit, users in law.plan:
-        for user in users:
-            if stale[user]:
-                refresh(user)
-            if states[user].open & bit:
-                break
-        else:
-            if fact.code not in law.cautioning or not _any_alive(
-                states, stale, refresh
-            ):
-                continue
-        yield fact
-        if fact.code in case.answers:
-            known[fact.code] = case.answers[fact.code]
-            for user in users:
-                if states[user].open & bit:
-                    stale[user] = True
-
-
-def _any_alive(
-    states: list[State], stale: list[bool], refresh: Callable[[int], None]
-) -> bool:
-    for user, is_stale in enumerate(stale):
-        if is_stale:
-            refresh(user)
-    return any(state.alive for state in states)

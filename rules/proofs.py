@@ -12,10 +12,12 @@ from rules.assessment import assess, counted, questions
 from rules.case import Case
 from rules.conditions import Condition
 from rules.fact import Fact
+from rules.flat.outcome import TRUTHS
 from rules.language import Classification, Standing
 from rules.law import Law
 from rules.relevance import state
 from rules.samples import Samples
+from rules.truth import Truth
 
 SEED = 20261123
 RANDOM_CASES = 20_000
@@ -117,7 +119,31 @@ def flat_is_the_definition(law: Law, on: date) -> Iterator[Case]:
         for rule, flat in zip(now.rules, now.states, strict=True):
             if flat(case.answers.get, on) != state(rule, case, now.bits):
                 raise _fail(f"{rule.code} differs from its definition.", case, law)
+        if _read(now, case) != _defined(now, case):
+            raise _fail("The whole differs from its definition.", case, law)
         yield case
+
+
+Truths = tuple[tuple[Truth, ...], ...]
+
+
+def _read(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
+    """How all rules stand, and the truths of their requirements, the fast way."""
+    outcome = law.outcome(case.answers.get, case.on)
+    of_cautions = tuple(TRUTHS[truth] for truth in outcome.cautions)
+    of_rules = (tuple(map(TRUTHS.__getitem__, one)) for one in outcome.truths)
+    return outcome.standings, (*of_rules, of_cautions)
+
+
+def _defined(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
+    """The same by the definition."""
+    standings = (state(rule, case, law.bits).standing for rule in law.rules)
+    of_cautions = tuple(one.raised_if.truth(case) for one in law.cautions)
+    of_rules = (
+        tuple(one.met_if.truth(case) for one in rule.all_requirements())
+        for rule in law.rules
+    )
+    return tuple(standings), (*of_rules, of_cautions)
 
 
 def _partly(case: Case, random: Random) -> Case:
@@ -169,7 +195,7 @@ def every_answer_matters(law: Law, on: date) -> Iterator[str]:
 
 
 def _changes_something(fact: Fact, answer: object, samples: Samples) -> bool:
-    if fact.code in samples.law.cautioning:
+    if samples.law.bits[fact.code] & samples.law.cautioning:
         return True  # each option of this question is a caution of its own
     others = [None, frozenset[str](), *samples.single_answers(fact)]
     if not isinstance(answer, frozenset):

@@ -1,0 +1,123 @@
+"""The whole law as one function: how each rule and each requirement stands."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import count
+from typing import NamedTuple, cast
+
+from rules.conditions import View
+from rules.flat.checks import (
+    NO,
+    UNKNOWN,
+    YES,
+    Check,
+    Checks,
+    Get,
+    Plain,
+    conditions,
+    plain,
+)
+from rules.language import Caution, Requirement, Rule, Standing
+from rules.truth import Truth
+
+TRUTHS = {NO: Truth.NO, UNKNOWN: Truth.UNKNOWN, YES: Truth.YES}
+"""How the flat truths of an outcome are called outside."""
+
+
+class Outcome(NamedTuple):
+    """How a case stands; see ``TRUTHS`` for the truths."""
+
+    standings: tuple[Standing, ...]
+    """Of each rule."""
+    truths: tuple[tuple[int, ...], ...]
+    """Of each rule, those of all its requirements, in order."""
+    cautions: tuple[int, ...]
+    """Of each caution, whether it is raised."""
+
+
+OutcomeOf = Callable[[Get, date], Outcome]
+
+STANDINGS = {
+    "Outcome": Outcome,
+    "none": Standing.DOES_NOT_FIT,
+    "unclear": Standing.UNCLEAR,
+    "behind": {NO: Standing.NOT_YET, UNKNOWN: Standing.MAY_FIT, YES: Standing.FITS},
+}
+
+
+class _Writer:
+    """Lines of a function in the making; the same condition is written once."""
+
+    def __init__(self, checks: Checks) -> None:
+        self.checks = checks
+        self.lines: list[str] = []
+        self._names: dict[Plain, str] = {}
+        self._numbers = count()
+
+    def write_checks(self) -> None:
+        checks = self.checks
+        for code in checks.about:
+            self.lines += (f"v = get({code!r})", *checks.told(code, _local))
+        for check in checks.of_two_days:
+            self.lines += checks.apart(check, _local, default="")
+
+    def truth(self, node: Plain) -> str:
+        """Return the name of a condition's truth; write it when it is new."""
+        if isinstance(node, Check):
+            return self.checks.one(node, _local)
+        if node not in self._names:
+            text = f" {node.sign} ".join(self.truth(part) for part in node.parts)
+            name = f"c{next(self._numbers)}"
+            neutral = YES if node.sign == "&" else NO
+            self.lines.append(f"{name} = {text or neutral}")
+            self._names[node] = name
+        return self._names[node]
+
+    def truths(
+        self, part: Sequence[Requirement], view: View = View.TOLD
+    ) -> dict[str, None]:
+        """The names of several truths, each once."""
+        return dict.fromkeys(self.truth(plain(one.met_if, view)) for one in part)
+
+
+def _local(place: int) -> str:
+    return f"x{place}"
+
+
+def _standing(writer: _Writer, rule: Rule) -> str:
+    """The expression for how a rule stands."""
+    scope, gate = writer.truths(rule.scope), writer.truths(rule.gate)
+    told = writer.truths(rule.requirements)
+    best = writer.truths(rule.requirements, View.BEST)
+    return (
+        f"none if not {_all(gate | scope)} else unclear if {_all(gate)} != {YES}"
+        f" else none if not {_all(best)} else behind[{_all(scope | told)}]"
+    )
+
+
+def _all(names: dict[str, None]) -> str:
+    return f"({' & '.join(names) or YES})"
+
+
+def _tuple(parts: Sequence[str]) -> str:
+    return f"({', '.join(parts)}{',' if parts else ''})"
+
+
+def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
+    """Write the law out as a function from answers and a day to the outcome."""
+    of_cautions = (plain(one.raised_if) for one in cautions)
+    checks = Checks.of((*conditions(rules), *of_cautions))
+    writer = _Writer(checks)
+    writer.write_checks()
+    standings = [_standing(writer, rule) for rule in rules]
+    truths = [
+        _tuple([writer.truth(plain(one.met_if)) for one in rule.all_requirements()])
+        for rule in rules
+    ]
+    raised = [writer.truth(plain(one.raised_if)) for one in cautions]
+    result = ", ".join(map(_tuple, (standings, truths, raised)))
+    lines = ("days = days_on(on)", *writer.lines, f"return Outcome({result})")
+    values = {**STANDINGS, **checks.values, "days_on": checks.days()}
+    text = "def outcome(get, on):\n    " + "\n    ".join(lines)
+    exec(compile(text, "<the law>", "exec"), values)  # noqa: S102  # our own rules
+    return cast("OutcomeOf", values["outcome"])
