@@ -3,8 +3,10 @@
 import ctypes
 from typing import Any
 
-from django.core.checks import CheckMessage
+from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as Advice
+
+from assessor.report import fonts
 
 
 def pdf_libraries(**_: Any) -> list[CheckMessage]:
@@ -20,3 +22,15 @@ def pdf_libraries(**_: Any) -> list[CheckMessage]:
             )
         ]
     return []
+
+
+def pdf_fonts(**_: Any) -> list[CheckMessage]:
+    """Without its letters a PDF would be a page of empty boxes."""
+    return [
+        Error(
+            f"The font {name} is missing, or it is no font.",
+            hint=f"Put it back in {fonts.FOLDER}: it came with the program.",
+            id="assessor.E001",
+        )
+        for name in fonts.missing()
+    ]
