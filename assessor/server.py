@@ -7,13 +7,15 @@ from typing import Any
 
 import django
 from django.core.management import call_command
+from django.core.management.base import SystemCheckError
 from django.db import connections
 
 HOST, PORT = "127.0.0.1", int(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
 worker_class = "gthread"
 workers = 2
-threads = 4
+# Who waits for a PDF holds a thread, and there is a line of twelve.
+threads = 16
 # Whatever leaks memory does so for a thousand requests at most, never all at once.
 max_requests = 1000
 max_requests_jitter = 100
@@ -37,7 +39,10 @@ def prepare() -> None:
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
     django.setup()
-    call_command("prepare")
+    try:
+        call_command("prepare", skip_checks=False)
+    except SystemCheckError as error:
+        sys.exit(str(error))
     connections.close_all()
 
 
@@ -46,6 +51,13 @@ def refuse_taken_port() -> None:
     with socket.socket() as other:
         if other.connect_ex((HOST, PORT)) == 0:
             sys.exit(f"Port {PORT} is taken: try `make run PORT={PORT + 1}`.")
+
+
+def post_worker_init(_worker: Any) -> None:
+    """Start the worker that makes PDFs, so that nobody waits for its start."""
+    from assessor.report.pdf import press  # noqa: PLC0415  # after django.setup
+
+    press.warm()
 
 
 def when_ready(_server: Any) -> None:

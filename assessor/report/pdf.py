@@ -1,22 +1,21 @@
 """PDFs, made outside the requests: one worker for each web process, one at a time.
 
-Whoever comes when the line is full, or waits too long, is told that we are busy.
+Whoever comes when the line is full, or waits too long, is told that we are busy. A
+worker that dies is replaced, and what it was making is made once more.
 """
 
-import atexit
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
-from shutil import rmtree
-from tempfile import mkdtemp
 from threading import BoundedSemaphore, Lock
+from time import monotonic
 
 from assessor.report import worker
 
-LINE = 3  # who waits and who is served, for each web process
-PATIENCE = 10.0  # seconds in line
+LINE = 12  # who waits and who is served, for each web process; see server.threads
+PATIENCE = 20.0  # seconds in line
 LIMIT = 2 * worker.SECONDS + 5.0  # a start, a document, and then the alarm has rung
 DOCUMENTS = 200  # by one worker; it grows a little with each
 
@@ -37,24 +36,30 @@ class Press:
         line: int = LINE,
         seconds: int = worker.SECONDS,
         documents: int = DOCUMENTS,
+        megabytes: int = worker.MEGABYTES,
     ) -> None:
         self._line = BoundedSemaphore(line)
         self._seconds = seconds
         self._documents = documents
+        self._megabytes = megabytes
         self._turn = Lock()
         self._pool: ProcessPoolExecutor | None = None
         self._left = 0
-        self._folder = ""
 
     def pdf(self, html: str, case: str = "") -> bytes:
         """Return the PDF of a page, or raise `BusyError` or `PrintingError`."""
         with self._my_turn():
             try:
-                return self._submitted(html, case).result(LIMIT)
+                return self._printed(html, case)
             # Memory, time, a broken page: for the person it is all one.
             except Exception as error:
                 self._discard()
                 raise PrintingError from error
+
+    @property
+    def has_a_line(self) -> bool:
+        """Whether somebody is being served, so that the next one has to wait."""
+        return self._turn.locked()
 
     def warm(self) -> None:
         """Start the worker, if there is none, without waiting for it."""
@@ -82,32 +87,34 @@ class Press:
         finally:
             self._line.release()
 
-    def _submitted(self, html: str, case: str) -> Future[bytes]:
+    def _printed(self, html: str, case: str) -> bytes:
         # `max_tasks_per_child` can hang for ever (python/cpython#115634), so we count.
         if self._left == 0:
             self._discard()
+        began = monotonic()
         try:
-            return self._submit(html, case)
-        except BrokenProcessPool:  # the worker died while it had nothing to do
+            return self._submitted(html, case)
+        except BrokenProcessPool:
             self._discard()
-            return self._submit(html, case)
+            # The alarm ended it: another worker would take as long.
+            if monotonic() - began >= self._seconds:
+                raise
+            return self._submitted(html, case)
 
-    def _submit(self, html: str, case: str) -> Future[bytes]:
+    def _submitted(self, html: str, case: str) -> bytes:
         pool = self._running()
         self._left -= 1
-        return pool.submit(worker.pdf, html, case, self._seconds)
+        return pool.submit(worker.pdf, html, case, self._seconds).result(LIMIT)
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            self._folder = self._folder or _folder()
             self._left = self._documents
             self._pool = ProcessPoolExecutor(
                 max_workers=1,
-                mp_context=get_context(
-                    "spawn"
-                ),  # a fork would copy locks held by threads
+                # A fork would copy locks that threads hold.
+                mp_context=get_context("spawn"),
                 initializer=worker.start,
-                initargs=(self._folder,),
+                initargs=(self._megabytes,),
             )
         return self._pool
 
@@ -115,13 +122,6 @@ class Press:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
-
-
-def _folder() -> str:
-    """Return a folder for what the letters need, until this process ends."""
-    folder = mkdtemp(prefix="fonts-")
-    atexit.register(rmtree, folder, ignore_errors=True)
-    return folder
 
 
 press = Press()

@@ -15,7 +15,9 @@ from assessor.report.page import report_page
 from assessor.report.pdf import BusyError, PrintingError, press
 from rules.assessment import Assessment, assess, counted
 
-RETRY_SECONDS = 20
+RETRY_SECONDS = 60
+NOW = "now"
+"""In an address: whoever comes again has seen that it takes a moment."""
 
 
 @require_safe
@@ -33,6 +35,8 @@ def document(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
+    if press.has_a_line and NOW not in request.GET:
+        return _being_made(request)
     language = get_language() or "en"
     made = printed(_assessment(path), Edition.APPLICANT, language)
     try:
@@ -58,6 +62,17 @@ def _download(made: bytes, on: date) -> HttpResponse:
             "Cache-Control": "no-store",
         },
     )
+
+
+def _being_made(request: HttpRequest) -> HttpResponse:
+    """Say so at once: the file then comes while this page stands.
+
+    The browser asks for it by itself, without a script. Nothing is kept meanwhile.
+    """
+    again = f"{request.path}?{NOW}"
+    response = render(request, "report/being_made.html", {"again": again})
+    response["Refresh"] = f"1; url={again}"
+    return response
 
 
 def _later(request: HttpRequest) -> HttpResponse:

@@ -16,26 +16,24 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from assessor.report import fonts
+
 STATIC = Path(__file__).resolve().parents[2] / "static"
 SECONDS = 30
 MEGABYTES = 900
 POLITENESS = 10
-FONTS_CONF = """\
-<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
-"""
+FIRST = '<html lang="en"><title>x</title><p>x <b>x</b>'
 
 
-def start(folder: str) -> None:
+def start(megabytes: int = MEGABYTES) -> None:
     """Prepare a new process, so that the first PDF does not wait for it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     Thread(target=_end_with_parent, daemon=True).start()
     os.nice(POLITENESS)
-    resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES * 2**20, MEGABYTES * 2**20))
+    resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
     signal.alarm(SECONDS)
-    use_only_our_fonts(folder)
-    paper()
+    fonts.use_only_ours()
+    printed(FIRST)
     signal.alarm(0)
 
 
@@ -52,14 +50,6 @@ def pdf(html: str, case: str, seconds: int) -> bytes:
         signal.alarm(0)
 
 
-def use_only_our_fonts(folder: str) -> None:
-    """Say where fonts are; only counts before WeasyPrint is imported."""
-    conf = Path(folder) / "fonts.conf"
-    cache_folder = Path(folder) / "cache"
-    conf.write_text(FONTS_CONF.format(fonts=STATIC / "fonts", cache=cache_folder))
-    os.environ["FONTCONFIG_FILE"] = str(conf)
-
-
 @cache
 def paper() -> tuple[Any, Any]:
     """Return style and fonts, kept: reading them takes a third of a PDF's time.
@@ -70,20 +60,20 @@ def paper() -> tuple[Any, Any]:
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
 
-    fonts = FontConfiguration()
+    letters = FontConfiguration()
     style = (STATIC / "css/paper.css").read_text()
-    return CSS(string=style, font_config=fonts, url_fetcher=_fetcher()), fonts
+    return CSS(string=style, font_config=letters, url_fetcher=_fetcher()), letters
 
 
 def printed(html: str, case: str = "") -> bytes:
     """Make a PDF; a case in JSON goes into it as a file, for machines."""
     from weasyprint import HTML
 
-    style, fonts = paper()
+    style, letters = paper()
     document = HTML(string=html, url_fetcher=_fetcher())
     made: bytes = document.write_pdf(
         stylesheets=[style],
-        font_config=fonts,
+        font_config=letters,
         attachments=[_data(case)] if case else [],
         pdf_variant="pdf/a-3a" if case else "pdf/ua-1",
     )

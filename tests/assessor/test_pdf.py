@@ -20,7 +20,7 @@ import pytest
 import time_machine
 from django.conf import settings
 
-from assessor.report import worker
+from assessor.report import fonts, worker
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.pdf import BusyError, Press, PrintingError
@@ -134,10 +134,10 @@ def test_the_same_case_gives_the_same_bytes(made: bytes) -> None:
 
 
 def test_weasyprint_has_nothing_to_complain_about(
-    caplog: pytest.LogCaptureFixture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FONTCONFIG_FILE", "")
-    worker.use_only_our_fonts(str(tmp_path))
+    fonts.use_only_ours()
     with caplog.at_level(logging.WARNING):
         worker.printed(html_of(ANSWERS))
 

@@ -9,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
 from multiprocessing import get_context
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from assessor.report import document as report
@@ -26,7 +25,7 @@ ANSWERS = {"nationality": "other", "age": 34, "happened": frozenset({"violence"}
 def measure(rounds: int) -> tuple[Ratio, ...]:
     """Time for a document of some pages, in multiples of WeasyPrint's own time."""
     html, press = document(), Press()
-    with TemporaryDirectory() as folder, own_worker(folder) as direct:
+    with own_worker() as direct:
         yardstick = partial(_weasyprint, direct, html)
         ours = timed(partial(press.pdf, html))
         ratio = interleaved("pdf", ours, yardstick, rounds)
@@ -43,10 +42,8 @@ def document() -> str:
     return report.document(assess(counted(case)), Edition.APPLICANT, "en").html
 
 
-def own_worker(folder: str) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        1, get_context("spawn"), initializer=worker.start, initargs=(folder,)
-    )
+def own_worker() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(1, get_context("spawn"), initializer=worker.start)
 
 
 def _weasyprint(direct: ProcessPoolExecutor, html: str) -> float:

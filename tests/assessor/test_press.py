@@ -1,0 +1,184 @@
+"""The press: whatever happens to a worker, everyone gets an answer."""
+
+import os
+import signal
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from io import BytesIO
+from pathlib import Path
+from threading import Timer
+
+import pikepdf
+import pytest
+
+from assessor.checks import pdf_fonts
+from assessor.report import fonts, pdf
+from assessor.report.pdf import Press, PrintingError
+from tests.conftest import Person
+
+ANSWERS = {"nationality": "dutch"}
+SLOW = "<p>x" * 4_000
+
+
+def page_with(body: str, language: str = "en") -> str:
+    return f'<html lang="{language}"><title>Title</title>{body}'
+
+
+@pytest.fixture(scope="module")
+def press() -> Iterator[Press]:
+    press = Press(line=20)
+    yield press
+    press.close()
+
+
+def children() -> set[int]:
+    listed = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return {int(one) for file in listed for one in file.read_text().split()}
+
+
+def workers() -> set[int]:
+    commands = {one: Path(f"/proc/{one}/cmdline").read_text() for one in children()}
+    return {one for one, command in commands.items() if "spawn_main" in command}
+
+
+# --- Workers that die ----------------------------------------------------------------
+
+
+def test_a_worker_that_dies_at_its_work_is_replaced_and_the_document_made() -> None:
+    before = workers()
+    press = Press()
+    press.pdf(page_with("<p>First"))
+    (victim,) = workers() - before
+    killing = Timer(0.3, os.kill, (victim, signal.SIGKILL))
+    killing.start()
+
+    began = time.monotonic()
+    made = press.pdf(page_with(SLOW))
+
+    assert time.monotonic() - began > 0.3, "It was killed too late to prove anything."
+    assert made.startswith(b"%PDF")
+    assert victim not in workers()
+    press.close()
+
+
+def test_a_document_that_is_too_large_for_the_memory_is_given_up() -> None:
+    small, patience = Press(megabytes=400), 30
+    bomb = "<table>" + "<tr><td>x<td>y<td>z" * 15_000
+
+    began = time.monotonic()
+    with pytest.raises(PrintingError) as given_up:
+        small.pdf(page_with(bomb))
+
+    assert isinstance(given_up.value.__cause__, MemoryError | BrokenProcessPool)
+    assert time.monotonic() - began < patience, "It was the time, not the memory."
+    assert small.pdf(page_with("<p>Fine")).startswith(b"%PDF")
+    small.close()
+
+
+def test_twenty_at_once_all_get_their_own_document(press: Press) -> None:
+    names = [f"Document{number}" for number in range(20)]
+    with ThreadPoolExecutor(20) as crowd:
+        made = list(crowd.map(lambda name: press.pdf(page_with(f"<p>{name}")), names))
+
+    assert [text_of(one).strip() for one in made] == names
+
+
+def test_no_more_may_wait_than_there_are_threads_to_spare() -> None:
+    from assessor import server  # noqa: PLC0415  # it reads the environment
+
+    assert server.threads > pdf.LINE
+
+
+# --- Letters -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        pytest.param("Wie mag blijven? Ça, żółć", "Noto-Sans", id="Latin"),
+        pytest.param("Кто может остаться? Їжак", "Noto-Sans", id="Cyrillic"),
+        pytest.param("من يمكنه البقاء؟ پښتو گفت", "Noto-Sans-Arabic", id="Arabic"),
+        pytest.param("መን ክተርፍ ይኽእል፧ ማን ይችላል", "Noto-Sans-Ethiopic", id="Ethiopic"),
+    ],
+)
+def test_each_script_has_our_letters_and_a_bold_of_its_own(
+    press: Press, text: str, family: str
+) -> None:
+    made = press.pdf(page_with(f"<p>{text} <strong>{text}</strong>"))
+    with pikepdf.open(BytesIO(made)) as document:
+        embedded = [
+            f for sheet in document.pages for f in sheet.Resources.Font.values()
+        ]
+        names = Counter(str(font.BaseFont).lstrip("/") for font in embedded)
+
+    kept = {name.split("+")[-1] for name in names}
+    assert {family, f"{family}-Bold"} <= kept, kept
+    assert all(name[6] == "+" for name in names), f"not cut down: {names}"
+
+
+def test_a_font_that_is_missing_is_named_at_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in fonts.FILES[1:]:
+        (tmp_path / name).write_bytes((fonts.FOLDER / name).read_bytes())
+    (tmp_path / fonts.FILES[1]).write_bytes(b"no font")
+    monkeypatch.setattr(fonts, "FOLDER", tmp_path)
+
+    assert [error.msg for error in pdf_fonts()] == [
+        "The font NotoSans-Regular.ttf is missing, or it is no font.",
+        "The font NotoSans-Bold.ttf is missing, or it is no font.",
+    ]
+
+
+def test_every_font_is_there_and_none_is_left_over() -> None:
+    assert fonts.missing() == ()
+    assert {file.name for file in fonts.FOLDER.glob("*.ttf")} == set(fonts.FILES)
+
+
+# --- While it is being made ----------------------------------------------------------
+
+
+class Occupied(Press):
+    """A press at which somebody else is being served."""
+
+    has_a_line = True
+
+
+def test_who_has_to_wait_is_told_so_and_then_gets_the_file(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.answer_all(ANSWERS)
+    press = Occupied()
+    monkeypatch.setattr("assessor.report.views.press", press)
+    waiting = person.client.get("/result/document/")
+    after, _, url = waiting["Refresh"].partition("; url=")
+    file = person.client.get(url)
+    press.close()
+
+    assert "We are making your document" in waiting.content.decode()
+    assert after == "1"
+    assert file.content.startswith(b"%PDF")
+
+
+def test_who_finds_the_line_full_is_told_to_try_again_and_keeps_her_answers(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.answer_all(ANSWERS)
+    told = person.stored
+    monkeypatch.setattr("assessor.report.views.press", Press(line=0))
+    response = person.client.get("/result/document/")
+
+    assert response.status_code == 503
+    assert response["Retry-After"] == "60"
+    assert "try again in a minute" in response.content.decode()
+    assert person.stored == told
+
+
+def text_of(made: bytes) -> str:
+    command = ["pdftotext", "-", "-"]
+    text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
+    return text.decode().replace("\f", "")
