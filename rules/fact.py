@@ -28,12 +28,17 @@ class Section(Enum):
 
 
 class Change(Enum):
-    """Who can still change the answer to a question."""
+    """Who can still change the answer to a question.
+
+    ``TALK_FIRST`` is what a person could do, but what may be dangerous or cannot be
+    undone: never an advice, and no ground waits for it.
+    """
 
     NOBODY = "nobody"
     OTHERS = "others"
     YOU = "you"
     WITH_HELP = "with help"
+    TALK_FIRST = "talk first"
 
 
 class ImpossibleAnswerError(ValueError):
@@ -42,12 +47,16 @@ class ImpossibleAnswerError(ValueError):
 
 @dataclass(frozen=True)
 class Option:
-    """One answer a person can choose; from a ``final`` one she does not come back."""
+    """One answer a person can choose; from a ``final`` one she does not come back.
+
+    ``change``: who can bring her to it, where that is another than for its question.
+    """
 
     code: str
     text: str
     hint: str = ""
     final: bool = False
+    change: Change | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

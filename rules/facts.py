@@ -57,8 +57,14 @@ stay = Choice(
     question=_("What is your stay in the Netherlands now?"),
     hint=_("Look at your residence card, or at the last letter from the IND."),
     why=_("Which rules can help you depends on the stay you have at this moment."),
+    change=Change.TALK_FIRST,
     options=(
-        Option("permit", _("I have a residence permit that is still valid")),
+        Option(
+            "permit",
+            _("I have a residence permit that is still valid"),
+            final=True,
+            change=Change.NOBODY,
+        ),
         Option(
             "asylum",
             _("I asked for asylum and I am waiting"),
@@ -75,8 +81,16 @@ stay = Choice(
             _("I do not have to leave for now, because of my health"),
             _("This is called “article 64” or “uitstel van vertrek”"),
         ),
-        Option("ukraine", _("I have protection because of the war in Ukraine")),
-        Option("eu_family", _("I have an EU document, as family of an EU citizen")),
+        Option(
+            "ukraine",
+            _("I have protection because of the war in Ukraine"),
+            change=Change.NOBODY,
+        ),
+        Option(
+            "eu_family",
+            _("I have an EU document, as family of an EU citizen"),
+            change=Change.NOBODY,
+        ),
         Option("none", _("I have no permission to stay")),
         Option("abroad", _("I am not in the Netherlands")),
     ),
@@ -166,11 +180,16 @@ trafficking_outcome = Choice(
     question=_("How did the criminal case about the trafficking end?"),
     hint=_("Your lawyer, the police or CoMensha can tell you."),
     why=_("A final conviction opens the way to a stronger permit at once."),
+    change=Change.OTHERS,
     options=(
-        Option("convicted", _("Someone was convicted, and that is final")),
+        Option("convicted", _("Someone was convicted, and that is final"), final=True),
         Option("running", _("It still goes on")),
-        Option("no_conviction", _("The court judged, and nobody was convicted")),
-        Option("dropped", _("The prosecutor stopped it before a judge saw it")),
+        Option(
+            "no_conviction", _("The court judged, and nobody was convicted"), final=True
+        ),
+        Option(
+            "dropped", _("The prosecutor stopped it before a judge saw it"), final=True
+        ),
     ),
 )
 
@@ -273,8 +292,18 @@ trafficking_report = Choice(
     ),
     change=Change.WITH_HELP,
     options=(
-        Option("signed", _("Yes, I made a report and signed it"), final=True),
-        Option("helping", _("Yes, I help them in another way"), final=True),
+        Option(
+            "signed",
+            _("Yes, I made a report and signed it"),
+            final=True,
+            change=Change.WITH_HELP,
+        ),
+        Option(
+            "helping",
+            _("Yes, I help them in another way"),
+            final=True,
+            change=Change.WITH_HELP,
+        ),
         Option("not_yet", _("No, not yet, or I need time to think")),
         Option("cannot", _("No, I cannot do that or I do not dare to"), final=True),
     ),
@@ -288,6 +317,7 @@ trafficking_case = Choice(
     why=_(
         "This permit lasts as long as the police or the court is working on the case."
     ),
+    change=Change.OTHERS,
     options=(
         Option("running", _("The police or the court is still working on it")),
         Option("closed", _("The case is closed")),
@@ -441,6 +471,7 @@ tie = Choice(
     why=_(
         "The rules are different when you are together, apart, or when someone died."
     ),
+    change=Change.TALK_FIRST,
     options=(
         Option("together", _("We are together")),
         Option(
@@ -448,10 +479,14 @@ tie = Choice(
             _("We are apart because of violence or threats"),
             _("It does not matter who left"),
         ),
-        Option("left_behind", _("I was left behind in another country")),
+        Option(
+            "left_behind",
+            _("I was left behind in another country"),
+            change=Change.NOBODY,
+        ),
         Option("ended", _("We are apart for another reason")),
-        Option("died", _("He or she died")),
-        Option("nobody", _("There is no such person")),
+        Option("died", _("He or she died"), change=Change.NOBODY),
+        Option("nobody", _("There is no such person"), change=Change.NOBODY),
     ),
 )
 
@@ -502,6 +537,7 @@ both_parents = YesNo(
     question=_("Do both your parents have such a right to stay?"),
     hint=_("Dutch, or a permit that is not temporary."),
     why=_("The rule speaks of both parents. With one, a specialist must look."),
+    change=Change.OTHERS,
 )
 
 sponsor_right = Choice(
@@ -510,6 +546,7 @@ sponsor_right = Choice(
     question=_("Which right to stay did that person have?"),
     hint=_("The person your permit depends on, or depended on."),
     why=_("A stronger right of that person can give you a stronger right too."),
+    change=Change.OTHERS,
     options=(
         Option("dutch", _("Dutch citizen")),
         Option("permanent", _("A permanent permit, or an EU long-term permit")),
@@ -758,6 +795,7 @@ measure_months = Months(
     hint=_("The number is in the decision of the judge. One year is 12 months."),
     why=_("This permit is for supervision of at least one year."),
     high=36,
+    change=Change.OTHERS,
 )
 
 measure_facts = Choices(
@@ -786,6 +824,7 @@ placement = Choice(
     question=_("For how long were you placed here?"),
     hint=_("It is in the papers of the Central Authority."),
     why=_("Until you are 18, or for a shorter time: these are two different permits."),
+    change=Change.OTHERS,
     options=(
         Option("until_18", _("Until I am 18, because I cannot go back to my family")),
         Option("shorter", _("For a shorter time")),
@@ -915,6 +954,7 @@ lives_in_own_country = YesNo(
     section=Section.PAST,
     question=_("Do you live in the country that you are a citizen of now?"),
     why=_("This rule is for people who live in another country than their own."),
+    change=Change.TALK_FIRST,
 )
 
 years_here_as_child = Count(
@@ -949,6 +989,7 @@ gave_up_dutch = YesNo(
     question=_("Did you give up Dutch citizenship to leave under this act?"),
     hint=_("And are you still here because you wait for the SVB?"),
     why=_("Then you can get a permit for the time that you wait."),
+    change=Change.TALK_FIRST,
 )
 
 first_request_on = Day(

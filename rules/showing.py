@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
+from rules.changes import WAYS, Part, WhatWouldChange, changes
 from rules.deadlines import Deadline
 from rules.fact import Choice, Choices, Fact, Option
 from rules.language import ClosedScheme, Ground, Requirement, Route, Rule, Source
@@ -113,7 +114,27 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
         "receipt": receipt_of(one.receipt),
+        "changes": [what_would_change(found) for found in changes(one)],
         "turning_days": [turning_day(day) for day in turning(one)],
+    }
+
+
+def what_would_change(one: WhatWouldChange) -> dict[str, Any]:
+    """The smallest sets of things that would change how a ground stands."""
+    return {
+        "ground": one.ground.code,
+        "sets": [[part_of_change(part) for part in parts] for parts in one.sets],
+    }
+
+
+def part_of_change(one: Part) -> dict[str, Any]:
+    return {
+        "way": one.way.value,
+        "said": WAYS[one.way],
+        "requirements": list(one.texts),
+        "fact": one.fact.code if one.fact else None,
+        "from": one.day.isoformat() if one.day else None,
+        "about": one.about,
     }
 
 

@@ -1,0 +1,247 @@
+"""What would change a "no": minimal, labelled, and never an advice that harms."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import combinations
+from random import Random
+
+import pytest
+
+from rules.assessment import LAW, assess
+from rules.case import Case
+from rules.changes import WAYS, Part, Way, WhatWouldChange, changes
+from rules.language import Ground, Standing
+from rules.later import ages, later
+from rules.reading import read_case
+from rules.samples import Samples
+
+ON = date(2026, 11, 23)
+FACED_VIOLENCE = {
+    "nationality": "other",
+    "stay": "none",
+    "last_permit": "never",
+    "age": 34,
+    "happened": ["violence"],
+    "permit_when_hurt": False,
+    "tie": "together",
+    "threat_at_home": True,
+}
+FAMILY = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": "2021-11-01",
+    "permit_changes": [],
+    "family_role": "partner",
+    "tie": "together",
+    "sponsor_right": "dutch",
+    "exam": "no",
+    "exam_exemption": [],
+    "passport": True,
+    "age": 34,
+}
+
+
+def told(answers: Mapping[str, object]) -> Case:
+    return read_case(answers, ON, LAW)
+
+
+def found(answers: Mapping[str, object], code: str) -> list[list[tuple[object, ...]]]:
+    """For one ground: the sets, each part as its way and its fact or day."""
+    return [
+        [(part.way, part.fact.code if part.fact else str(part.day)) for part in parts]
+        for one in changes(assess(told(answers)))
+        if one.ground.code == code
+        for parts in one.sets
+    ]
+
+
+def test_the_exam_is_something_she_can_do() -> None:
+    assert found(FAMILY, "family_5y") == [[(Way.YOU, "exam")]]
+
+
+def test_years_on_a_permit_are_done_by_time() -> None:
+    waiting = {**FAMILY, "permit_since": "2023-05-06", "exam": "passed"}
+
+    assert found(waiting, "family_5y") == [[(Way.TIME, "2028-05-06")]]
+
+
+def test_what_needs_two_things_says_both() -> None:
+    both = {**FAMILY, "permit_since": "2023-05-06"}
+
+    assert found(both, "family_5y") == [[(Way.TIME, "2028-05-06"), (Way.YOU, "exam")]]
+
+
+def test_time_is_one_part_however_much_it_does() -> None:
+    girl = {
+        "nationality": "afghan",
+        "stay": "none",
+        "last_permit": "never",
+        "children": ["afghan_girl"],
+        "afghan_role": "girl",
+        "age": 8,
+        "girl_age": 8,
+        "first_request_on": "2020-03-01",
+    }
+    (one,) = changes(assess(told(girl)))
+    ((part,),) = one.sets
+
+    assert one.ground.code == "westernised_afghan_girl"
+    assert (part.way, part.day, part.about) == (Way.TIME, date(2028, 11, 23), True)
+    assert len(part.texts) == 2
+
+
+def test_a_girl_who_will_be_too_old_waits_for_nothing() -> None:
+    girl = {
+        "nationality": "afghan",
+        "stay": "none",
+        "last_permit": "never",
+        "children": ["afghan_girl"],
+        "afghan_role": "girl",
+        "age": 12,
+        "girl_age": 12,
+        "first_request_on": "2025-12-01",
+    }
+
+    (parts,) = found(girl, "westernised_afghan_girl")
+    assert (Way.NOBODY, "girl_age") in parts
+
+
+def test_leaving_a_partner_is_never_an_advice() -> None:
+    (parts,) = found(FACED_VIOLENCE, "domestic_violence_no_permit")
+
+    assert parts == [(Way.WITH_HELP, "tie")]
+
+
+@pytest.mark.parametrize("report", ["not_yet", "cannot"])
+def test_going_to_the_police_is_never_an_advice(report: str) -> None:
+    exploited = {
+        "nationality": "other",
+        "stay": "none",
+        "last_permit": "never",
+        "happened": ["exploited"],
+        "trafficking_report": report,
+        "trafficking_case": "running",
+    }
+
+    ((part,),) = found(exploited, "trafficking_victim_reporter")
+    assert part == (Way.WITH_HELP, "trafficking_report")
+
+
+def test_a_report_that_was_made_cannot_be_unmade() -> None:
+    exploited = {
+        "nationality": "other",
+        "stay": "none",
+        "last_permit": "never",
+        "happened": ["exploited"],
+        "permit_when_exploited": False,
+        "trafficking_report": "signed",
+        "cannot_report": ["threat"],
+    }
+
+    ((part,),) = found(exploited, "trafficking_victim_unable")
+    assert part == (Way.NOBODY, "trafficking_report")
+
+
+def test_the_right_of_somebody_else_is_up_to_others() -> None:
+    asylum = {**FAMILY, "sponsor_right": "asylum", "exam": "passed"}
+
+    assert found(asylum, "family_5y") == [[(Way.OTHERS, "sponsor_right")]]
+
+
+def test_what_was_cannot_change_and_is_said_only_when_all_else_fails() -> None:
+    had_one = {**FACED_VIOLENCE, "tie": "ended_violence", "permit_when_hurt": True}
+
+    assert found(had_one, "domestic_violence_no_permit") == [
+        [(Way.NOBODY, "permit_when_hurt")]
+    ]
+
+
+def test_a_ground_far_away_is_not_explained() -> None:
+    codes = {one.ground.code for one in changes(assess(told(FAMILY)))}
+
+    assert "trafficking_victim_reporter" not in codes
+    assert "violence_1y" not in codes
+
+
+def test_a_ground_that_fits_needs_nothing() -> None:
+    assert found({**FAMILY, "exam": "passed"}, "family_5y") == []
+
+
+def people(number: int) -> list[Case]:
+    random, samples = Random(41), Samples(LAW, ON)
+    return [samples.someone(random) for _ in range(number)]
+
+
+PEOPLE = people(150)
+
+
+def standing(ground: Ground, case: Case) -> Standing:
+    return next(r.standing for r in assess(case).grounds if r.rule.code == ground.code)
+
+
+def with_(person: Case, ground: Ground, parts: tuple[Part, ...]) -> Case:
+    """The person after these changes: time passes first."""
+    looked_at = ages(one.met_if for one in ground.all_requirements())
+    day = max((part.day for part in parts if part.day), default=person.on)
+    changed = {part.fact.code: part.tried for part in parts if part.fact}
+    return Case({**later(person, day, looked_at).answers, **changed}, day)
+
+
+def every_set() -> list[tuple[Case, WhatWouldChange, tuple[Part, ...]]]:
+    return [
+        (person, one, parts)
+        for person in PEOPLE
+        for one in changes(assess(person))
+        for parts in one.sets
+    ]
+
+
+def test_a_set_moves_the_ground_and_no_smaller_one_does() -> None:
+    sets = every_set()
+    for person, one, parts in sets:
+        assert standing(one.ground, with_(person, one.ground, parts)) not in (
+            Standing.DOES_NOT_FIT,
+            Standing.NOT_YET,
+        )
+        for size in range(len(parts)):
+            for fewer in combinations(parts, size):
+                assert standing(one.ground, with_(person, one.ground, fewer)) in (
+                    Standing.DOES_NOT_FIT,
+                    Standing.NOT_YET,
+                )
+
+    assert len(sets) > 300
+    assert any(len(parts) > 2 for _, _, parts in sets)
+
+
+def test_every_part_says_which_requirements_it_meets() -> None:
+    for _, one, parts in every_set():
+        texts = {requirement.text for requirement in one.ground.all_requirements()}
+        for part in parts:
+            assert part.texts
+            assert set(part.texts) <= texts
+            assert (
+                (part.way is Way.TIME) == (part.fact is None) == (part.day is not None)
+            )
+
+
+HARMFUL = ("trafficking_report", "violence_papers", "trafficking_papers", "tie")
+
+
+def test_nobody_is_told_to_do_what_can_harm() -> None:
+    for _, _, parts in every_set():
+        for part in parts:
+            if part.fact and part.fact.code in HARMFUL:
+                assert part.way in (Way.WITH_HELP, Way.NOBODY)
+
+
+def test_what_can_be_done_comes_before_what_cannot() -> None:
+    for _, one, parts in every_set():
+        if any(part.way is Way.NOBODY for part in parts):
+            assert one.hopeless
+
+
+def test_every_way_has_its_sentence() -> None:
+    assert set(WAYS) == set(Way)
+    assert all(text.endswith(".") for text in WAYS.values())
