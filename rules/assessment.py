@@ -9,6 +9,7 @@ from rules.cautions import CAUTIONS
 from rules.conditions import Discretion, View
 from rules.fact import Fact
 from rules.facts import FACTS
+from rules.flat.outcome import TRUTHS, Outcome
 from rules.grounds import GROUNDS
 from rules.language import (
     Caution,
@@ -48,10 +49,7 @@ class Finding:
 
     requirement: Requirement
     case: Case
-
-    @cached_property
-    def truth(self) -> Truth:
-        return self.requirement.met_if.truth(self.case)
+    truth: Truth
 
     @cached_property
     def best(self) -> Truth:
@@ -94,11 +92,14 @@ class RuleResult:
     rule: Rule
     case: Case
     standing: Standing
+    truths: tuple[int, ...]
+    """Of every requirement, as the outcome of the whole law has it."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """Every requirement in force, in order: scope, gate, the rest."""
-        return tuple(Finding(one, self.case) for one in self.rule.all_requirements())
+        pairs = zip(self.rule.all_requirements(), self.truths, strict=True)
+        return tuple(Finding(one, self.case, TRUTHS[truth]) for one, truth in pairs)
 
     def with_truth(self, truth: Truth) -> tuple[Finding, ...]:
         return tuple(f for f in self.findings if f.truth is truth)
@@ -145,18 +146,22 @@ class Assessment:
     at_most: Standing = Standing.FITS
 
     @cached_property
+    def _outcome(self) -> Outcome:
+        return self.law.outcome(self.case.answers.get, self.case.on)
+
+    @property
     def _standings(self) -> tuple[Standing, ...]:
-        return self.law.standings(self.case)
+        return self._outcome.standings
 
     @cached_property
     def cautions(self) -> tuple[Caution, ...]:
         """Those raised: told, or asked and not known."""
-        return tuple(c for c in self.law.cautions if self._raised(c))
+        pairs = zip(self.law.cautions, self._outcome.cautions, strict=True)
+        return tuple(one for one, truth in pairs if truth and self._raised(one, truth))
 
-    def _raised(self, caution: Caution) -> bool:
-        truth = caution.raised_if.truth(self.case)
+    def _raised(self, caution: Caution, truth: int) -> bool:
         asked = all(code in self.case.answers for code in caution.raised_if.codes())
-        return truth is Truth.YES or (truth is Truth.UNKNOWN and asked)
+        return TRUTHS[truth] is Truth.YES or asked
 
     @cached_property
     def most(self) -> Standing:
@@ -166,16 +171,24 @@ class Assessment:
     @cached_property
     def grounds(self) -> tuple[GroundResult, ...]:
         """Every ground in force."""
-        pairs = zip(self.law.grounds, self._standings, strict=False)
-        return tuple(GroundResult(g, self.case, min(s, self.most)) for g, s in pairs)
+        found = zip(self.law.grounds, *self._outcome[:2], strict=False)
+        return tuple(
+            GroundResult(ground, self.case, min(standing, self.most), truths)
+            for ground, standing, truths in found
+        )
 
     @cached_property
     def routes(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit."""
-        of_routes = self._standings[len(self.law.grounds) :]
-        pairs = zip(self.law.routes, of_routes, strict=True)
-        fitting = ((r, min(s, self.most)) for r, s in pairs if s >= Standing.MAY_FIT)
-        return tuple(RouteResult(route, self.case, s) for route, s in fitting)
+        first = len(self.law.grounds)
+        standings, truths = self._standings[first:], self._outcome.truths[first:]
+        return tuple(
+            RouteResult(route, self.case, min(standing, self.most), of_route)
+            for route, standing, of_route in zip(
+                self.law.routes, standings, truths, strict=True
+            )
+            if standing >= Standing.MAY_FIT
+        )
 
     @cached_property
     def lead(self) -> GroundResult | None:

@@ -77,13 +77,13 @@ class Law:
         return tuple(self.opening.alone(rule, state) for rule, state in pairs)
 
     @cached_property
-    def users(self) -> tuple[tuple[int, ...], ...]:
-        """For each fact, in order, the places of the rules about it."""
+    def plan(self) -> tuple[tuple[Fact, int, tuple[int, ...]], ...]:
+        """Every fact in order, with its bit and the places of the rules about it."""
         users: defaultdict[str, list[int]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             for code in rule.codes():
                 users[code].append(place)
-        return tuple(tuple(users[fact.code]) for fact in self.facts)
+        return tuple((f, self.bits[f.code], tuple(users[f.code])) for f in self.facts)
 
     @cached_property
     def cautioning(self) -> int:

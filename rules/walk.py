@@ -1,10 +1,10 @@
 """The way through the interview: each question that matters, in order."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rules.case import Case
 from rules.fact import Fact
-from rules.flat.opening import Stand
 from rules.law import Law
 
 
@@ -13,39 +13,65 @@ def walk(case: Case, law: Law) -> Iterator[Fact]:
 
     It is judged by the answers to the questions before it. From this follow the path
     through the interview, the answers that stopped counting, and its end.
-
-    An answer never opens a question. So the facts that were open at first are all there
-    can be; and a rule is looked at again only when one of its open facts comes up.
     """
     law = law.on(case.on)
-    opening, known = law.opening, dict[str, object]()
-    days, told, unasked = (
-        opening.days_on(case.on),
-        list(opening.untold),
-        opening.unasked,
-    )
-    stands, stale = list(opening.first), [False] * len(opening.first)
-
-    def stand(user: int) -> Stand:
-        if stale[user]:
-            stale[user] = False
-            stands[user] = opening.states[user](told, unasked)
-        return stands[user]
-
-    todo = law.cautioning | opening.open_at_first
-    while todo:
-        bit = todo & -todo
-        todo -= bit
-        place = bit.bit_length() - 1
-        users = [user for user in law.users[place] if stands[user][1] & bit]
-        if any(stand(user)[1] & bit for user in users) or (
-            law.cautioning & bit and any(stand(user)[2] for user in range(len(stands)))
-        ):
-            fact = law.facts[place]
+    told = _Told(law, case.on)
+    for fact, bit, users in law.plan:
+        cautioning = law.cautioning & bit
+        if told.is_open(bit, users) or (cautioning and told.any_alive()):
             yield fact
             if fact.code in case.answers:
-                unasked -= bit
-                known[fact.code] = case.answers[fact.code]
-                opening.tell[fact.code](known.get, days, told)
-                for user in users:
-                    stale[user] = True
+                told.tell(fact.code, case.answers[fact.code])
+                told.touch(bit, users)
+
+
+class _Told:
+    """What was told so far, and how the rules stand.
+
+    An answer never opens a question. So a rule is looked at again only when a fact
+    comes up that it had open, and a rule that died costs nothing any more.
+    """
+
+    def __init__(self, law: Law, on: date) -> None:
+        opening = self.opening = law.opening
+        self.days, self.known = opening.days_on(on), dict[str, object]()
+        self.checks, self.unasked = list(opening.untold), opening.unasked
+        self.open = [stand[1] for stand in opening.first]
+        self.alive = [stand[2] for stand in opening.first]
+        self.stale = [False] * len(self.open)
+
+    def is_open(self, bit: int, users: tuple[int, ...]) -> bool:
+        """Whether a fact can still change how some rule stands."""
+        open_, stale = self.open, self.stale
+        for user in users:
+            if open_[user] & bit:
+                if stale[user]:
+                    self._look_again(user)
+                if open_[user] & bit:
+                    return True
+        return False
+
+    def any_alive(self) -> bool:
+        """Whether some rule fits, or still can; a rule that died stays dead."""
+        for user in range(len(self.alive)):
+            if self.alive[user] and self.stale[user]:
+                self._look_again(user)
+            if self.alive[user]:
+                return True
+        return False
+
+    def _look_again(self, user: int) -> None:
+        self.stale[user] = False
+        stand = self.opening.states[user](self.checks, self.unasked)
+        _, self.open[user], self.alive[user] = stand
+
+    def tell(self, code: str, answer: object) -> None:
+        self.known[code] = answer
+        self.unasked -= self.opening.bits[code]
+        self.opening.tell[code](self.known.get, self.days, self.checks)
+
+    def touch(self, bit: int, users: tuple[int, ...]) -> None:
+        """Remember which rules have to be looked at again before they are believed."""
+        for user in users:
+            if self.open[user] & bit:
+                self.stale[user] = True

@@ -8,8 +8,7 @@ that writes an answer into ``x``, and for each rule one that reads how it stands
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, reduce
-from operator import or_
+from functools import cached_property
 from typing import Any, cast
 
 from rules.conditions import NOT_ASKED, Apart, View
@@ -204,11 +203,6 @@ class Opening:
     def first(self) -> tuple[Stand, ...]:
         """How every rule stands before the first question."""
         return tuple(state(self.untold, self.unasked) for state in self.states)
-
-    @cached_property
-    def open_at_first(self) -> int:
-        """The facts that are open before the first question: all that can ever be."""
-        return reduce(or_, (stand[1] for stand in self.first), 0)
 
     def alone(self, rule: Rule, state: Flat) -> StateOf:
         """One rule's function for a whole case at once."""

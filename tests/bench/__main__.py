@@ -13,7 +13,7 @@ def main() -> None:
     django.setup()
     from tests.bench import interview, pdf, rules  # noqa: PLC0415  # after django.setup
 
-    print(f"{'figure':<32}{'median':>8}   range")
+    print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
     for figures in (rules.measure, pdf.measure, interview.measure):
         for ratio in figures(ROUNDS):
             print(ratio, flush=True)

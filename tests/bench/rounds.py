@@ -14,6 +14,7 @@ class Ratio:
 
     name: str
     of_rounds: tuple[float, ...]
+    goal: str = ""
 
     @property
     def median(self) -> float:
@@ -22,9 +23,8 @@ class Ratio:
     def __str__(self) -> str:
         low, high = min(self.of_rounds), max(self.of_rounds)
         rounds = len(self.of_rounds)
-        return (
-            f"{self.name:<32}{self.median:8.2f}   {low:.2f}-{high:.2f}, {rounds} rounds"
-        )
+        spread = f"{low:.2f}-{high:.2f}, {rounds} rounds"
+        return f"{self.name:<32}{self.median:8.2f}   {spread:<26}{self.goal}".rstrip()
 
 
 def timed(work: Callable[[], object]) -> Figure:
@@ -38,8 +38,10 @@ def timed(work: Callable[[], object]) -> Figure:
     return seconds
 
 
-def interleaved(name: str, figure: Figure, yardstick: Figure, rounds: int) -> Ratio:
+def interleaved(
+    name: str, figure: Figure, yardstick: Figure, rounds: int, goal: str = ""
+) -> Ratio:
     """Measure both in turn, once unseen to warm up, then so many rounds."""
     yardstick(), figure()  # the first time pays for imports and caches
     pairs = ((yardstick(), figure()) for _ in range(rounds))
-    return Ratio(name, tuple(measured / one for one, measured in pairs))
+    return Ratio(name, tuple(measured / one for one, measured in pairs), goal)

@@ -1,8 +1,10 @@
-"""The rules against the same law written by hand as plain booleans."""
+"""The rules against the same law as plain booleans: by hand, generated, and as CEL."""
 
+from rules.assessment import LAW
 from rules.language import Standing
 from tests.bench.inlined import BY_HAND, fitting
 from tests.bench.rules import ON, SAME_LAW, people
+from tests.bench.whole import for_cel, in_cel, inlined
 
 
 def test_the_rules_agree_with_the_same_law_written_by_hand() -> None:
@@ -18,3 +20,14 @@ def test_the_rules_agree_with_the_same_law_written_by_hand() -> None:
         ]
 
         assert differing == [], case.answers
+
+
+def test_the_yardsticks_of_the_whole_law_agree_with_the_rules() -> None:
+    law = LAW.on(ON)
+    by_hand, program = inlined(law.rules, ON), in_cel(law.rules, ON)
+
+    for case in people(300, LAW):
+        fits = [one >= Standing.MAY_FIT for one in law.standings(case)]
+
+        assert list(by_hand(case.answers)) == fits, case.answers
+        assert program.execute(for_cel(case.answers, law.rules)) == fits, case.answers
