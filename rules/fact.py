@@ -26,6 +26,19 @@ class Section(Enum):
     CHILDREN = _("Children")
     PAST = _("Your past")
 
+    @property
+    def announcement(self) -> str:
+        """What is said before it where it may hurt; empty elsewhere."""
+        return ANNOUNCEMENTS.get(self, "")
+
+
+ANNOUNCEMENTS = {
+    Section.HAPPENED: _(
+        "The next questions are about violence, threats, and people who use others."
+    ),
+    Section.HEALTH: _("The next questions are about illness and health."),
+}
+
 
 class Change(Enum):
     """Who can still change the answer to a question.

@@ -22,9 +22,14 @@ from rules.fact import (
     YesNo,
 )
 
-# What is sent for "I do not know" and "None of these": no option has such a code.
+# What is sent for "I do not know", "I would rather not say" and "None of these": no
+# option has such a code.
 UNSURE = "?"
+WITHHELD = "!"
 NONE = "-"
+
+UNKNOWN = {UNSURE, WITHHELD}
+ALONE = {*UNKNOWN, NONE}
 
 NOT_TOLD = object()
 Sent = dict[str, list[str]]
@@ -38,14 +43,29 @@ class QuestionForm(forms.Form):
 
     answer = Ticks(required=False)
 
-    def __init__(self, data: Any = None, *, on: date, told: object = NOT_TOLD) -> None:
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        on: date,
+        told: object = NOT_TOLD,
+        withheld: bool = False,
+    ) -> None:
         super().__init__(data)
         self.on = on
+        self.no_answer = WITHHELD if withheld else UNSURE
         self.told: Sent = {} if told is NOT_TOLD else self.as_sent(told)
 
     def as_sent(self, told: object) -> Sent:
         """What was sent when this answer was given."""
-        return {"answer": [UNSURE]} if told is None else self.value_as_sent(told)
+        if told is None:
+            return {"answer": [self.no_answer]}
+        return self.value_as_sent(told)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the person knows it and would rather not say."""
+        return self.sent("answer") == [WITHHELD]
 
     # Django's own metaclass leaves no room for an abstract method: each kind has both.
     def value_as_sent(self, told: Any) -> Sent:
@@ -70,11 +90,16 @@ class QuestionForm(forms.Form):
 
     def ticks(self) -> tuple[Tick, ...]:
         sent = self.sent("answer")
-        unsure = (UNSURE, _("I do not know, or I would rather not say"), "")
         return tuple(
-            Tick(f"a{i}", code, text, hint, code in sent, code in {UNSURE, NONE})
-            for i, (code, text, hint) in enumerate((*self.options(), unsure))
+            Tick(f"a{i}", code, text, hint, code in sent, code in ALONE)
+            for i, (code, text, hint) in enumerate((*self.options(), *self._unknown()))
         )
+
+    def _unknown(self) -> Iterator[tuple[str, str, str]]:
+        yield UNSURE, _("I do not know"), ""
+        if self.fact.section.announcement:
+            hint = _("For the result this is the same as “I do not know”.")
+            yield WITHHELD, _("I would rather not say"), hint
 
     def blanks(self) -> tuple[Blank, ...]:
         return tuple(
@@ -115,7 +140,7 @@ class OneOfForm(QuestionForm):
             raise wrong_answer(
                 _("Choose one of the answers. You can also choose “I do not know”.")
             )
-        if sent[0] != UNSURE and sent[0] not in self.answers:
+        if sent[0] not in UNKNOWN and sent[0] not in self.answers:
             raise not_in_the_list()
         return self.answers.get(sent[0])
 
@@ -154,12 +179,12 @@ class ChoicesForm(QuestionForm):
         sent = set(self.cleaned_data["answer"] or [])
         if not sent:
             raise wrong_answer(self._nothing())
-        if not sent <= {*self.fact.option_codes, NONE, UNSURE}:
+        if not sent <= {*self.fact.option_codes, *ALONE}:
             raise not_in_the_list()
-        if len(sent) > 1 and sent & {NONE, UNSURE}:
+        if len(sent) > 1 and sent & ALONE:
             raise wrong_answer(self._contradiction())
         chosen = [code for code in self.fact.option_codes if code in sent]
-        return None if UNSURE in sent else chosen
+        return None if sent & UNKNOWN else chosen
 
     def _nothing(self) -> str:
         return _(
@@ -302,7 +327,7 @@ def not_in_the_list() -> ValidationError:
 def is_unsure(form: QuestionForm) -> bool:
     """Whether "I do not know" was ticked; not together with something typed."""
     sent = form.cleaned_data["answer"] or []
-    if not set(sent) <= {UNSURE}:
+    if not set(sent) <= UNKNOWN:
         raise not_in_the_list()
     if sent and any(blank.typed.strip() for blank in form.blanks()):
         raise wrong_answer(

@@ -1,6 +1,6 @@
 """What the pages of the interview show; templates only loop over it and print it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from assessor.interview.fields import Blank, Problem, Tick
 from assessor.interview.forms import QuestionForm
 from assessor.interview.path import Path, question_url
 from assessor.interview.words import in_words
+from rules.assessment import LAW
 from rules.fact import Fact, Section
 
 # What the law could ask at most frightens, and few come near it. About 15 is what a
@@ -21,6 +22,8 @@ PARTS = tuple(Section)
 # Why somebody is sent to a page, by what the address says about it.
 EXPIRED = "late"
 TOO_MUCH = "long"
+SKIPPED = "skip"
+OTHER_CASE = "other"
 
 
 def notice(why: str) -> str:
@@ -34,6 +37,16 @@ def notice(why: str) -> str:
         return _(
             "We could not read what was sent: it was too long. Your earlier answers "
             "are still here."
+        )
+    if why == SKIPPED:
+        return _(
+            "You skipped these questions. That counts as “I do not know”. You can "
+            "still answer them at the end, when you check your answers."
+        )
+    if why == OTHER_CASE:
+        return _(
+            "That page belonged to other answers, which were deleted. Nothing of it "
+            "was kept. Here you go on with the answers of now."
         )
     return ""
 
@@ -54,7 +67,10 @@ class QuestionPage:
     part: int
     parts: int
     back: str
-    notice: str
+    of: str
+    gone: tuple[str, ...]
+    notices: tuple[str, ...]
+    can_skip: bool
 
     @property
     def described_by(self) -> str:
@@ -63,7 +79,13 @@ class QuestionPage:
         return " ".join(name for name, there in parts.items() if there)
 
 
-def question_page(form: QuestionForm, path: Path, why_here: str = "") -> QuestionPage:
+def question_page(
+    form: QuestionForm,
+    path: Path,
+    of: str = "",
+    gone: Collection[str] = (),
+    notices: tuple[str, ...] = (),
+) -> QuestionPage:
     fact, before = form.fact, path.before(form.fact)
     place, most = path.place[fact.code], len(path.asked)
     return QuestionPage(
@@ -79,8 +101,28 @@ def question_page(form: QuestionForm, path: Path, why_here: str = "") -> Questio
         part=PARTS.index(fact.section) + 1,
         parts=len(PARTS),
         back=question_url(before) if before else reverse("start"),
-        notice=notice(why_here),
+        of=of,
+        gone=_questions(gone),
+        notices=notices,
+        can_skip=bool(fact.section.announcement) and path.first_open is fact,
     )
+
+
+def _questions(codes: Collection[str]) -> tuple[str, ...]:
+    return tuple(_(fact.question) for fact in LAW.facts if fact.code in codes)
+
+
+@dataclass(frozen=True)
+class PausePage:
+    """What comes next, before questions that may hurt; each may be skipped."""
+
+    announcement: str
+    question: str
+    notices: tuple[str, ...]
+
+
+def pause_page(fact: Fact, notices: tuple[str, ...]) -> PausePage:
+    return PausePage(_(fact.section.announcement), question_url(fact), notices)
 
 
 def progress(place: int, most: int) -> str:
@@ -113,19 +155,30 @@ class CheckPage:
 
     groups: tuple[Group, ...]
     back: str
+    gone: tuple[str, ...]
+    notices: tuple[str, ...]
 
 
-def check_page(path: Path) -> CheckPage:
-    return CheckPage(tuple(_groups(path)), question_url(path.asked[-1]))
+def check_page(
+    path: Path,
+    withheld: Collection[str] = (),
+    gone: Collection[str] = (),
+    notices: tuple[str, ...] = (),
+) -> CheckPage:
+    back = question_url(path.asked[-1])
+    return CheckPage(tuple(_groups(path, withheld)), back, _questions(gone), notices)
 
 
-def _groups(path: Path) -> Iterator[Group]:
+def _groups(path: Path, withheld: Collection[str]) -> Iterator[Group]:
     for section, facts in groupby(path.asked, key=lambda fact: fact.section):
-        yield Group(_(section.value), tuple(_row(fact, path) for fact in facts))
+        rows = tuple(_row(fact, path, withheld) for fact in facts)
+        yield Group(_(section.value), rows)
 
 
-def _row(fact: Fact, path: Path) -> Row:
-    answers = in_words(fact, path.case.answers[fact.code])
+def _row(fact: Fact, path: Path, withheld: Collection[str]) -> Row:
+    value = path.case.answers[fact.code]
+    kept_back = value is None and fact.code in withheld
+    answers = (_("I would rather not say"),) if kept_back else in_words(fact, value)
     return Row(_(fact.question), answers, question_url(fact))
 
 

@@ -3,13 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
 from assessor.interview.steps import SLUG
-from rules.assessment import questions
+from rules.assessment import LAW, questions
 from rules.case import Case
-from rules.fact import Fact
+from rules.fact import Fact, Section
+
+PAUSE = "next"
+"""The reason to say first what the next questions are about."""
+
+PLACE = {fact.code: place for place, fact in enumerate(LAW.facts)}
 
 
 def question_url(fact: Fact) -> str:
@@ -40,7 +46,39 @@ class Path:
     @property
     def url(self) -> str:
         """Where to go on: the first open question, or else the check."""
-        return question_url(self.first_open) if self.first_open else reverse("check")
+        return self.url_because()
+
+    def url_because(self, *why: str) -> str:
+        """Where to go on, with the reasons for what the page there says."""
+        whys = (*why, PAUSE) if self.begins_block else why
+        query = "?" + urlencode({"why": whys}, doseq=True) if whys else ""
+        fact = self.first_open
+        return (question_url(fact) if fact else reverse("check")) + query
+
+    @property
+    def begins_block(self) -> bool:
+        """Whether questions that may hurt come next, and none was answered yet."""
+        fact, told = self.first_open, self.case.answers
+        if fact is None or not fact.section.announcement:
+            return False
+        return not any(f.section is fact.section and f.code in told for f in self.asked)
+
+    def without_block(self, section: Section) -> "Path":
+        """The path once every open question of a block is answered "I do not know"."""
+        path = self
+        while path.first_open and path.first_open.section is section:
+            answers = {**path.case.answers, path.first_open.code: None}
+            path = Path(Case(answers, self.case.on))
+        return path
+
+    def taken_from(self, before: Case, changed: Fact) -> tuple[str, ...]:
+        """The answers that counted before a change and no longer count."""
+        place = PLACE[changed.code]
+        if not any(PLACE.get(code, 0) > place for code in before.answers):
+            return ()  # so it is with each answer on the way: no second walk
+        asked = Path(before).place
+        told = (code for code in before.answers if code in asked)
+        return tuple(sorted((c for c in told if c not in self.place), key=PLACE.get))  # type: ignore[arg-type]  # each has a place
 
     def reaches(self, fact: Fact) -> bool:
         """Whether it is on the path, with no open question before it."""

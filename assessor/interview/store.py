@@ -1,6 +1,6 @@
 """The one place that knows where answers live: in the session, by fact code."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -8,6 +8,7 @@ from typing import cast
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from formtools.wizard.storage.base import BaseStorage
 
 from assessor.interview.session import SessionStore
@@ -17,6 +18,8 @@ from rules.case import Case
 from rules.fact import Fact, ImpossibleAnswerError
 
 KEY = "answers"
+WITHHELD = "withheld"
+GONE = "gone"
 FOR_OTHER = "for_other"
 UNREADABLE = object()
 MINUTE = 60
@@ -48,6 +51,35 @@ def keep(request: HttpRequest, code: str, answer: object) -> None:
     answers = stored(request)
     if code not in answers or not _same(answers[code], answer):
         request.session[KEY] = {**answers, code: answer}
+
+
+def note(
+    request: HttpRequest, code: str, *, withheld: bool, gone: Sequence[str]
+) -> None:
+    """Beside an answer: whether it was withheld, and which answers it took away."""
+    others = codes(request, WITHHELD) - {code}
+    _put(request, WITHHELD, sorted(others | {code} if withheld else others))
+    _put(request, GONE, list(gone))
+
+
+def codes(request: HttpRequest, name: str) -> frozenset[str]:
+    """The facts that are noted under a name."""
+    noted = request.session.get(name)
+    return frozenset(noted if isinstance(noted, list) else ())
+
+
+def _put(request: HttpRequest, name: str, noted: list[str]) -> None:
+    if noted != request.session.get(name, []):
+        request.session[name] = noted
+
+
+def tab(request: HttpRequest) -> str:
+    """Which session a page belongs to; empty before there is one.
+
+    A form sends it back, and so a page left open cannot answer in a later case.
+    """
+    key = request.session.session_key if stored(request) else None
+    return salted_hmac("tab", key).hexdigest()[:12] if key else ""
 
 
 def forget(request: HttpRequest) -> None:

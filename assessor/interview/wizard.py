@@ -17,11 +17,20 @@ from formtools.wizard.views import NamedUrlWizardView
 
 from assessor.interview import store
 from assessor.interview.forms import NOT_TOLD, QuestionForm, form_for
-from assessor.interview.pages import EXPIRED, check_page, question_page
-from assessor.interview.path import Path
+from assessor.interview.pages import (
+    EXPIRED,
+    OTHER_CASE,
+    SKIPPED,
+    check_page,
+    notice,
+    pause_page,
+    question_page,
+)
+from assessor.interview.path import PAUSE, Path
 from assessor.interview.steps import FACT, SLUG
 from rules.assessment import LAW
 from rules.case import Case
+from rules.fact import Fact
 
 FORMS = {SLUG[fact.code]: form_for(fact) for fact in LAW.facts}
 
@@ -56,19 +65,27 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     ) -> QuestionForm:
         # A form does not need the path, and so a page walks it only once.
         slug = step or self.steps.current
-        told = self.case.answers.get(FACT[slug].code, NOT_TOLD)
-        return FORMS[slug](data, on=self.case.on, told=told)
+        code = FACT[slug].code
+        told = self.case.answers.get(code, NOT_TOLD)
+        withheld = code in store.codes(self.request, store.WITHHELD)
+        return FORMS[slug](data, on=self.case.on, told=told, withheld=withheld)
 
     def get(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
         if step == self.done_step_name:
             return self.render_done()
         if step not in FACT or not self.path.reaches(FACT[step]):
             return self.go_on()
+        if PAUSE in request.GET.getlist("why"):
+            return self.pause(FACT[step])
         return self.page(self.get_form(step))
 
     def post(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
         if step not in FACT:
             return self.go_on()
+        if request.POST.get("of", "") not in {"", store.tab(request)}:
+            return self.go_on(OTHER_CASE)
+        if "skip" in request.POST:
+            return self.skip(FACT[step])
         form = self.get_form(step, data=request.POST)
         if form.is_valid():
             self.path = Path(self.with_answer(form))
@@ -90,25 +107,50 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         return form.cleaned_data["answer"]
 
     def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
-        self.storage.set_step_data(SLUG[form.fact.code], self.process_step(form))
+        code = form.fact.code
+        gone = self.path.taken_from(self.case, form.fact)
+        self.storage.set_step_data(SLUG[code], self.process_step(form))
+        store.note(self.request, code, withheld=form.withheld, gone=gone)
         return redirect(self.path.url)
+
+    def pause(self, fact: Fact) -> HttpResponseBase:
+        page = pause_page(fact, self.notices())
+        return TemplateResponse(self.request, "interview/pause.html", {"page": page})
+
+    def skip(self, fact: Fact) -> HttpResponseBase:
+        """Answer the open questions of a block that may hurt: "I do not know"."""
+        if not fact.section.announcement or not self.path.reaches(fact):
+            return self.go_on()
+        path = self.path.without_block(fact.section)
+        for code in path.case.answers:
+            if code not in self.case.answers:
+                store.keep(self.request, code, None)
+        return redirect(path.url_because(SKIPPED))
+
+    def notices(self) -> tuple[str, ...]:
+        came_in = self.request.method == "GET"
+        whys = self.request.GET.getlist("why") if came_in else []
+        return tuple(text for why in whys if (text := notice(why)))
+
+    def gone(self) -> frozenset[str]:
+        return store.codes(self.request, store.GONE)
 
     def render_done(self, *_: Any, **__: Any) -> HttpResponseBase:
         if self.path.first_open:
             return self.go_on()
-        page = check_page(self.path)
+        withheld = store.codes(self.request, store.WITHHELD)
+        page = check_page(self.path, withheld, self.gone(), self.notices())
         return TemplateResponse(self.request, "interview/check.html", {"page": page})
 
-    def go_on(self) -> HttpResponseBase:
+    def go_on(self, *why: str) -> HttpResponseBase:
         """To the first open question, and to all who lost their answers: why."""
         came_back = settings.SESSION_COOKIE_NAME in self.request.COOKIES
         lost = came_back or self.request.method == "POST"
         kept = self.case.answers or store.for_other(self.request)
-        why = f"?why={EXPIRED}" if lost and not kept else ""
-        return redirect(self.path.url + why)
+        whys = (EXPIRED,) if lost and not kept else why
+        return redirect(self.path.url_because(*whys))
 
     def page(self, form: QuestionForm) -> TemplateResponse:
-        came_in = self.request.method == "GET"
-        why_here = self.request.GET.get("why", "") if came_in else ""
-        page = question_page(form, self.path, why_here)
+        of = store.tab(self.request)
+        page = question_page(form, self.path, of, self.gone(), self.notices())
         return TemplateResponse(self.request, self.template_name, {"page": page})

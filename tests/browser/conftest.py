@@ -78,6 +78,8 @@ class Visit:
         return count
 
     def answer(self, value: object) -> None:
+        if "why=next" in self.page.url:
+            self.page.get_by_role("link", name="Go to the questions").click()
         for name, values in sent(value).items():
             for one in values if isinstance(values, list) else [values]:
                 if name == "answer":
