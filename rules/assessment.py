@@ -92,14 +92,14 @@ class RuleResult:
     rule: Rule
     case: Case
     standing: Standing
-    truths: tuple[int, ...]
+    truths: tuple[Truth, ...]
     """Of every requirement, as the outcome of the whole law has it."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """Every requirement in force, in order: scope, gate, the rest."""
         pairs = zip(self.rule.all_requirements(), self.truths, strict=True)
-        return tuple(Finding(one, self.case, TRUTHS[truth]) for one, truth in pairs)
+        return tuple(Finding(one, self.case, truth) for one, truth in pairs)
 
     def with_truth(self, truth: Truth) -> tuple[Finding, ...]:
         return tuple(f for f in self.findings if f.truth is truth)
@@ -160,8 +160,9 @@ class Assessment:
         return tuple(one for one, truth in pairs if truth and self._raised(one, truth))
 
     def _raised(self, caution: Caution, truth: int) -> bool:
-        asked = all(code in self.case.answers for code in caution.raised_if.codes())
-        return TRUTHS[truth] is Truth.YES or asked
+        if TRUTHS[truth] is Truth.YES:
+            return True
+        return all(code in self.case.answers for code in caution.raised_if.codes())
 
     @cached_property
     def most(self) -> Standing:
@@ -171,24 +172,23 @@ class Assessment:
     @cached_property
     def grounds(self) -> tuple[GroundResult, ...]:
         """Every ground in force."""
-        found = zip(self.law.grounds, *self._outcome[:2], strict=False)
         return tuple(
-            GroundResult(ground, self.case, min(standing, self.most), truths)
-            for ground, standing, truths in found
+            GroundResult(ground, self.case, *self._found(place))
+            for place, ground in enumerate(self.law.grounds)
         )
 
     @cached_property
     def routes(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit."""
-        first = len(self.law.grounds)
-        standings, truths = self._standings[first:], self._outcome.truths[first:]
         return tuple(
-            RouteResult(route, self.case, min(standing, self.most), of_route)
-            for route, standing, of_route in zip(
-                self.law.routes, standings, truths, strict=True
-            )
-            if standing >= Standing.MAY_FIT
+            RouteResult(route, self.case, *self._found(place))
+            for place, route in enumerate(self.law.routes, len(self.law.grounds))
+            if self._standings[place] >= Standing.MAY_FIT
         )
+
+    def _found(self, place: int) -> tuple[Standing, tuple[Truth, ...]]:
+        standing = min(self._standings[place], self.most)
+        return standing, self._outcome.truths(place)
 
     @cached_property
     def lead(self) -> GroundResult | None:

@@ -131,7 +131,7 @@ def _read(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
     """How all rules stand, and the truths of their requirements, the fast way."""
     outcome = law.outcome(case.answers.get, case.on)
     of_cautions = tuple(TRUTHS[truth] for truth in outcome.cautions)
-    of_rules = (tuple(map(TRUTHS.__getitem__, one)) for one in outcome.truths)
+    of_rules = (outcome.truths(place) for place in range(len(law.rules)))
     return outcome.standings, (*of_rules, of_cautions)
 
 

@@ -29,10 +29,17 @@ class Outcome(NamedTuple):
 
     standings: tuple[Standing, ...]
     """Of each rule."""
-    truths: tuple[tuple[int, ...], ...]
-    """Of each rule, those of all its requirements, in order."""
     cautions: tuple[int, ...]
     """Of each caution, whether it is raised."""
+    conditions: tuple[int, ...]
+    """Of each distinct condition: rules share many."""
+    places: tuple[tuple[int, ...], ...]
+    """For each rule, which of these are its requirements, in order."""
+
+    def truths(self, rule: int) -> tuple[Truth, ...]:
+        """The truths of all requirements of the rule in a place."""
+        found = self.conditions
+        return tuple(TRUTHS[found[place]] for place in self.places[rule])
 
 
 OutcomeOf = Callable[[Get, date], Outcome]
@@ -73,11 +80,17 @@ class _Writer:
             self._names[node] = name
         return self._names[node]
 
-    def truths(
-        self, part: Sequence[Requirement], view: View = View.TOLD
-    ) -> dict[str, None]:
+    def truths(self, part: Sequence[Requirement]) -> dict[str, None]:
         """The names of several truths, each once."""
-        return dict.fromkeys(self.truth(plain(one.met_if, view)) for one in part)
+        return dict.fromkeys(map(self.named, part))
+
+    def named(self, one: Requirement) -> str:
+        return self.truth(plain(one.met_if))
+
+    def best(self, one: Requirement) -> str:
+        """How it can still become: in place, as few rules come so far as to need it."""
+        told, best = plain(one.met_if), plain(one.met_if, View.BEST)
+        return self.named(one) if told == best else self.checks.text(best, _local)
 
 
 def _local(place: int) -> str:
@@ -88,7 +101,7 @@ def _standing(writer: _Writer, rule: Rule) -> str:
     """The expression for how a rule stands."""
     scope, gate = writer.truths(rule.scope), writer.truths(rule.gate)
     told = writer.truths(rule.requirements)
-    best = writer.truths(rule.requirements, View.BEST)
+    best = dict.fromkeys(writer.best(one) for one in rule.requirements)
     return (
         f"none if not {_all(gate | scope)} else unclear if {_all(gate)} != {YES}"
         f" else none if not {_all(best)} else behind[{_all(scope | told)}]"
@@ -110,14 +123,14 @@ def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
     writer = _Writer(checks)
     writer.write_checks()
     standings = [_standing(writer, rule) for rule in rules]
-    truths = [
-        _tuple([writer.truth(plain(one.met_if)) for one in rule.all_requirements()])
-        for rule in rules
-    ]
     raised = [writer.truth(plain(one.raised_if)) for one in cautions]
-    result = ", ".join(map(_tuple, (standings, truths, raised)))
-    lines = ("days = days_on(on)", *writer.lines, f"return Outcome({result})")
+    told = [list(map(writer.named, rule.all_requirements())) for rule in rules]
+    names = tuple(dict.fromkeys(name for of_rule in told for name in of_rule))
+    result = ", ".join(map(_tuple, (standings, raised, names)))
+    places = tuple(tuple(map(names.index, of_rule)) for of_rule in told)
+    lines = ("days = days_on(on)", *writer.lines, f"return Outcome({result}, places)")
     values = {**STANDINGS, **checks.values, "days_on": checks.days()}
+    values["places"] = places
     text = "def outcome(get, on):\n    " + "\n    ".join(lines)
     exec(compile(text, "<the law>", "exec"), values)  # noqa: S102  # our own rules
     return cast("OutcomeOf", values["outcome"])
