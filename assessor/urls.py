@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.views.i18n import set_language
 
+from assessor.deadline.views import deadline
 from assessor.interview.doors import delete, for_other, leave, longer, start
 from assessor.interview.safety import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
@@ -21,6 +22,7 @@ urlpatterns = [
     path("h/", help_now, name="help"),
     path("k/", longer, name="longer"),
     path("l/", set_language, name="language"),
+    path("t/", deadline, name="deadline"),
     path("today/", today, name="today"),
     path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext, override
 
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.cited import Citation, Term, citation
+from assessor.report.dates import to_remember
 from assessor.report.edition import Edition
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
@@ -59,6 +60,7 @@ class ReportPage:
     help: Help
     about: tuple[str, ...]
     answers: tuple[AnswerGroup, ...]
+    has_dates: bool
 
 
 def report_page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
@@ -83,6 +85,7 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         help=help_for(assessment),
         about=tuple(_about(assessment)),
         answers=answer_groups(assessment),
+        has_dates=bool(to_remember(assessment)),
     )
 
 

@@ -7,12 +7,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from assessor.calendar import calendar_file
 from assessor.interview.path import Path
 from assessor.interview.store import case
+from assessor.report.dates import to_remember
 from assessor.report.document import document as printed
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
 from assessor.report.pdf import BusyError, PrintingError, press
+from assessor.report.plain import plain
 from rules.assessment import Assessment, assess, counted
 
 RETRY_SECONDS = 60
@@ -40,23 +43,42 @@ def document(request: HttpRequest) -> HttpResponse:
     language = get_language() or "en"
     made = printed(_assessment(path), Edition.APPLICANT, language)
     try:
-        return _download(press.pdf(made.html, made.case), path.case.on)
+        return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
     except BusyError:
         return _later(request)
     except PrintingError:
         return render(request, "report/failed.html", status=503)
 
 
+@require_safe
+def text(request: HttpRequest) -> HttpResponse:
+    """The report as plain text: for a slow line, a simple device, a screen reader."""
+    path = Path(case(request))
+    if path.first_open:
+        return redirect(path.url)
+    made = printed(_assessment(path), Edition.APPLICANT, get_language() or "en")
+    return _file(plain(made.html).encode(), "text/plain; charset=utf-8", path.case.on)
+
+
+@require_safe
+def dates(request: HttpRequest) -> HttpResponse:
+    path = Path(case(request))
+    if path.first_open:
+        return redirect(path.url)
+    return calendar_file(to_remember(_assessment(path)))
+
+
 def _assessment(path: Path) -> Assessment:
     return assess(counted(path.case))
 
 
-def _download(made: bytes, on: date) -> HttpResponse:
+def _file(made: bytes, kind: str, on: date) -> HttpResponse:
     # The name may be read over a shoulder: it tells nothing.
-    name = f"document-{on:%Y-%m-%d}.pdf"
+    ending = "txt" if kind.startswith("text/plain") else "pdf"
+    name = f"document-{on:%Y-%m-%d}.{ending}"
     return HttpResponse(
         made,
-        content_type="application/pdf",
+        content_type=kind,
         headers={
             "Content-Disposition": f'attachment; filename="{name}"',
             "Cache-Control": "no-store",

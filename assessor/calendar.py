@@ -1,0 +1,42 @@
+"""Dates as a file for a calendar, and the only module that knows icalendar.
+
+Calendars go to other devices and to the cloud by themselves. So an entry has no name,
+no place and no subject, and nothing in it leads back here.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from uuid import uuid4
+
+from django.http import HttpResponse
+from django.utils.translation import gettext
+from icalendar import Calendar, Event
+
+
+def calendar_file(days: Iterable[date]) -> HttpResponse:
+    """Return a download with an entry for each day."""
+    name = {"Content-Disposition": 'attachment; filename="dates.ics"'}
+    kind = "text/calendar; charset=utf-8"
+    return HttpResponse(calendar(days), content_type=kind, headers=name)
+
+
+def calendar(days: Iterable[date]) -> bytes:
+    whole = Calendar()
+    whole.add("prodid", "-//Dates//EN")
+    whole.add("version", "2.0")
+    for day in sorted(set(days)):
+        whole.add_component(_entry(day))
+    written: bytes = whole.to_ical()
+    return written
+
+
+def _entry(day: date) -> Event:
+    entry = Event()
+    entry.add("uid", str(uuid4()))
+    # The standard wants a moment of making; this one tells nothing.
+    entry.add("dtstamp", datetime.combine(day, time(), UTC))
+    entry.add("dtstart", day)
+    entry.add("summary", gettext("Date to remember"))
+    entry.add("class", "PRIVATE")
+    entry.add("transp", "TRANSPARENT")  # one is not busy all day
+    return entry

@@ -1,0 +1,1 @@
+"""The deadline calculator: a page of its own, which keeps nothing."""

@@ -1,0 +1,101 @@
+"""What the deadline page shows: two dates, what to do, and why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from assessor.deadline.forms import LetterForm
+from assessor.interview.fields import Blank, Problem, Tick
+from assessor.report.cited import Citation, citation
+from assessor.report.wording import day, sentence
+from rules.deadlines import Deadline
+from rules.language import Source
+from rules.terms import Party
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence and where it stands."""
+
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class OtherDay:
+    """Another day that belongs to it, such as the end of an extension."""
+
+    day: SafeString
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A deadline: the day to act by comes before the last lawful day."""
+
+    name: str
+    from_day: SafeString
+    days: tuple[SafeString, ...]
+    advice: str
+    urgent: bool
+    other_days: tuple[OtherDay, ...]
+    why: tuple[Line, ...]
+    notes: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class DeadlinePage:
+    kinds: tuple[Tick, ...]
+    blanks: tuple[Blank, ...]
+    problems: tuple[Problem, ...]
+    counted: Counted | None
+
+    @property
+    def wrong_kind(self) -> bool:
+        return any(problem.at == "kind" for problem in self.problems)
+
+
+def deadline_page(form: LetterForm, counted: Counted | None = None) -> DeadlinePage:
+    return DeadlinePage(form.kinds(), form.blanks(), form.problems(), counted)
+
+
+def counted(found: Deadline, today: date) -> Counted:
+    def line(text: str, source: Source) -> Line:
+        return Line(text, citation(source, today))
+
+    return Counted(
+        name=_(found.term.name),
+        from_day=sentence(_("Counted from {date}."), date=day(found.start)),
+        days=tuple(_days(found)),
+        advice=_(found.advice(today)),
+        urgent=found.term.binds is Party.YOU and today > found.unrolled,
+        other_days=tuple(
+            OtherDay(day(one.day), _(one.text), citation(one.source, today))
+            for one in found.other_days
+        ),
+        why=tuple(line(_(one.text), one.source) for one in found.why),
+        notes=tuple(line(_(one.text), one.source) for one in found.notes),
+    )
+
+
+def _days(found: Deadline) -> Iterator[SafeString]:
+    act, last = day(found.unrolled), day(found.last_day)
+    if found.term.binds is Party.IND:
+        yield sentence(_("The IND has until {date}. Wait until it is over."), date=last)
+    elif found.unrolled == found.last_day:
+        yield sentence(_("Act no later than {date}. It is the last day."), date=act)
+    else:
+        yield sentence(_("Act no later than {date}."), date=act)
+        yield sentence(_("The law gives you until {date}."), date=last)
+
+
+def to_remember(found: Deadline) -> Iterator[date]:
+    """The days for a calendar."""
+    if found.term.binds is Party.YOU:
+        yield found.unrolled
+    yield found.last_day
+    yield from (other.day for other in found.other_days)

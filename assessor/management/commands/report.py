@@ -1,0 +1,132 @@
+"""Makes the report of a case file, or of every case in a folder, as a PDF."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from assessor.interview.store import today
+from assessor.report.document import document
+from assessor.report.edition import Edition
+from assessor.report.pdf import Press, PrintingError
+from rules.assessment import LAW, assess, counted
+from rules.case import Case
+from rules.fact import ImpossibleAnswerError
+from rules.reading import read_case, read_json
+
+
+class UnusableError(Exception):
+    """What was asked for cannot be made; the message says why."""
+
+
+class Command(BaseCommand):
+    help = __doc__
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("case", type=Path, help="a JSON file, or a folder of them")
+        editions = [edition.value for edition in Edition]
+        parser.add_argument("--edition", choices=editions, default="consultant")
+        parser.add_argument("--language", default="en", help="such as nl or en")
+        parser.add_argument("--on", help="the day to apply the law to: 2026-11-23")
+        parser.add_argument(
+            "-o", "--output", type=Path, required=True, help="a file, or a folder"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        press = Press()
+        try:
+            self._print(press, **options)
+        except (UnusableError, ImpossibleAnswerError) as error:
+            self.stderr.write(str(error))
+            sys.exit(2)
+        finally:
+            press.close()
+
+    def _print(self, press: Press, **options: Any) -> None:
+        edition = Edition(options["edition"])
+        language = _offered(edition, options["language"])
+        files = tuple(_files(options["case"], options["output"]))
+        for number, (source, target) in enumerate(files, start=1):
+            case = _case(source, options["on"])
+            made = document(assess(counted(case)), edition, language)
+            try:
+                target.write_bytes(press.pdf(made.html, made.case))
+            except OSError as error:
+                raise UnusableError(_unwritable(target, error)) from None
+            except PrintingError:
+                message = f"The report of “{source}” could not be made."
+                raise UnusableError(message) from None
+            if len(files) > 1:
+                self._progress(number, len(files))
+
+    def _progress(self, number: int, of: int) -> None:
+        """Draw a bar over the one before; the last one stays."""
+        bar = "#" * (30 * number // of)
+        end = "\n" if number == of else ""
+        self.stderr.write(f"\r[{bar:<30}] {number} of {of}", ending=end)
+
+
+def _offered(edition: Edition, language: str) -> str:
+    if language in edition.languages:
+        return language
+    offered = ", ".join(edition.languages)
+    raise UnusableError(
+        f"The {edition.value} edition is not offered in “{language}”, only in: "
+        f"{offered}."
+    )
+
+
+def _files(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
+    """Each case with the place of its report."""
+    if not source.is_dir():
+        yield source, output
+        return
+    cases = sorted(source.glob("*.json"))
+    if not cases:
+        raise UnusableError(f"There is no .json file in “{source}”.")
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnusableError(_unwritable(output, error)) from None
+    for case in cases:
+        yield case, output / f"{case.stem}.pdf"
+
+
+def _case(file: Path, on: str | None) -> Case:
+    try:
+        raw = read_json(file.read_bytes().decode())
+        answers, day = _told(raw, on)
+        return read_case(answers, day, LAW)
+    except OSError as error:
+        message = f"The file “{file}” cannot be read: {error.strerror}."
+    except UnicodeDecodeError:
+        message = f"The file “{file}” must be text in UTF-8."
+    except ImpossibleAnswerError as error:
+        message = f"In “{file}”: {error}"
+    raise UnusableError(message)
+
+
+def _told(raw: Mapping[str, Any], on: str | None) -> tuple[Mapping[str, Any], date]:
+    """The answers and the day: bare answers, or the file inside a report."""
+    whole = raw.get("answers")
+    if isinstance(whole, dict):
+        return whole, _day(on or raw.get("on"))
+    return raw, _day(on)
+
+
+def _day(text: object) -> date:
+    if text is None:
+        return today()
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        message = f"The day must be like 2026-11-23, not “{text}”."
+        raise ImpossibleAnswerError(message) from None
+
+
+def _unwritable(target: Path, error: OSError) -> str:
+    return f"“{target}” cannot be written: {error.strerror}."

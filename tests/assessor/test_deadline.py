@@ -1,0 +1,190 @@
+"""The deadline page: two dates, what to do, and nothing that stays behind."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+import time_machine
+from django.contrib.sessions.models import Session
+from django.test import Client
+from icalendar import Calendar
+
+from rules.deadlines import deadline
+from rules.terms import TERMS
+from tests.conftest import Person
+
+pytestmark = pytest.mark.django_db
+
+TODAY = date(2026, 11, 24)
+
+
+def sent(kind: str, day: date, **more: str) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "day": day.day,
+        "month": day.month,
+        "year": day.year,
+        **more,
+    }
+
+
+@pytest.fixture(autouse=True)
+def _today() -> Any:
+    with time_machine.travel(TODAY, tick=False):
+        yield
+
+
+def page(client: Client, what: dict[str, Any]) -> str:
+    response = client.post("/t/", what)
+    assert response.status_code == 200
+    return str(response.content.decode())
+
+
+def entries(client: Client, what: dict[str, Any]) -> list[Any]:
+    response = client.post("/t/", {**what, "calendar": "1"})
+    return list(Calendar.from_ical(response.content).walk("VEVENT"))
+
+
+def test_it_says_the_day_to_act_by_and_the_last_day(client: Client) -> None:
+    seen = page(client, sent("objection", date(2026, 11, 20)))
+
+    assert "18 December 2026" in seen
+    assert "There is still time." in seen
+
+
+def test_a_last_day_that_moves_is_said_apart_from_the_safe_day(client: Client) -> None:
+    moved = deadline("objection", date(2026, 11, 14))
+    seen = page(client, sent("objection", date(2026, 11, 14)))
+
+    assert (moved.unrolled, moved.last_day) == (date(2026, 12, 12), date(2026, 12, 14))
+    assert "Act no later than" in seen
+    assert seen.index("12 December 2026") < seen.index("14 December 2026")
+
+
+def test_it_says_how_to_post_a_letter_and_whether_one_may_wait_here(
+    client: Client,
+) -> None:
+    seen = page(client, sent("objection", date(2026, 11, 20)))
+
+    assert "arrives no later than one week after" in seen
+    assert "Normally you may wait in the Netherlands" in seen
+
+
+def test_past_the_last_day_she_is_sent_to_a_lawyer_and_nothing_is_lost(
+    client: Client,
+) -> None:
+    seen = page(client, sent("appeal", date(2026, 9, 1)))
+
+    assert seen.index("See a lawyer today") < seen.index("29 September 2026")
+    assert "lost" not in seen.lower()
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.kind)
+def test_every_kind_is_offered_and_counted(client: Client, term: Any) -> None:
+    day = date(2026, 11, 20)
+    found = deadline(term.kind, day)
+    seen = page(client, sent(term.kind, day))
+
+    assert f"{found.last_day:%-d %B %Y}" in seen
+    assert {one["dtstart"].dt for one in entries(client, sent(term.kind, day))} >= {
+        found.last_day
+    }
+
+
+@pytest.mark.parametrize(
+    ("what", "sentence"),
+    [
+        pytest.param({}, "Choose the kind of letter.", id="nothing"),
+        pytest.param({}, "Fill in the day, the month and the year.", id="no day"),
+        pytest.param(
+            {"kind": "mars", "day": 1, "month": 1, "year": 2026},
+            "Choose the kind of letter.",
+            id="no such kind",
+        ),
+        pytest.param(
+            {"kind": "appeal", "day": 31, "month": 2, "year": 2026},
+            "That day does not exist.",
+            id="31 February",
+        ),
+        pytest.param(
+            {"kind": "appeal", "day": 1, "month": 2, "year": 1926},
+            "The year must be 2000 or later.",
+            id="a century off",
+        ),
+        pytest.param(
+            {"kind": "appeal", "day": 1, "month": 2, "year": 2027},
+            "This day is in the future.",
+            id="in the future",
+        ),
+        pytest.param(
+            {"kind": "appeal", "day": "x" * 9_000, "month": 2, "year": 2027},
+            "Write the day as a number",
+            id="letters",
+        ),
+        pytest.param({"kind": "appeal", "day": 5}, "month too", id="no month"),
+        pytest.param({"answer": "?"}, "Choose the kind", id="a field of a question"),
+    ],
+)
+def test_what_cannot_be_gets_a_plain_sentence(
+    client: Client, what: dict[str, Any], sentence: str
+) -> None:
+    seen = page(client, what)
+
+    assert sentence in seen
+    assert "<title>Error: Dates</title>" in seen
+    assert "Act no later than" not in seen
+
+
+def test_the_end_of_a_permit_may_lie_ahead(client: Client) -> None:
+    seen = page(client, sent("renewal", date(2027, 6, 1)))
+
+    assert "31 May 2027" in seen
+
+
+def test_nothing_is_kept_and_no_date_is_in_an_address(client: Client) -> None:
+    response = client.post("/t/", sent("objection", date(2026, 11, 20)))
+    ignored = client.get("/t/?kind=objection&day=20&month=11&year=2026")
+
+    assert not Session.objects.exists()
+    assert "s" not in response.cookies
+    assert "December" not in ignored.content.decode()
+
+
+def test_the_calendar_says_nothing_about_anybody(client: Client) -> None:
+    what = sent("objection", date(2026, 11, 14))
+    response = client.post("/t/", {**what, "calendar": "1"})
+    first, second = entries(client, what)
+
+    assert response["Content-Disposition"] == 'attachment; filename="dates.ics"'
+    assert response["Content-Type"] == "text/calendar; charset=utf-8"
+    assert {first["summary"], second["summary"]} == {"Date to remember"}
+    assert [first["dtstart"].dt, second["dtstart"].dt] == [
+        date(2026, 12, 12),
+        date(2026, 12, 14),
+    ]
+    assert set(first) == {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "CLASS", "TRANSP"}
+    assert str(first["uid"]).encode() not in response.content
+
+
+def test_the_days_of_a_case_can_go_into_a_calendar(person: Person) -> None:
+    person.answer_all(
+        {
+            "nationality": "other",
+            "age": 34,
+            "stay": "permit",
+            "last_permit": "family",
+            "permit_since": date(2023, 3, 1),
+        }
+    )
+    offered = person.client.get("/result/").content.decode()
+    response = person.client.get("/result/dates/")
+    days = [one.start for one in Calendar.from_ical(response.content).events]
+
+    assert 'href="/result/dates/"' in offered
+    assert date(2028, 3, 1) in days
+    assert "permit" not in response.content.decode().lower()
+
+
+@pytest.mark.parametrize("url", ["/", "/h/"])
+def test_it_is_linked_where_people_look(client: Client, url: str) -> None:
+    assert 'href="/t/"' in client.get(url).content.decode()

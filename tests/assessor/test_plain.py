@@ -1,0 +1,69 @@
+"""The plain text says what the PDF says."""
+
+import re
+from datetime import date
+
+import pytest
+
+from assessor.report.document import document
+from assessor.report.edition import Edition
+from assessor.report.plain import WIDTH, plain
+from rules.assessment import assess
+from rules.case import Case
+from tests.conftest import Person
+
+HURT = {
+    "nationality": "other",
+    "age": 34,
+    "stay": "permit",
+    "happened": frozenset({"violence"}),
+}
+
+
+def html_of(answers: dict[str, object]) -> str:
+    case = Case(answers, date(2026, 11, 23))
+    return document(assess(case), Edition.APPLICANT, "en").html
+
+
+@pytest.mark.parametrize("answers", [HURT, {}, {"nationality": "dutch"}])
+def test_every_word_of_the_document_is_in_the_text(answers: dict[str, object]) -> None:
+    html = html_of(answers)
+    body = re.sub(
+        r'(?s)^.*?<body>|<p class="(foot|pages)">.*?</p>|<svg.*?</svg>', "", html
+    )
+    said = plain(html)
+
+    for words in re.findall(r">([^<>]+)<", body.replace("&#x27;", "'")):
+        for word in words.replace("&amp;", "&").split():
+            assert word in said
+
+
+def test_lines_fit_and_nothing_of_html_is_left() -> None:
+    lines = plain(html_of(HURT)).splitlines()
+
+    assert all(len(line) <= WIDTH for line in lines if " " in line.strip())
+    assert not [line for line in lines if re.search(r"</?[a-z]|&[a-z]+;", line)]
+
+
+def test_a_title_stands_out_and_a_list_has_marks() -> None:
+    page = "<h2>Title</h2><ul><li>One<li>Two &amp; three</ul><p>End"
+
+    assert plain(page) == "Title\n-----\n- One\n- Two & three\nEnd\n"
+
+
+def test_dates_stay_whole_from_right_to_left() -> None:
+    page = '<html dir="rtl"><p>× <bdi dir="ltr">1 May 2027</bdi> ×</p>'
+
+    assert "\u20681 May 2027\u2069" in plain(page)
+
+
+def test_it_is_a_download_with_a_name_that_tells_nothing(person: Person) -> None:
+    person.answer_all({"nationality": "dutch"})
+    response = person.client.get("/result/text/")
+
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    assert re.search(
+        r'^attachment; filename="document-[-\d]+\.txt"$',
+        response["Content-Disposition"],
+    )
+    assert "This is not legal advice." in response.content.decode()

@@ -1,0 +1,123 @@
+"""``manage.py report``: case files in, reports out, and clear words when it cannot."""
+
+import json
+import os
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from django.core.management import call_command
+
+CASE = {"nationality": "other", "age": 34, "stay": "permit"}
+
+
+def run(*arguments: object) -> str:
+    said = StringIO()
+    call_command("report", *map(str, arguments), stderr=said)
+    return said.getvalue()
+
+
+def refused(*arguments: object) -> str:
+    said = StringIO()
+    with pytest.raises(SystemExit) as ended:
+        call_command("report", *map(str, arguments), stderr=said)
+    assert ended.value.code == 2
+    return said.getvalue()
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(CASE))
+    return file
+
+
+def test_a_case_becomes_a_report_that_carries_it(case: Path, tmp_path: Path) -> None:
+    run(case, "--on", "2026-11-23", "-o", tmp_path / "made.pdf")
+
+    with pikepdf.open(tmp_path / "made.pdf") as made:
+        told = json.loads(made.attachments["case.json"].get_file().read_bytes())
+    assert told["answers"] == CASE
+    assert told["on"] == "2026-11-23"
+
+
+def test_the_file_inside_a_report_makes_the_same_report_again(
+    case: Path, tmp_path: Path
+) -> None:
+    first, again = tmp_path / "first.pdf", tmp_path / "again.pdf"
+    run(case, "--on", "2026-11-20", "-o", first)
+    with pikepdf.open(BytesIO(first.read_bytes())) as made:
+        inside = made.attachments["case.json"].get_file().read_bytes()
+    case.write_bytes(inside)
+    run(case, "-o", again)
+
+    assert again.read_bytes() == first.read_bytes()
+
+
+def test_a_folder_of_cases_becomes_a_folder_of_reports(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(CASE))
+    said = run(tmp_path, "--edition", "applicant", "-o", tmp_path / "made/here")
+
+    made = sorted((tmp_path / "made/here").iterdir())
+    assert [file.name for file in made] == ["a.pdf", "b.pdf"]
+    assert all(file.read_bytes().startswith(b"%PDF") for file in made)
+    assert said.endswith("2 of 2\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        pytest.param("{", "This is not JSON", id="broken"),
+        pytest.param("[1]", "The answers must be like", id="a list"),
+        pytest.param('{"shoe": 42}', "There is no fact “shoe”", id="unknown fact"),
+        pytest.param('{"age": "old"}', "age must be", id="impossible value"),
+        pytest.param(
+            '{"on": "1999-01-01", "answers": {}}', "1999-01-01 is before", id="old day"
+        ),
+        pytest.param(
+            '{"on": "soon", "answers": {}}', "The day must be like", id="no day"
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_is_refused_in_a_sentence(
+    case: Path, tmp_path: Path, text: str, sentence: str
+) -> None:
+    case.write_text(text)
+    said = refused(case, "-o", tmp_path / "made.pdf")
+
+    assert sentence in said
+    assert str(case) in said
+    assert said.count("\n") == 1
+    assert not (tmp_path / "made.pdf").exists()
+
+
+def test_a_day_before_the_law_is_known_is_refused(case: Path, tmp_path: Path) -> None:
+    said = refused(case, "--on", "1999-12-31", "-o", tmp_path / "made.pdf")
+
+    assert "The law is known here from" in said
+
+
+def test_a_file_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "no-text.json").write_bytes(b"\xff\xfe")
+
+    assert "cannot be read" in refused(tmp_path / "none.json", "-o", "x.pdf")
+    assert "text in UTF-8" in refused(tmp_path / "no-text.json", "-o", "x.pdf")
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    assert "There is no .json file" in refused(tmp_path, "-o", tmp_path / "made")
+
+
+def test_a_language_that_is_not_offered_is_refused(case: Path, tmp_path: Path) -> None:
+    said = refused(case, "--language", "xx", "-o", tmp_path / "made.pdf")
+
+    assert "consultant edition is not offered in “xx”" in said
+
+
+def test_a_place_that_cannot_be_written_is_refused(case: Path, tmp_path: Path) -> None:
+    said = refused(case, "-o", tmp_path / "no/such/folder.pdf")
+
+    assert "cannot be written" in said
+    assert os.sep in said
