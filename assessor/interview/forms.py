@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from assessor.interview.fields import Blank, Number, Problem, Tick, Ticks
+from assessor.interview.months import Month
 from rules.fact import (
     Choice,
     Choices,
@@ -61,6 +62,11 @@ class QuestionForm(forms.Form):
         if told is None:
             return {"answer": [self.no_answer]}
         return self.value_as_sent(told)
+
+    @property
+    def note(self) -> str:
+        """How the fields can be filled in."""
+        return ""
 
     @property
     def withheld(self) -> bool:
@@ -262,8 +268,9 @@ class DayForm(QuestionForm):
     )
 
     def value_as_sent(self, told: Any) -> Sent:
-        names = ("day", "month", "year")
-        return {name: [str(getattr(told, name))] for name in names}
+        sent = {name: [str(getattr(told, name))] for name in ("month", "year")}
+        # Of a month, the day is only the last possible one: the person did not say it.
+        return sent if isinstance(told, Month) else {"day": [str(told.day)], **sent}
 
     def read(self) -> object:
         if is_unsure(self):
@@ -272,13 +279,14 @@ class DayForm(QuestionForm):
         missing = self._missing(parts)
         if missing:
             raise ValidationError(missing)
+        if parts["day"] is None:
+            return self._existing(**{**parts, "day": 1}).isoformat()[:7]
         return self._existing(**parts).isoformat()
 
     def _missing(self, parts: dict[str, int | None]) -> dict[str, str]:
         if all(part is None for part in parts.values()):
             return {"day": self._nothing()}
         sentences = {
-            "day": _("Fill in the day too."),
             "month": _("Fill in the month too."),
             "year": _("Fill in the year too."),
         }
@@ -289,6 +297,10 @@ class DayForm(QuestionForm):
             "Fill in the day, the month and the year. You can also choose "
             "“I do not know”."
         )
+
+    @property
+    def note(self) -> str:
+        return _("Do you not know the day? Then fill in only the month and the year.")
 
     def _existing(self, year: int, month: int, day: int) -> date:
         if year < self.fact.earliest.year:
@@ -308,6 +320,14 @@ class DayForm(QuestionForm):
         if self.fact.future:
             return _("This day is too far in the future. Check the year.")
         return _("This day is in the future. Check the day, the month and the year.")
+
+
+def which_day() -> str:
+    """What is said where the month alone is not enough."""
+    return _(
+        "Fill in the day too: here it can change the result. Look for it in a letter "
+        "or on the card. You can also choose “I do not know”."
+    )
 
 
 def options_of(fact: Choice | Choices) -> Iterator[tuple[str, str, str]]:

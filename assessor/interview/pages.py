@@ -57,6 +57,7 @@ class QuestionPage:
 
     question: str
     hint: str
+    note: str
     why: str
     one_only: bool
     ticks: tuple[Tick, ...]
@@ -75,7 +76,7 @@ class QuestionPage:
     @property
     def described_by(self) -> str:
         """The ids of what a screen reader reads with the question."""
-        parts = {"hint": self.hint, "wrong": self.problems}
+        parts = {"hint": self.hint, "note": self.note, "wrong": self.problems}
         return " ".join(name for name, there in parts.items() if there)
 
 
@@ -91,6 +92,7 @@ def question_page(
     return QuestionPage(
         question=_(fact.question),
         hint=_(fact.hint) if fact.hint else "",
+        note=form.note,
         why=_(fact.why),
         one_only=form.one_only,
         ticks=form.ticks(),

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from formtools.wizard.storage.base import BaseStorage
 
+from assessor.interview import months
 from assessor.interview.session import SessionStore
 from assessor.interview.steps import FACT
 from rules.assessment import LAW
@@ -40,10 +41,15 @@ def case(request: HttpRequest) -> Case:
     """The case as the person told it so far.
 
     What cannot be read any more (an older version wrote it, or the day became
-    impossible) is left out, and so its question is asked again.
+    impossible) is left out, and so its question is asked again. So is a month where a
+    later answer made the day matter.
     """
     on = today()
-    return Case(dict(_readable(stored(request), on)), on)
+    told = Case(dict(_readable(stored(request), on)), on)
+    vague = [code for code in told.answers if not months.is_enough(told, code)]
+    if not vague:
+        return told
+    return Case({c: v for c, v in told.answers.items() if c not in vague}, on)
 
 
 def keep(request: HttpRequest, code: str, answer: object) -> None:
@@ -141,7 +147,7 @@ def _value(fact: Fact | None, raw: object, on: date) -> object:
     if raw is None:
         return None
     try:
-        return fact.read(raw, on)
+        return months.read(fact, raw, on)
     except ImpossibleAnswerError:
         return UNREADABLE
 

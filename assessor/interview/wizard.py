@@ -15,8 +15,8 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from formtools.wizard.views import NamedUrlWizardView
 
-from assessor.interview import store
-from assessor.interview.forms import NOT_TOLD, QuestionForm, form_for
+from assessor.interview import months, store
+from assessor.interview.forms import NOT_TOLD, QuestionForm, form_for, which_day
 from assessor.interview.pages import (
     EXPIRED,
     OTHER_CASE,
@@ -66,9 +66,14 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         # A form does not need the path, and so a page walks it only once.
         slug = step or self.steps.current
         code = FACT[slug].code
-        told = self.case.answers.get(code, NOT_TOLD)
+        told = self.case.answers.get(code, self.month(code) or NOT_TOLD)
         withheld = code in store.codes(self.request, store.WITHHELD)
         return FORMS[slug](data, on=self.case.on, told=told, withheld=withheld)
+
+    def month(self, code: str) -> months.Month | None:
+        """What is known of a date whose day turned out to matter."""
+        raw = store.stored(self.request).get(code)
+        return months.known(LAW.fact[code], raw, self.case.on)
 
     def get(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
         if step == self.done_step_name:
@@ -88,7 +93,11 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
             return self.skip(FACT[step])
         form = self.get_form(step, data=request.POST)
         if form.is_valid():
-            self.path = Path(self.with_answer(form))
+            case = self.with_answer(form)
+            if months.is_enough(case, form.fact.code):
+                self.path = Path(case)
+            else:
+                form.add_error("day", which_day())
         if not self.path.reaches(FACT[step]):
             return self.go_on()
         return self.render_next_step(form) if form.is_valid() else self.page(form)
@@ -100,7 +109,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         may be answered now and which question comes next.
         """
         answer = form.cleaned_data["answer"]
-        value = None if answer is None else form.fact.read(answer, self.case.on)
+        known = answer is not None
+        value = months.read(form.fact, answer, self.case.on) if known else None
         return Case({**self.case.answers, form.fact.code: value}, self.case.on)
 
     def process_step(self, form: QuestionForm) -> object:
@@ -151,6 +161,9 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         return redirect(self.path.url_because(*whys))
 
     def page(self, form: QuestionForm) -> TemplateResponse:
+        code, notices = form.fact.code, self.notices()
+        if not form.is_bound and code not in self.case.answers and self.month(code):
+            notices = (*notices, which_day())
         of = store.tab(self.request)
-        page = question_page(form, self.path, of, self.gone(), self.notices())
+        page = question_page(form, self.path, of, self.gone(), notices)
         return TemplateResponse(self.request, self.template_name, {"page": page})

@@ -6,6 +6,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from assessor.interview.months import Month
 from rules.fact import Choice, Choices, Fact, Months
 
 
@@ -24,6 +25,8 @@ def _one(fact: Fact, value: object) -> str:
         return next(_(o.text) for o in fact.options if o.code == value)
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
+    if isinstance(value, Month):
+        return date_format(value, "F Y")
     if isinstance(value, date):
         return date_format(value, "j F Y")
     if isinstance(fact, Months) and isinstance(value, int):

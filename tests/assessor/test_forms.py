@@ -120,7 +120,7 @@ WRONG = [
     ("choices", {"answer": ["-", "?"]}, "do not go together with other answers."),
     ("day", {}, "Fill in the day, the month and the year."),
     ("day", {"day": 1, "month": 1}, "Fill in the year too."),
-    ("day", {"month": 1, "year": 2020}, "Fill in the day too."),
+    ("day", {"month": 13, "year": 2020}, "That day does not exist."),
     ("day", {"day": 1, "year": 2020}, "Fill in the month too."),
     ("day", {"day": 31, "month": 2, "year": 2020}, "That day does not exist."),
     ("day", {"day": 29, "month": 2, "year": 2021}, "That day does not exist."),

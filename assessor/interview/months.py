@@ -1,0 +1,79 @@
+"""A date of which a person knows the month only, where the law needs no more.
+
+The law counts days, so a month is only taken where each of its days gives the same,
+today and ever after. Else its question is open: it asks for the day.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import product
+
+from rules.assessment import LAW
+from rules.case import Case
+from rules.conditions import Apart, Condition, Discretion, Leaf
+from rules.fact import Day, Fact, ImpossibleAnswerError
+from rules.language import Standing
+
+WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}")
+EVER_AFTER = timedelta(days=200 * 365)
+
+
+class Month(date):
+    """The last possible day of a month, which stands for all of them."""
+
+
+def read(fact: Fact, raw: object, on: date) -> object:
+    """The value of a JSON answer; "2021-03" is a month, if the fact is a day."""
+    if not (isinstance(fact, Day) and WRITTEN.fullmatch(str(raw))):
+        return fact.read(raw, on)
+    first = fact.read(f"{raw}-01", on)
+    next_month = (first.replace(day=28) + timedelta(days=4)).replace(day=1)
+    last = min(next_month - timedelta(days=1), fact.latest(on))
+    return Month(last.year, last.month, last.day)
+
+
+def known(fact: Fact, raw: object, on: date) -> Month | None:
+    """The month in a stored answer, also where it is not enough."""
+    try:
+        value = read(fact, raw, on)
+    except ImpossibleAnswerError:
+        return None
+    return value if isinstance(value, Month) else None
+
+
+def is_enough(case: Case, code: str) -> bool:
+    """Whether a date is known well enough: with the day, or no check needs it.
+
+    A check turns at most once in a month, so its two ends tell about all days.
+    """
+    value = case.answers.get(code)
+    if not isinstance(value, Month):
+        return True
+    ends = [_with(case, code, day) for day in (value.replace(day=1), value)]
+    cases = [Case(one.answers, on) for one, on in product(ends, _days(case.on))]
+    return all(
+        len({leaf.truth(one) for one in cases}) == 1 for leaf in _checks(code, ends)
+    )
+
+
+def _with(case: Case, code: str, day: date) -> Case:
+    return Case({**case.answers, code: day}, case.on)
+
+
+def _days(on: date) -> tuple[date, date]:
+    return on, on + EVER_AFTER
+
+
+def _checks(code: str, ends: list[Case]) -> Iterator[Leaf | Apart | Discretion]:
+    """The checks of a date in the rules that one of these cases does not rule out."""
+    for condition in _conditions(ends):
+        yield from (leaf for leaf in condition.leaves() if code in leaf.looks_at)
+
+
+def _conditions(ends: list[Case]) -> Iterator[Condition]:
+    law = LAW.on(ends[0].on)
+    for rule, *standings in zip(law.rules, *map(law.standings, ends), strict=True):
+        if max(standings) > Standing.DOES_NOT_FIT:
+            yield from (one.met_if for one in rule.all_requirements())
+    yield from (caution.raised_if for caution in law.cautions)
