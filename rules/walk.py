@@ -21,57 +21,50 @@ def walk(case: Case, law: Law) -> Iterator[Fact]:
         if told.is_open(bit, users) or (cautioning and told.any_alive()):
             yield fact
             if fact.code in case.answers:
-                told.tell(fact.code, case.answers[fact.code])
-                told.touch(bit, users)
+                told.tell(fact.code, bit, case.answers[fact.code])
 
 
 class _Told:
     """What was told so far, and how the rules stand.
 
     An answer never opens a question. So a rule is looked at again only when a fact
-    comes up that it had open, and a rule that died costs nothing any more.
+    comes up that it had open, and only if another one that it had open was told since;
+    a rule that died costs nothing any more.
     """
 
     def __init__(self, law: Law, on: date) -> None:
         opening = self.opening = law.opening
         self.days, self.known = opening.days_on(on), dict[str, object]()
-        self.checks, self.unasked = list(opening.untold), opening.unasked
+        self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
         self.open = [stand[1] for stand in opening.first]
         self.alive = [stand[2] for stand in opening.first]
-        self.stale = [False] * len(self.open)
 
     def is_open(self, bit: int, users: tuple[int, ...]) -> bool:
         """Whether a fact can still change how some rule stands."""
-        open_, stale = self.open, self.stale
+        open_, told = self.open, self.told
         for user in users:
-            if open_[user] & bit:
-                if stale[user]:
-                    self._look_again(user)
-                if open_[user] & bit:
-                    return True
+            facts = open_[user]
+            if facts & bit and (not facts & told or self._look_again(user) & bit):
+                return True
         return False
 
     def any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""
-        for user in range(len(self.alive)):
-            if self.alive[user] and self.stale[user]:
+        for user, facts in enumerate(self.open):
+            if facts & self.told:
                 self._look_again(user)
             if self.alive[user]:
                 return True
         return False
 
-    def _look_again(self, user: int) -> None:
-        self.stale[user] = False
+    def _look_again(self, user: int) -> int:
+        """Return the facts that a rule has open now."""
         stand = self.opening.states[user](self.checks, self.unasked)
         _, self.open[user], self.alive[user] = stand
+        return stand[1]
 
-    def tell(self, code: str, answer: object) -> None:
+    def tell(self, code: str, bit: int, answer: object) -> None:
         self.known[code] = answer
-        self.unasked -= self.opening.bits[code]
+        self.unasked -= bit
+        self.told += bit
         self.opening.tell[code](self.known.get, self.days, self.checks)
-
-    def touch(self, bit: int, users: tuple[int, ...]) -> None:
-        """Remember which rules have to be looked at again before they are believed."""
-        for user in users:
-            if self.open[user] & bit:
-                self.stale[user] = True
