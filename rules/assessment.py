@@ -7,6 +7,7 @@ from functools import cached_property
 from rules.case import Case
 from rules.cautions import CAUTIONS
 from rules.conditions import Discretion, View
+from rules.contradictions import CONTRADICTIONS
 from rules.fact import Fact
 from rules.facts import FACTS
 from rules.flat.outcome import TRUTHS, Outcome
@@ -14,6 +15,7 @@ from rules.grounds import GROUNDS
 from rules.language import (
     Caution,
     Classification,
+    Contradiction,
     Ground,
     Requirement,
     Route,
@@ -27,7 +29,14 @@ from rules.routes import ROUTES
 from rules.truth import Truth
 from rules.walk import walk
 
-LAW = Law(FACTS, GROUNDS, ROUTES, CAUTIONS, first_day=date(2026, 1, 1))
+LAW = Law(
+    FACTS,
+    GROUNDS,
+    ROUTES,
+    CAUTIONS,
+    first_day=date(2026, 1, 1),
+    contradictions=CONTRADICTIONS,
+)
 """The law as this project has it; not known here for days before the first."""
 
 
@@ -41,6 +50,14 @@ def counted(case: Case, law: Law = LAW) -> Case:
     asked = questions(case, law)
     answers = {f.code: case.answers[f.code] for f in asked if f.code in case.answers}
     return Case(answers, case.on)
+
+
+def contradictions(case: Case, law: Law = LAW) -> tuple[Contradiction, ...]:
+    """The answers that do not go together, among those that count."""
+    if not any(one.holds_if.truth(case) is Truth.YES for one in law.contradictions):
+        return ()  # less is told by the answers that count, never more
+    told = counted(case, law)
+    return tuple(c for c in law.contradictions if c.holds_if.truth(told) is Truth.YES)
 
 
 @dataclass(frozen=True)
@@ -138,12 +155,13 @@ class RouteResult(RuleResult):
 class Assessment:
     """The outcome of a case: every ground, route and caution, on that day.
 
-    ``at_most`` is the best standing that something else has left.
+    ``at_most`` is what was left on an earlier day, when the answers were told: then
+    they are not held against each other again.
     """
 
     case: Case
     law: Law
-    at_most: Standing = Standing.FITS
+    at_most: Standing | None = None
 
     @cached_property
     def _outcome(self) -> Outcome:
@@ -166,8 +184,21 @@ class Assessment:
 
     @cached_property
     def most(self) -> Standing:
-        """The best that is left: a caution lowers "fits" to "may fit"."""
-        return Standing.MAY_FIT if self.cautions else self.at_most
+        """The best that is left.
+
+        A caution lowers "fits" to "may fit", and so do answers that do not go together.
+        """
+        if self.cautions:
+            return Standing.MAY_FIT
+        if self.at_most is not None:
+            return self.at_most
+        sure = Standing.FITS in self._standings
+        return Standing.MAY_FIT if sure and self.contradictions else Standing.FITS
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """The answers that do not go together."""
+        return contradictions(self.case, self.law)
 
     @cached_property
     def grounds(self) -> tuple[GroundResult, ...]:

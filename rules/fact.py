@@ -220,6 +220,10 @@ class Day(Fact):
         """No longer ago than this."""
         return NotPast(self.code, Span(years, months, days))
 
+    def before(self, other: "Day") -> conditions.Not:
+        """Earlier than another day."""
+        return conditions.not_(Apart(other.code, self.code, Span()))
+
     def years_after(self, first: "Day", years: int, *, days: int = 0) -> Apart:
         """At least so many years, and days, after another day."""
         return Apart(first.code, self.code, Span(years, days=days))

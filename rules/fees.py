@@ -6,7 +6,7 @@ from datetime import date
 from rules.language import Source
 from rules.sources import fee_rules
 
-_TABLE: dict[str, dict[int, int]] = {
+FEES: dict[str, dict[int, int]] = {
     "temporary": {2025: 0, 2026: 0},
     "no_fault": {2025: 405, 2026: 423},
     "non_temporary": {2025: 243, 2026: 254},
@@ -33,7 +33,7 @@ class Fee:
 
 def fee(code: str, on: date) -> Fee:
     """Return the fee on a day, or the nearest one known (VV 3.34 and following)."""
-    years = _TABLE[code]
+    years = FEES[code]
     past = [year for year in years if year <= on.year]
     year = max(past) if past else min(years)
     return Fee(years[year], year, year == on.year, fee_rules(year))

@@ -166,3 +166,17 @@ class Caution:
     text: str
     raised_if: Condition
     source: Source = field(kw_only=True)
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two answers that exclude each other: asked back, and held against nobody.
+
+    ``facts`` are the codes of the two questions; ``text`` says why they do not go
+    together.
+    """
+
+    code: str
+    facts: tuple[str, str]
+    text: str
+    holds_if: Condition

@@ -14,6 +14,7 @@ from rules.flat.outcome import OutcomeOf, outcome_of
 from rules.language import (
     Caution,
     Classification,
+    Contradiction,
     Ground,
     Route,
     Rule,
@@ -27,6 +28,7 @@ class Law:
     """All rules that are applied together; ``facts`` in the order of the conversation.
 
     ``first_day``: for an earlier day another version of the law would be needed.
+    ``unchanged``: for the law as it is in force, from when until before when it is so.
     """
 
     facts: tuple[Fact, ...]
@@ -34,6 +36,8 @@ class Law:
     routes: tuple[Route, ...] = ()
     cautions: tuple[Caution, ...] = ()
     first_day: date = date.min
+    contradictions: tuple[Contradiction, ...] = ()
+    unchanged: tuple[date, date] | None = None
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -110,16 +114,21 @@ class Law:
 
     def on(self, day: date) -> "Law":
         """The law as it is in force on a day."""
+        if self.unchanged and self.unchanged[0] <= day < self.unchanged[1]:
+            return self
         return _in_force(self, bisect_right(self.changes, day))
 
 
 @lru_cache(maxsize=64)
 def _in_force(law: Law, period: int) -> Law:
-    day = law.changes[max(period - 1, 0)]
+    days = (date.min, *law.changes, date.max)
+    day = days[max(period, 1)]
     return Law(
         law.facts,
         tuple(g.in_force(day) for g in law.grounds if g.source.in_force(day)),
         tuple(r.in_force(day) for r in law.routes if r.source.in_force(day)),
         tuple(c for c in law.cautions if c.source.in_force(day)),
         law.first_day,
+        law.contradictions,
+        (days[period], days[period + 1]),
     )

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import lru_cache
 from hashlib import sha256
 
+from rules.fees import FEES
 from rules.language import Source
 from rules.law import Law
 
@@ -31,8 +32,9 @@ def receipt(law: Law, on: date) -> Receipt:
 
 @lru_cache(maxsize=8)
 def version(law: Law) -> str:
-    """A short hash of all that the rules say: facts, grounds, routes and cautions."""
-    everything = (law.facts, law.grounds, law.routes, law.cautions)
+    """A short hash of all that the rules say: facts, rules, permits and fees."""
+    rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
+    everything = (law.facts, rules, tuple(FEES.items()))
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 
 

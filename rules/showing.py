@@ -5,9 +5,18 @@ from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
 from rules.changes import WAYS, Part, WhatWouldChange, changes
+from rules.contradictions import ASK_BACK
 from rules.deadlines import Deadline
 from rules.fact import Choice, Choices, Fact, Option
-from rules.language import ClosedScheme, Ground, Requirement, Route, Rule, Source
+from rules.language import (
+    ClosedScheme,
+    Contradiction,
+    Ground,
+    Requirement,
+    Route,
+    Rule,
+    Source,
+)
 from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
 from rules.turning import TurningDay, turning
@@ -114,9 +123,15 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
         "receipt": receipt_of(one.receipt),
+        "contradictions": [contradiction(c) for c in one.contradictions],
         "changes": [what_would_change(found) for found in changes(one)],
         "turning_days": [turning_day(day) for day in turning(one)],
     }
+
+
+def contradiction(one: Contradiction) -> dict[str, Any]:
+    """Two answers that do not go together, asked back."""
+    return {"facts": list(one.facts), "said": ASK_BACK, "why": one.text}
 
 
 def what_would_change(one: WhatWouldChange) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from assessor.interview.fields import Blank, Problem, Tick
 from assessor.interview.forms import QuestionForm
 from assessor.interview.path import Path, question_url
 from assessor.interview.words import in_words
-from rules.assessment import LAW
+from rules.assessment import LAW, contradictions
+from rules.contradictions import ASK_BACK
 from rules.fact import Fact, Section
+from rules.language import Contradiction
 
 # What the law could ask at most frightens, and few come near it. About 15 is what a
 # person gets whom one ground fits: the mean over a witness for each ground.
@@ -152,9 +154,19 @@ class Group:
 
 
 @dataclass(frozen=True)
+class AskedBack:
+    """Two answers that do not go together, and why; nobody is blamed."""
+
+    sentence: str
+    why: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
 class CheckPage:
     """All answers that count, before the result."""
 
+    asked_back: tuple[AskedBack, ...]
     groups: tuple[Group, ...]
     back: str
     gone: tuple[str, ...]
@@ -167,8 +179,18 @@ def check_page(
     gone: Collection[str] = (),
     notices: tuple[str, ...] = (),
 ) -> CheckPage:
-    back = question_url(path.asked[-1])
-    return CheckPage(tuple(_groups(path, withheld)), back, _questions(gone), notices)
+    return CheckPage(
+        asked_back=tuple(_asked_back(one, path) for one in contradictions(path.case)),
+        groups=tuple(_groups(path, withheld)),
+        back=question_url(path.asked[-1]),
+        gone=_questions(gone),
+        notices=notices,
+    )
+
+
+def _asked_back(one: Contradiction, path: Path) -> AskedBack:
+    rows = (_row(LAW.fact[code], path) for code in one.facts)
+    return AskedBack(_(ASK_BACK), _(one.text), tuple(rows))
 
 
 def _groups(path: Path, withheld: Collection[str]) -> Iterator[Group]:
@@ -177,7 +199,7 @@ def _groups(path: Path, withheld: Collection[str]) -> Iterator[Group]:
         yield Group(_(section.value), rows)
 
 
-def _row(fact: Fact, path: Path, withheld: Collection[str]) -> Row:
+def _row(fact: Fact, path: Path, withheld: Collection[str] = ()) -> Row:
     value = path.case.answers[fact.code]
     kept_back = value is None and fact.code in withheld
     answers = (_("I would rather not say"),) if kept_back else in_words(fact, value)

@@ -80,6 +80,10 @@ def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
     yield from _weighing(lead)
     if any(not_known(finding) for finding in lead.findings):
         yield gettext("You did not know some answers. They can still change this.")
+    if assessment.contradictions:
+        yield gettext(
+            "Two of your answers do not go together. Which is right, matters."
+        )
     if assessment.cautions:
         yield gettext("Something else in your answers can count against it.")
     yield gettext("The IND looks at your papers and decides. This page does not.")

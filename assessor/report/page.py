@@ -31,9 +31,19 @@ from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
 from assessor.report.wording import day, ltr, sentence
 from rules.assessment import Assessment, GroundResult
-from rules.language import Caution, Source, Standing
+from rules.contradictions import ASK_BACK
+from rules.language import Caution, Contradiction, Source, Standing
 
 SHOWN = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
+
+
+@dataclass(frozen=True)
+class AskedBack:
+    """Two answers that do not go together, and why."""
+
+    sentence: str
+    why: str
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,7 @@ class ReportPage:
     date: SafeString
     outcome: Outcome
     open_questions: tuple[str, ...]
+    asked_back: tuple[AskedBack, ...]
     cautions: tuple[CautionLine, ...]
     grounds: tuple[GroundCard, ...]
     unclear: tuple[Unclear, ...]
@@ -76,6 +87,7 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         date=day(assessment.case.on),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
+        asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
         grounds=tuple(_ground_cards(assessment)),
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
@@ -87,6 +99,11 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         answers=answer_groups(assessment),
         has_dates=bool(to_remember(assessment)),
     )
+
+
+def _asked_back(one: Contradiction, assessment: Assessment) -> AskedBack:
+    questions = (gettext(assessment.law.fact[code].question) for code in one.facts)
+    return AskedBack(gettext(ASK_BACK), gettext(one.text), tuple(questions))
 
 
 def _caution(caution: Caution, on: date) -> CautionLine:

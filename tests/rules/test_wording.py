@@ -10,7 +10,9 @@ import pytest
 
 from rules import evidence, facts, grounds
 from rules.assessment import LAW
+from rules.changes import WAYS
 from rules.conditions import Discretion
+from rules.contradictions import ASK_BACK
 from rules.fact import Choice, Choices, Fact, Option
 from rules.language import Evidence, Ground, Rule
 
@@ -48,6 +50,8 @@ def of_rules() -> Texts:
         yield from ((f"{route.code} advice", text) for text in route.advice)
     for caution in LAW.cautions:
         yield f"{caution.code} caution", caution.text
+    yield from ((f"{c.code} contradiction", c.text) for c in LAW.contradictions)
+    yield from (("ask back", ASK_BACK), *((way.value, WAYS[way]) for way in WAYS))
 
 
 def of_permits() -> Texts:
