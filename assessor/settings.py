@@ -4,6 +4,7 @@ ASSESSOR_DEBUG=1       error pages for developers
 ASSESSOR_HTTPS=1       the site is behind TLS
 ASSESSOR_HOSTS         host names it answers to, with commas
 ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
+ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
 """
 
@@ -12,6 +13,8 @@ import sys
 from pathlib import Path
 
 from csp.constants import NONE, SELF
+
+from assessor.database import database
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / ".var"  # what this installation makes for itself; never in git
@@ -61,20 +64,9 @@ TEMPLATES = [
 ]
 
 DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": VAR / "db.sqlite3",
-        # A connection per request costs more than the request.
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            # A transaction that reads first and then writes would fail when busy.
-            "transaction_mode": "IMMEDIATE",
-            # What is deleted is overwritten, not only forgotten.
-            "init_command": "PRAGMA journal_mode=WAL;"
-            "PRAGMA synchronous=NORMAL;"
-            "PRAGMA secure_delete=ON;",
-        },
-    },
+    "default": database(
+        os.environ.get("ASSESSOR_DATABASE_URL", ""), VAR / "db.sqlite3"
+    ),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

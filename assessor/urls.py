@@ -29,3 +29,4 @@ urlpatterns = [
 ]
 
 handler400 = "assessor.interview.errors.bad_request"
+handler500 = "assessor.interview.errors.broken"

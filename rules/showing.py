@@ -20,7 +20,6 @@ from rules.language import (
 from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
 from rules.turning import TurningDay, turning
-from rules.why import why
 
 KINDS = {
     "YesNo": "yes or no",
@@ -114,7 +113,7 @@ def ground_result(one: GroundResult) -> dict[str, Any]:
 
 def assessment(one: Assessment) -> dict[str, Any]:
     """An assessment, as ``python -m rules assess`` prints it."""
-    still = [f for f in questions(one.case) if f.code not in one.case.answers]
+    still = (f for f in questions(one.case) if f.code not in one.case.answers)
     return {
         "on": one.case.on.isoformat(),
         "classification": one.classification.value,
@@ -124,7 +123,6 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "cautions": [caution.code for caution in one.cautions],
         "next_questions": [fact.code for fact in still],
         "receipt": receipt_of(one.receipt),
-        "why": {f.code: [rule.code for rule in why(one.case, f)] for f in still},
         "contradictions": [contradiction(c) for c in one.contradictions],
         "changes": [what_would_change(found) for found in changes(one)],
         "turning_days": [turning_day(day) for day in turning(one)],

@@ -7,8 +7,11 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from assessor.interview import store
+from assessor.interview.errors import LOST
 from assessor.interview.pages import DeletedPage, StartPage
 from assessor.interview.path import Path
+
+EVERYTHING = '"cache", "cookies", "storage"'
 
 
 @require_safe
@@ -31,7 +34,11 @@ def leave(request: HttpRequest) -> HttpResponse:
     if not _is_meant(request):
         return away
     away.delete_cookie(settings.LANGUAGE_COOKIE_NAME, samesite="Lax")
-    return cleared(request, away, '"cache", "cookies", "storage"')
+    try:
+        return cleared(request, away, EVERYTHING)
+    except LOST:
+        store.let_go(request)
+        return cleared(request, away, EVERYTHING)
 
 
 def delete(request: HttpRequest) -> HttpResponse:

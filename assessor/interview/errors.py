@@ -1,25 +1,49 @@
-"""What a person sees when a request cannot be read."""
+"""What a person sees when a request cannot be read, or cannot be served."""
 
+import sys
+
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.defaults import bad_request as plain_bad_request
+from django.views.defaults import server_error
 
-from assessor.interview.pages import TOO_MUCH
+from assessor.interview.pages import EXPIRED, TOO_MUCH
 
 # A browser that is still sending does not listen, so read on, but not for ever.
 PATIENCE = 20 * 1024 * 1024
+RETRY_SECONDS = 30
+LOST = (OperationalError, InterfaceError)
+"""What Django raises when the database does not answer."""
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The same page again with a sentence, where an answer was far too long."""
+    if isinstance(exception, SessionInterrupted):
+        return redirect(f"{reverse('go_on')}?why={EXPIRED}")
     too_much = isinstance(exception, RequestDataTooBig | TooManyFieldsSent)
     if too_much:
         _read_on(request)
     if too_much and request.path.startswith(reverse("go_on")):
         return redirect(f"{request.path}?why={TOO_MUCH}")
     return plain_bad_request(request, exception)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """The plain page for our own mistakes; another one where the database is away.
+
+    Neither may look at the session, which is in the database. The cookie stays, and
+    with it the answers.
+    """
+    if not isinstance(sys.exception(), LOST):
+        return server_error(request)
+    page = HttpResponse(render_to_string("503.html"), status=503)
+    page["Retry-After"] = str(RETRY_SECONDS)
+    return page
 
 
 def _read_on(request: HttpRequest) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,14 +15,11 @@ from rules.assessment import LAW, contradictions
 from rules.contradictions import ASK_BACK
 from rules.fact import Fact, Section
 from rules.language import Contradiction
-from rules.why import decided_by, told_before
 
 # What the law could ask at most frightens, and few come near it. About 15 is what a
 # person gets whom one ground fits: the mean over a witness for each ground.
 DAUNTING = 20
 PARTS = tuple(Section)
-
-NAMED = 3
 
 # Why somebody is sent to a page, by what the address says about it.
 EXPIRED = "late"
@@ -64,8 +61,6 @@ class QuestionPage:
     hint: str
     note: str
     why: str
-    matters_for: tuple[str, ...]
-    and_more: bool
     one_only: bool
     ticks: tuple[Tick, ...]
     blanks: tuple[Blank, ...]
@@ -96,14 +91,11 @@ def question_page(
 ) -> QuestionPage:
     fact, before = form.fact, path.before(form.fact)
     place, most = path.place[fact.code], len(path.asked)
-    decided = _decided(fact, path)
     return QuestionPage(
         question=_(fact.question),
         hint=_(fact.hint) if fact.hint else "",
         note=form.note,
         why=_(fact.why),
-        matters_for=decided[:NAMED],
-        and_more=len(decided) > NAMED,
         one_only=form.one_only,
         ticks=form.ticks(),
         blanks=form.blanks(),
@@ -118,15 +110,6 @@ def question_page(
         notices=notices,
         can_skip=bool(fact.section.announcement) and path.first_open is fact,
     )
-
-
-def _decided(fact: Fact, path: Path) -> tuple[str, ...]:
-    """The names of some kinds of permit that it can still decide; one more than shown.
-
-    They could hurt in the wrong eyes, so they are only seen by who asks for them.
-    """
-    told = told_before(path.case, path.asked[: path.place[fact.code] - 1])
-    return tuple(_(rule.name) for rule in islice(decided_by(fact, told), NAMED + 1))
 
 
 def _questions(codes: Collection[str]) -> tuple[str, ...]:

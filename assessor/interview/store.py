@@ -126,6 +126,14 @@ def for_other(request: HttpRequest) -> bool:
     return bool(request.session.get(FOR_OTHER))
 
 
+def let_go(request: HttpRequest) -> None:
+    """Leave the session where it is, for a database that does not answer.
+
+    Without the cookie nobody can open the row any more, and it ends by itself.
+    """
+    request.session = type(request.session)()
+
+
 def purge() -> None:
     """Delete the answers of everyone who has been away too long.
 

@@ -57,19 +57,3 @@ def test_nothing_is_asked_back_of_answers_that_go_together() -> None:
 
     assert ASK_BACK not in page(person, "/c/check/")
     assert ASK_BACK not in page(person, "/result/")
-
-
-@pytest.mark.django_db
-def test_a_question_says_what_it_still_matters_for_when_she_asks() -> None:
-    person = Person()
-    told = {**TOLD, "last_permit": "humanitarian", "humanitarian_for": "violence"}
-    for code in ("nationality", "stay", "last_permit", "humanitarian_for"):
-        person.answer(code, told[code])
-
-    question = page(person, person.url("permit_since"))
-
-    inside = question[question.index("<details><summary>Why") :].split("</details>")[0]
-    assert "It still matters for" in inside
-    assert "because of violence" in inside
-    assert inside.count("<li>") <= 3
-    assert "<details open" not in question

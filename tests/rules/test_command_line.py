@@ -114,7 +114,6 @@ def test_an_assessment_has_the_shape_that_was_promised(
         "cautions",
         "next_questions",
         "receipt",
-        "why",
         "contradictions",
         "changes",
         "turning_days",

@@ -1,0 +1,157 @@
+"""The same on PostgreSQL, and what happens when the database is away.
+
+Each run makes a throw-away cluster that only a socket in a private folder reaches.
+"""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import time_machine
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.core.management import call_command
+from django.db import close_old_connections, connection, connections
+from django.db.utils import load_backend
+from django.utils import timezone
+
+from assessor.database import database
+from assessor.interview.store import purge
+from rules.assessment import LAW
+from tests.conftest import Person
+
+PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+# PostgreSQL refuses to run as root.
+OWNER = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
+QUICK = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
+
+
+@dataclass(frozen=True)
+class Cluster:
+    folder: Path
+
+    @property
+    def address(self) -> str:
+        return f"postgresql:///postgres?host={self.folder}&user={OWNER}"
+
+    def make(self) -> None:
+        self._run("initdb", "--auth=trust", "--no-sync", f"--username={OWNER}")
+
+    def start(self) -> None:
+        options = f"{QUICK}{self.folder}"
+        self._run("pg_ctl", "start", "--wait", "--silent", "--log=log", "-o", options)
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "stop", "--mode=immediate", "--silent")
+
+    def _run(self, program: str, *what: str) -> None:
+        subprocess.run(
+            [PROGRAMS[-1] / program, "--pgdata", self.folder / "data", *what],
+            check=True,
+            cwd=self.folder,
+            stdout=subprocess.DEVNULL,
+            user=OWNER if os.geteuid() == 0 else None,
+        )
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    if not PROGRAMS:
+        pytest.skip("There is no PostgreSQL: install the Debian package postgresql.")
+    folder = Path(tempfile.mkdtemp(prefix="pg"))
+    shutil.chown(folder, OWNER)
+    made = Cluster(folder)
+    made.make()
+    made.start()
+    yield made
+    made.stop()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def postgresql(cluster: Cluster, django_db_blocker: Any) -> Iterator[Cluster]:
+    """Put the cluster where the tests' own SQLite is."""
+    wanted = {"default": database(cluster.address, Path())}
+    configured = connections.configure_settings(wanted)["default"]
+    backend: Any = load_backend(configured["ENGINE"])
+    with django_db_blocker.unblock():
+        before = connections["default"]
+        connections["default"] = backend.DatabaseWrapper(configured, "default")
+        call_command("migrate", verbosity=0, interactive=False)
+        yield cluster
+        Session.objects.all().delete()
+        connection.close()
+        connections["default"] = before
+
+
+@pytest.fixture
+def halfway(postgresql: Cluster) -> Person:  # noqa: ARG001  # it opens the database
+    someone = Person()
+    someone.client.raise_request_exception = False
+    someone.answer("nationality", "other")
+    return someone
+
+
+def test_a_whole_interview_works_on_postgresql(halfway: Person) -> None:
+    halfway.answer_all({})
+
+    assert connection.vendor == "postgresql"
+    assert halfway.client.get("/result/").status_code == 200
+
+
+def test_nobody_can_read_the_rows_on_postgresql(halfway: Person) -> None:
+    halfway.answer("stay", "permit")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM django_session")
+        kept = repr(cursor.fetchall())
+
+    assert halfway.stored["stay"] == "permit"
+    assert not [fact.code for fact in LAW.facts if fact.code in kept]
+    assert halfway.client.cookies[settings.SESSION_COOKIE_NAME].value not in kept
+
+
+def test_what_is_too_old_is_purged_on_postgresql(halfway: Person) -> None:
+    kept = Session.objects.count()
+    with time_machine.travel(timezone.now() + timedelta(minutes=31), tick=False):
+        response = halfway.client.get("/c/")
+        purge()
+
+    assert "why=late" in response["Location"]
+    assert (kept, Session.objects.count()) == (1, 0)
+
+
+def test_a_lost_database_is_said_plainly_and_loses_no_answer(
+    halfway: Person, postgresql: Cluster
+) -> None:
+    postgresql.stop()
+    away = halfway.client.post(halfway.url("stay"), {"answer": "permit"})
+    still_away = halfway.client.get(halfway.url("stay"))
+    postgresql.start()
+    close_old_connections()  # as Django does before the next request
+
+    assert (away.status_code, still_away.status_code) == (503, 503)
+    assert "We cannot reach your answers now" in away.content.decode()
+    assert int(away["Retry-After"]) > 0
+    assert settings.SESSION_COOKIE_NAME not in away.cookies
+    assert halfway.stored == {"nationality": "other"}
+
+
+def test_leaving_works_while_the_database_is_away(
+    halfway: Person, postgresql: Cluster
+) -> None:
+    postgresql.stop()
+    response = halfway.client.get("/x/")
+    postgresql.start()
+    close_old_connections()
+
+    assert response.status_code == 303
+    assert response["Location"] == settings.EXIT_URL
+    assert response.cookies[settings.SESSION_COOKIE_NAME]["max-age"] == 0
