@@ -1,0 +1,34 @@
+"""A text that nobody looked at for 400 days is marked, whoever reads the report."""
+
+from datetime import date
+
+import pytest
+
+from assessor.report.edition import Edition
+from assessor.report.page import report_page
+from rules.assessment import LAW, assess
+from rules.reading import read_case
+
+TOLD = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": "2015-02-01",
+    "family_role": "partner",
+    "tie": "together",
+    "sponsor_right": "dutch",
+    "exam": "passed",
+}
+MARK = "Not recently verified. A specialist should check it."
+LATE = date(2028, 6, 1)
+
+
+def doubts(on: date, edition: Edition) -> set[str]:
+    page = report_page(assess(read_case(TOLD, on, LAW)), edition, "en")
+    return {line.citation.doubt for card in page.grounds for line in card.requirements}
+
+
+@pytest.mark.parametrize("edition", Edition, ids=lambda edition: edition.value)
+def test_an_old_check_is_marked_in_every_edition(edition: Edition) -> None:
+    assert MARK in doubts(LATE, edition)
+    assert MARK not in doubts(date(2026, 11, 23), edition)

@@ -1,0 +1,129 @@
+"""The receipt: the same answers, version and day give the same result for ever."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from rules.assessment import LAW
+from rules.fees import FEES
+from rules.law import Law
+from rules.receipt import not_recently_verified, receipt, version
+from tests.rules.tiny import source
+
+ROOT = Path(__file__).parents[2]
+ON = date(2026, 11, 23)
+
+first, *rest = LAW.grounds
+asked, *others = LAW.facts
+contradiction, *more = LAW.contradictions
+caution, *cautions = LAW.cautions
+
+
+def amended(requirement_text: str) -> Law:
+    gate = (replace(first.gate[0], text=requirement_text), *first.gate[1:])
+    return replace(LAW, grounds=(replace(first, gate=gate), *rest))
+
+
+CHANGES: dict[str, Callable[[], Law]] = {
+    "a requirement": lambda: amended("You are somebody else."),
+    "a permit": lambda: replace(
+        LAW,
+        grounds=(replace(first, permit=replace(first.permit, label="anders")), *rest),
+    ),
+    "a question": lambda: replace(
+        LAW, facts=(replace(asked, question="Who are you?"), *others)
+    ),
+    "a contradiction": lambda: replace(
+        LAW, contradictions=(replace(contradiction, text="No."), *more)
+    ),
+    "a caution": lambda: replace(
+        LAW, cautions=(replace(caution, text="No."), *cautions)
+    ),
+    "the day a text was read": lambda: replace(
+        LAW,
+        grounds=(replace(first, source=replace(first.source, read_on=ON)), *rest),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_another_text_is_another_version(what: str) -> None:
+    assert version(CHANGES[what]()) != version(LAW)
+
+
+def test_the_same_text_is_the_same_version() -> None:
+    assert version(replace(LAW)) == version(LAW)
+
+
+def test_another_fee_is_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = version(replace(LAW))
+    monkeypatch.setitem(FEES, "temporary", {2026: 1})
+
+    assert version(replace(LAW)) != before
+
+
+ANSWERS = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": "1999-05-06",
+    "permit_changes": ["not_told"],
+    "happened": ["violence", "honour"],
+    "family_role": "partner",
+    "tie": "ended",
+    "tie_ended_on": "2023-05-06",
+    "sponsor_right": "asylum",
+    "exam": "no",
+    "exam_exemption": [],
+    "age": 17,
+}
+
+
+def assessed(seed: str) -> str:
+    """What another process prints; its sets have an order of their own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "rules", "assess", "--on", str(ON)],
+        input=json.dumps(ANSWERS).encode(),
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        cwd=ROOT,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout.decode()
+
+
+def test_the_same_answers_give_the_same_result_in_every_process() -> None:
+    one, other = assessed("1"), assessed("2")
+
+    assert one == other
+    assert json.loads(one)["receipt"]["version"] == receipt(LAW.on(ON), ON).version
+    assert json.loads(one)["changes"]
+    assert json.loads(one)["contradictions"]
+
+
+def test_the_receipt_says_how_fresh_the_texts_are() -> None:
+    found = receipt(LAW.on(ON), ON)
+
+    assert found.on == ON
+    assert found.oldest == min(one.read_on for one in LAW.on(ON).sources)
+    assert found.newest == max(one.read_on for one in LAW.on(ON).sources)
+    assert found.oldest < found.newest
+
+
+@pytest.mark.parametrize(("days", "too_old"), [(400, False), (401, True)])
+def test_after_four_hundred_days_a_text_is_not_recently_verified(
+    days: int,
+    *,
+    too_old: bool,
+) -> None:
+    read = source()
+
+    assert not_recently_verified(read, read.read_on + timedelta(days)) is too_old
