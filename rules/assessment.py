@@ -124,11 +124,20 @@ class RuleResult:
     @property
     def met_from(self) -> date | None:
         """From which day all that only waits for time is met; only for "not yet"."""
+        return None if self.comes_too_late else self._waits_until
+
+    @property
+    def comes_too_late(self) -> bool:
+        """Whether other time will have run out before all that waits is met."""
+        last = self._waits_until
+        return last is not None and not self._can_still_fit(last)
+
+    @cached_property
+    def _waits_until(self) -> date | None:
         if self.standing is not Standing.NOT_YET:
             return None
         days = (finding.met_from for finding in self.findings)
-        last = max((day for day in days if day), default=None)
-        return last if last and self._can_still_fit(last) else None
+        return max((day for day in days if day), default=None)
 
     def _can_still_fit(self, day: date) -> bool:
         """Whether no other time will have run out by then, as being under 18 does."""

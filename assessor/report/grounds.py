@@ -179,6 +179,8 @@ def _first_not_met(result: RuleResult) -> Finding:
 
 
 def _when(result: RuleResult) -> SafeString | str:
+    if result.comes_too_late:
+        return gettext("The time that is needed is reached too late for this ground.")
     if result.met_from is None:
         return ""
     text = gettext("The time that is needed is reached on {date}.")

@@ -57,7 +57,8 @@ def outcome(assessment: Assessment) -> Outcome:
 
 def nearest(assessment: Assessment) -> GroundResult | None:
     """The ground that is not yet met and needs the least: no wait, or the shortest."""
-    waiting = assessment.standing(Standing.NOT_YET)
+    not_yet = assessment.standing(Standing.NOT_YET)
+    waiting = (result for result in not_yet if not result.comes_too_late)
     today = assessment.case.on
     return min(waiting, key=lambda result: result.met_from or today, default=None)
 

@@ -109,6 +109,7 @@ def test_a_girl_who_will_be_too_old_by_then_gets_no_date() -> None:
     code = "westernised_afghan_girl"
     (result,) = [r for r in assess(told(girl)).grounds if r.rule.code == code]
 
+    assert result.comes_too_late
     assert result.met_from is None
     assert turns(girl, code) == [
         ("2032-11-23", "about", Standing.NOT_YET, Standing.DOES_NOT_FIT),
@@ -121,6 +122,7 @@ def test_an_age_is_met_on_the_last_day_that_its_birthday_can_be() -> None:
     (result,) = [r for r in assess(told(girl)).grounds if r.rule.code == code]
 
     assert result.met_from == date(2027, 11, 23)
+    assert not result.comes_too_late
 
 
 @pytest.mark.parametrize(
