@@ -68,7 +68,8 @@ def longer(request: HttpRequest) -> HttpResponse:
     """Keep the answers for another half hour, and come back to the same page."""
     store.stay_longer(request)
     back = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
+    host = {request.get_host()}
+    ours = back.startswith("/") and url_has_allowed_host_and_scheme(back, host)
     return redirect(back if ours else "go_on")
 
 

@@ -100,7 +100,9 @@ def test_after_four_hours_they_cannot_be_kept_longer() -> None:
     assert "Keep them longer" not in page
 
 
-@pytest.mark.parametrize("to", ["https://evil.example/", "//evil.example", "", "x:y"])
+@pytest.mark.parametrize(
+    "to", ["https://evil.example/", "//evil.example", "", "x:y", "nowhere"]
+)
 def test_keeping_them_longer_leads_to_no_other_site(person: Person, to: str) -> None:
     person.answer("nationality", "other")
 
