@@ -151,7 +151,7 @@ LOGGING = {
 }
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
+LANGUAGES = [("en", "English"), ("nl", "Nederlands")]
 LOCALE_PATHS = [ROOT / "assessor/locale"]
 USE_TZ = True
 TIME_ZONE = "Europe/Amsterdam"

@@ -231,10 +231,10 @@ objection = Term(
         ),
         Reason(
             _(
-                "You may not wait here by itself when you were refused for not having "
-                "an mvv visa or for public order, when you asked again after an "
-                "earlier refusal, when you object late, or in detention. See a lawyer "
-                "the same day."
+                "In some cases you may not wait here by itself. It is so when you were "
+                "refused for not having an mvv visa, or for public order. It is also "
+                "so after an earlier refusal, when you object late, or in detention. "
+                "See a lawyer the same day."
             ),
             vw("73(2)–(4)"),
         ),
