@@ -18,7 +18,7 @@ from rules.language import Contradiction
 
 # What the law could ask at most frightens, and few come near it. About 15 is what a
 # person gets whom one ground fits: the mean over a witness for each ground.
-DAUNTING = 20
+DAUNTING = 30
 PARTS = tuple(Section)
 
 # Why somebody is sent to a page, by what the address says about it.
@@ -122,11 +122,12 @@ class PausePage:
 
     announcement: str
     question: str
+    of: str
     notices: tuple[str, ...]
 
 
-def pause_page(fact: Fact, notices: tuple[str, ...]) -> PausePage:
-    return PausePage(_(fact.section.announcement), question_url(fact), notices)
+def pause_page(fact: Fact, of: str, notices: tuple[str, ...]) -> PausePage:
+    return PausePage(_(fact.section.announcement), question_url(fact), of, notices)
 
 
 def progress(place: int, most: int) -> str:

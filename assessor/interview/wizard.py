@@ -124,7 +124,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         return redirect(self.path.url)
 
     def pause(self, fact: Fact) -> HttpResponseBase:
-        page = pause_page(fact, self.notices())
+        page = pause_page(fact, store.tab(self.request), self.notices())
         return TemplateResponse(self.request, "interview/pause.html", {"page": page})
 
     def skip(self, fact: Fact) -> HttpResponseBase:

@@ -179,6 +179,18 @@ def test_a_page_of_deleted_answers_cannot_answer_for_the_next_person(
     assert person.stored == {"nationality": "afghan"}
 
 
+def test_a_skip_of_deleted_answers_skips_nothing(person: Person) -> None:
+    fact = to_the_block(person)
+    pause = text(person.client.get("/c/", follow=True))
+    old = pause.split('name="of" value="')[1].split('"')[0]
+    person.client.post("/d/", {"again": "1"})
+    to_the_block(person)
+    person.send(fact.code, {"skip": "1", "of": old})
+
+    assert old
+    assert fact.code not in person.stored
+
+
 def test_a_page_of_these_answers_can(person: Person) -> None:
     person.answer("nationality", "other")
     person.send("nationality", {"answer": "eu", "of": tab(person)})
