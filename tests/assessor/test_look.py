@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.test import Client
 
 from tests.conftest import Person
 
@@ -34,13 +33,6 @@ def test_the_styles_of_the_site_weigh_no_more_than_eight_kilobytes() -> None:
 
 def test_the_script_weighs_no_more_than_four_kilobytes() -> None:
     assert len(SCRIPT.read_bytes()) <= 4 * 1024
-
-
-def test_the_first_page_weighs_no_more_than_25_kilobytes(client: Client) -> None:
-    files = [*SCREEN, SCRIPT, STATIC / "favicon.svg"]
-    first = client.get("/").content
-
-    assert weight(first, *(file.read_bytes() for file in files)) <= 25 * 1024
 
 
 def test_a_further_page_weighs_no_more_than_five_kilobytes(person: Person) -> None:

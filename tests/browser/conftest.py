@@ -119,7 +119,7 @@ class Door:
             visit.foreign.append(url)
 
 
-ELSEWHERE = "/static/favicon.svg"
+ELSEWHERE = "/static/css/today.css"
 
 
 @pytest.fixture
