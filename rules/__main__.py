@@ -58,7 +58,7 @@ def _facts(_: argparse.Namespace) -> int:
 
 
 def _grounds(_: argparse.Namespace) -> int:
-    return _print([showing.ground(ground) for ground in LAW.grounds])
+    return _print([showing.ground(ground, _day(None)) for ground in LAW.grounds])
 
 
 def _routes(_: argparse.Namespace) -> int:

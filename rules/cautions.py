@@ -1,7 +1,11 @@
-"""What makes any case one for a specialist. It never makes the answer "no"."""
+"""What makes any case one for a specialist. It never makes the answer "no".
+
+A refusal for public order is never computed (Vb 3.77, 3.78, 3.86): the notes only say
+what the law lets the IND weigh, and what it may not use.
+"""
 
 from rules import facts
-from rules.language import Caution
+from rules.language import Caution, Statement
 from rules.sources import vb_2026, vw
 from rules.wording import _
 
@@ -13,6 +17,30 @@ conviction = Caution(
     ),
     facts.concerns.includes("conviction"),
     source=vb_2026("3.77, 3.78, 3.86"),
+    notes=(
+        Statement(
+            _(
+                "A fine, community service or a settlement counts too. So does a "
+                "punishment in another country."
+            ),
+            vb_2026("3.77(1)"),
+        ),
+        Statement(
+            _(
+                "The longer you had permits here, the heavier the punishment must be. "
+                "A lawyer can look it up."
+            ),
+            vb_2026("3.86"),
+        ),
+        Statement(
+            _("It may never break your right to family life or private life."),
+            vb_2026("3.86(17)"),
+        ),
+        Statement(
+            _("Everyone over twelve signs a paper about crimes. Do not leave it out."),
+            vb_2026("3.77(11), 3.86(18)"),
+        ),
+    ),
 )
 entry_ban = Caution(
     "entry_ban",
@@ -22,6 +50,26 @@ entry_ban = Caution(
     ),
     facts.concerns.includes("entry_ban"),
     source=vw("66a(6)–(7)"),
+    notes=(
+        Statement(
+            _(
+                "Victims of trafficking or violence, children, and people who were "
+                "left behind normally get no ban. If they have one, it can be ended."
+            ),
+            vb_2026("6.5"),
+        ),
+        Statement(
+            _(
+                "You can ask to end it after half of its time, if you spent that "
+                "half outside the EU."
+            ),
+            vb_2026("6.5b"),
+        ),
+        Statement(
+            _("A ban lasts one to twenty years. Your letter says how long."),
+            vb_2026("6.5a"),
+        ),
+    ),
 )
 article_1f = Caution(
     "article_1f",
@@ -40,6 +88,25 @@ false_data = Caution(
     ),
     facts.concerns.includes("false_data"),
     source=vw("16(1)(i)"),
+    notes=(
+        Statement(
+            _(
+                "It ends when you lived outside the Netherlands for at least five "
+                "years. There are exceptions."
+            ),
+            vb_2026("3.77(7)–(9)"),
+        ),
+        Statement(
+            _(
+                "It is no reason to refuse a change of a permit that you already "
+                "have. But that permit can be taken away."
+            ),
+            vw("16a, 18, 19"),
+        ),
+        Statement(
+            _("After twelve years it can no longer end a permit."), vb_2026("3.84")
+        ),
+    ),
 )
 
 CAUTIONS = (conviction, entry_ban, article_1f, false_data)

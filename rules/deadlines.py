@@ -16,7 +16,7 @@ from rules.holidays import (
     moves,
     next_ordinary_day,
 )
-from rules.language import Source
+from rules.language import Source, Statement
 from rules.spans import Span
 from rules.terms import (
     COUNTED_BACK,
@@ -25,7 +25,6 @@ from rules.terms import (
     TERMS,
     TOO_LONG_TO_MOVE,
     OtherDay,
-    Reason,
     Term,
 )
 
@@ -41,8 +40,8 @@ class Deadline:
     start: date
     unrolled: date
     last_day: date
-    why: tuple[Reason, ...]
-    notes: tuple[Reason, ...]
+    why: tuple[Statement, ...]
+    notes: tuple[Statement, ...]
     other_days: tuple[OtherDay, ...]
 
     @property
@@ -119,7 +118,7 @@ def _check(start: date) -> None:
         )
 
 
-def _why_this_end(length: Span, unrolled: date) -> tuple[Reason, ...]:
+def _why_this_end(length: Span, unrolled: date) -> tuple[Statement, ...]:
     if length.days < 0:
         return (COUNTED_BACK,)
     if not moves(length):
@@ -127,7 +126,7 @@ def _why_this_end(length: Span, unrolled: date) -> tuple[Reason, ...]:
     return () if is_ordinary(unrolled) else (MOVED,)
 
 
-def _not_verified(term: Term, begin: date, last_day: date) -> tuple[Reason, ...]:
+def _not_verified(term: Term, begin: date, last_day: date) -> tuple[Statement, ...]:
     """The doubt about an end that a decree not known here could move."""
     if not moves(term.length) and not term.after:
         return ()

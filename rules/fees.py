@@ -13,7 +13,9 @@ FEES: dict[str, dict[int, int]] = {
     "medical_after_year": {2025: 0, 2026: 0},
     "family": {2025: 243, 2026: 254},
     "non_temporary_child": {2026: 85},
+    "non_temporary_renewal": {2025: 243, 2026: 254},
     "medical": {2025: 1281, 2026: 1337},
+    "medical_renewal": {2025: 446, 2026: 466},
     "nationality_request": {2025: 243, 2026: 254},
 }
 

@@ -41,6 +41,14 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """One sentence to the reader, and where it stands."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True)
 class Evidence:
     """A document, or another kind of proof, that a person can collect."""
 
@@ -81,16 +89,73 @@ class Standing(IntEnum):
     FITS = 4
 
 
+class Demand(Enum):
+    """How a general condition for permits bears on one ground."""
+
+    WAIVED = "waived"
+    ASKED = "asked"
+    WEIGHED = "weighed"
+
+
 @dataclass(frozen=True)
+class GeneralCondition(Statement):
+    """A condition of article 16 of the act, as it bears on one ground."""
+
+    demand: Demand
+
+
+@dataclass(frozen=True, kw_only=True)
+class GeneralConditions:
+    """The conditions of article 16; ``None`` where no text says how one bears."""
+
+    visa: GeneralCondition | None = None
+    passport: GeneralCondition | None = None
+    income: GeneralCondition | None = None
+    sponsor: GeneralCondition | None = None
+    tuberculosis: GeneralCondition | None = None
+    integration: GeneralCondition | None = None
+    earlier_stay: GeneralCondition | None = None
+    crimes: GeneralCondition | None = None
+    statement: GeneralCondition | None = None
+
+    def known(self) -> tuple[GeneralCondition, ...]:
+        """Those that a text is known for, in the order of the fields."""
+        found = (
+            self.visa,
+            self.passport,
+            self.income,
+            self.sponsor,
+            self.tuberculosis,
+            self.integration,
+            self.earlier_stay,
+            self.crimes,
+            self.statement,
+        )
+        return tuple(one for one in found if one)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Permit:
-    """What a permit gives: texts for the reader; ``fee`` is a code in ``fees``."""
+    """What a permit gives, asks and leads to; fees are codes in ``fees``.
+
+    ``lasting_path`` is false where it does not make sense to speak of a permanent
+    permit or citizenship, such as for a time to think.
+    """
 
     label: str
-    length: str
-    renewal: str
-    work: str
+    label_source: Source
+    issuer: Statement
+    length: Statement
+    renewal: Statement
+    work: Statement
     fee: str
-    next_step: str
+    renewal_fee: str = ""
+    fee_notes: tuple[Statement, ...] = ()
+    conditions: GeneralConditions = GeneralConditions()
+    family: tuple[Statement, ...] = ()
+    years: tuple[Statement, ...] = ()
+    next_step: Statement
+    lasting_path: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,6 +231,7 @@ class Caution:
     text: str
     raised_if: Condition
     source: Source = field(kw_only=True)
+    notes: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True)

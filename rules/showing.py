@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from rules.assessment import Assessment, Finding, GroundResult, questions
+from rules.case import Case
 from rules.changes import WAYS, Part, WhatWouldChange, changes
 from rules.contradictions import ASK_BACK
 from rules.deadlines import Deadline
@@ -17,6 +18,7 @@ from rules.language import (
     Rule,
     Source,
 )
+from rules.permit_facts import PermitFact, permit_facts
 from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
 from rules.turning import TurningDay, turning
@@ -81,8 +83,23 @@ def _rule(one: Rule) -> dict[str, Any]:
     }
 
 
-def ground(one: Ground) -> dict[str, Any]:
-    return {"classification": one.classification.value, **_rule(one)}
+def ground(one: Ground, on: date) -> dict[str, Any]:
+    """A ground with all that can be told of its permit before any answer."""
+    told = permit_facts(one, Case({}, on))
+    return {
+        "classification": one.classification.value,
+        **_rule(one),
+        "permit": [permit_fact(fact) for fact in told],
+    }
+
+
+def permit_fact(one: PermitFact) -> dict[str, Any]:
+    return {
+        "topic": one.topic.value,
+        "text": one.plain,
+        "demand": one.demand.value if one.demand else None,
+        "source": source(one.source),
+    }
 
 
 def route(one: Route) -> dict[str, Any]:

@@ -253,3 +253,9 @@ kumari = _text(
     "https://hudoc.echr.coe.int",
     date(2024, 11, 19),
 )
+naturalisation_plan = _text(
+    "Rijksoverheid, consultation on becoming Dutch",
+    "https://www.rijksoverheid.nl",
+    date(2025, 9, 26),
+    Confidence.SECOND_HAND,
+)("News, 26 September 2025")

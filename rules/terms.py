@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from rules.holidays import atw, decrees
-from rules.language import Confidence, Source
+from rules.language import Confidence, Source, Statement
 from rules.sources import awb, awb_2015, renewal_practice, vb_2026, vw
 from rules.spans import Span
 from rules.wording import _
@@ -16,14 +16,6 @@ class Party(Enum):
 
     YOU = "you"
     IND = "ind"
-
-
-@dataclass(frozen=True)
-class Reason:
-    """One sentence to the reader, and where it stands."""
-
-    text: str
-    source: Source
 
 
 @dataclass(frozen=True)
@@ -72,36 +64,36 @@ class Term:
     starts: str
     length: Span
     after: str = ""
-    why: tuple[Reason, ...]
-    notes: tuple[Reason, ...] = ()
+    why: tuple[Statement, ...]
+    notes: tuple[Statement, ...] = ()
     extras: tuple[Extra, ...] = ()
     advice: Advice
 
 
 # --- Why a term ends where it does ---
 
-MOVED = Reason(
+MOVED = Statement(
     _(
         "This term ends on a Saturday, a Sunday or a public holiday. By law it then "
         "goes on to the next working day. Do not count on that: act by the first date."
     ),
     atw("1(1), 3"),
 )
-TOO_LONG_TO_MOVE = Reason(
+TOO_LONG_TO_MOVE = Statement(
     _(
         "This term is longer than twelve weeks. So its end does not move when it is a "
         "weekend or a public holiday."
     ),
     atw("4(a)"),
 )
-COUNTED_BACK = Reason(
+COUNTED_BACK = Statement(
     _(
         "This day is counted back from another day. So it does not move when it is a "
         "weekend or a public holiday. Then act on the working day before it."
     ),
     atw("1(2), 5"),
 )
-DECREES_NOT_VERIFIED = Reason(
+DECREES_NOT_VERIFIED = Statement(
     _(
         "The government can name extra days that count as holidays. They are known "
         "here from 2023, and not verified beyond 2028. So the last day may be later "
@@ -110,14 +102,14 @@ DECREES_NOT_VERIFIED = Reason(
     decrees,
 )
 
-_FROM_SENDING = Reason(
+_FROM_SENDING = Statement(
     _(
         "The term starts on the day after the letter was sent or handed to you. It "
         "does not start on the day you read it."
     ),
     awb("3:41, 6:8(1)"),
 )
-_BY_POST = Reason(
+_BY_POST = Statement(
     _(
         "A letter by post is in time when you post it before the term ends and it "
         "arrives no later than one week after. Post it a week early, by registered "
@@ -125,21 +117,21 @@ _BY_POST = Reason(
     ),
     awb("6:9"),
 )
-_BY_HAND = Reason(
+_BY_HAND = Statement(
     _(
         "What you bring yourself, fax or send online must be there on the last day. "
         "We could not verify this, so do it earlier."
     ),
     awb("2:20, 6:9(1)", Confidence.UNCONFIRMED),
 )
-_OTHER_TERMS = Reason(
+_OTHER_TERMS = Statement(
     _(
         "Letters about asylum, transfer to another country or detention can have a "
         "shorter term, such as one week. Read what your letter says."
     ),
     vw("69(2)–(4)"),
 )
-_TOO_LATE = Reason(
+_TOO_LATE = Statement(
     _(
         "Being late does not count against you when you had a good reason. Then act "
         "as soon as you can, and say why you are late."
@@ -149,10 +141,10 @@ _TOO_LATE = Reason(
 _SENDING = (_BY_POST, _BY_HAND, _TOO_LATE, _OTHER_TERMS)
 
 _NO_WAITING_HERE = (
-    Reason(
+    Statement(
         _("An appeal does not let you wait in the Netherlands by itself."), awb("6:16")
     ),
-    Reason(
+    Statement(
         _(
             "Ask the court at the same time for a temporary measure (voorlopige "
             "voorziening), so that you may wait here."
@@ -165,7 +157,7 @@ _NOTICE = Extra(
     Span(days=1),
     awb("6:12(2)"),
 )
-_NO_PENALTY = Reason(
+_NO_PENALTY = Statement(
     _(
         "The IND does not pay you for being late with a permit. Pages that promise "
         "money for each day are out of date."
@@ -217,19 +209,19 @@ objection = Term(
     starts=_DAY_OF_LETTER,
     length=Span(days=28),
     why=(
-        Reason(_("You have four weeks to object (bezwaar)."), vw("69(1)")),
+        Statement(_("You have four weeks to object (bezwaar)."), vw("69(1)")),
         _FROM_SENDING,
     ),
     notes=(
         *_SENDING,
-        Reason(
+        Statement(
             _(
                 "Normally you may wait in the Netherlands for the answer to an "
                 "objection that is in time."
             ),
             vw("73(1)"),
         ),
-        Reason(
+        Statement(
             _(
                 "In some cases you may not wait here by itself. It is so when you were "
                 "refused for not having an mvv visa, or for public order. It is also "
@@ -238,7 +230,7 @@ objection = Term(
             ),
             vw("73(2)–(4)"),
         ),
-        Reason(
+        Statement(
             _(
                 "The time you get to leave already runs as long as you have not "
                 "objected. So object soon."
@@ -255,7 +247,9 @@ appeal = Term(
     starts=_DAY_OF_LETTER,
     length=Span(days=28),
     why=(
-        Reason(_("You have four weeks to appeal to the court (beroep)."), vw("69(1)")),
+        Statement(
+            _("You have four weeks to appeal to the court (beroep)."), vw("69(1)")
+        ),
         _FROM_SENDING,
     ),
     notes=_SENDING + _NO_WAITING_HERE,
@@ -270,10 +264,10 @@ higher_appeal = Term(
     ),
     length=Span(days=28),
     why=(
-        Reason(
+        Statement(
             _("You have four weeks for a higher appeal (hoger beroep)."), vw("69(1)")
         ),
-        Reason(
+        Statement(
             _("The rules for sending an appeal also count for a higher appeal."),
             awb("6:24"),
         ),
@@ -281,7 +275,7 @@ higher_appeal = Term(
     ),
     notes=(
         *_SENDING,
-        Reason(
+        Statement(
             _(
                 "Write within the four weeks what is wrong with the judgment. You "
                 "cannot add that later."
@@ -299,24 +293,24 @@ decision = Term(
     starts=_("The day the IND got your application."),
     length=Span(days=90),
     why=(
-        Reason(
+        Statement(
             _("The IND must decide within 90 days after it got your application."),
             vw("25(1)"),
         ),
     ),
     notes=(
-        Reason(
+        Statement(
             _("The time stops while the IND waits for papers it asked you for."),
             awb_2015("4:15"),
         ),
-        Reason(
+        Statement(
             _(
                 "When the IND is late, you can send it a notice of default "
                 "(ingebrekestelling)."
             ),
             awb("6:12(2)"),
         ),
-        Reason(
+        Statement(
             _("As far as we know, no answer from the IND never means yes."),
             replace(vw("25"), confidence=Confidence.UNCONFIRMED),
         ),
@@ -345,7 +339,7 @@ objection_decision = Term(
     length=Span(days=19 * 7),
     after="objection",
     why=(
-        Reason(
+        Statement(
             _(
                 "The IND must decide on your objection within 19 weeks. They start on "
                 "the day after the term for objecting has ended."
@@ -354,7 +348,7 @@ objection_decision = Term(
         ),
     ),
     notes=(
-        Reason(
+        Statement(
             _(
                 "If the IND used both extensions, we could not verify whether they "
                 "add up. Ask a lawyer before you send a notice of default."
@@ -388,7 +382,7 @@ renewal = Term(
     starts=_("The day until which your permit is valid. It is on the card."),
     length=Span(days=-1),
     why=(
-        Reason(
+        Statement(
             _(
                 "The IND must have your application no later than on the day before "
                 "your permit ends. Later it counts as a first application."
@@ -397,7 +391,7 @@ renewal = Term(
         ),
     ),
     notes=(
-        Reason(
+        Statement(
             _(
                 "In practice the IND often sees no gap when you apply within four "
                 "weeks after the end. That is not a right."
@@ -422,7 +416,7 @@ notice_of_default = Term(
     starts=_("The day the IND got your notice of default."),
     length=Span(days=14),
     why=(
-        Reason(
+        Statement(
             _(
                 "After your written notice the IND has two more weeks. Then you can "
                 "go to the court because there is no decision."
@@ -431,21 +425,21 @@ notice_of_default = Term(
         ),
     ),
     notes=(
-        Reason(
+        Statement(
             _(
                 "We could not verify whether these two weeks move with a weekend or a "
                 "holiday. Waiting for the last date is the safe choice."
             ),
             awb("6:12(2)", Confidence.UNCONFIRMED),
         ),
-        Reason(
+        Statement(
             _(
                 "This appeal has no fixed last day. But an appeal that comes "
                 "unreasonably late does not count."
             ),
             awb("6:12(1), 6:12(4)"),
         ),
-        Reason(
+        Statement(
             _(
                 "The court then normally orders the IND to decide within two weeks, "
                 "under a penalty set by the judge."

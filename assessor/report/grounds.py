@@ -18,15 +18,30 @@ from assessor.report.findings import (
 )
 from assessor.report.wording import day, dutch, ltr, sentence
 from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
-from rules.fees import fee
-from rules.language import ClosedScheme, Evidence, Permit, Route, Standing
+from rules.language import ClosedScheme, Evidence, Route, Standing
 from rules.law import Law
+from rules.permit_facts import Part, PermitFact, Topic, permit_facts
 from rules.truth import Truth
 
 STANDINGS: dict[Standing, Promise] = {
     Standing.FITS: _("Fits your answers"),
     Standing.MAY_FIT: _("May fit your answers"),
     Standing.NOT_YET: _("Not yet"),
+}
+
+TOPICS: dict[Topic, Promise] = {
+    Topic.CARD: _("On your card"),
+    Topic.ISSUER: _("Who gives it"),
+    Topic.LENGTH: _("How long"),
+    Topic.RENEWAL: _("Longer"),
+    Topic.WORK: _("Work"),
+    Topic.FEE: _("Cost"),
+    Topic.CONDITIONS: _("What is asked, and what not"),
+    Topic.DECISION: _("How long the IND has"),
+    Topic.FAMILY: _("Your family"),
+    Topic.NEXT: _("After that"),
+    Topic.YEARS: _("What the years count for"),
+    Topic.PATH: _("A lasting right"),
 }
 
 
@@ -40,10 +55,10 @@ class EvidenceLine:
 
 @dataclass(frozen=True)
 class PermitLine:
-    """One thing that a permit gives, or costs."""
+    """One thing that a permit gives, costs or asks, in one or more sentences."""
 
     label: str
-    value: str
+    values: tuple[SafeString | str, ...]
 
 
 @dataclass(frozen=True)
@@ -105,7 +120,7 @@ def ground_card(result: GroundResult, law: Law, *, opened: bool) -> GroundCard:
         doubt=_doubt(lines),
         evidence=tuple(_evidence(result.findings)),
         apply=tuple(gettext(step) for step in ground.apply),
-        permit=tuple(_permit(ground.permit, result.case.on)),
+        permit=tuple(_permit(result, whole=opened)),
         opened=opened,
     )
 
@@ -204,22 +219,26 @@ def _evidence(findings: Iterable[Finding]) -> Iterator[EvidenceLine]:
         yield EvidenceLine(name, gettext(one.note) if one.note else "")
 
 
-def _permit(permit: Permit, on: date) -> Iterator[PermitLine]:
-    yield PermitLine(gettext("On your card"), dutch(permit.label))
-    yield PermitLine(gettext("How long"), gettext(permit.length))
-    yield PermitLine(gettext("Longer"), gettext(permit.renewal))
-    yield PermitLine(gettext("Work"), gettext(permit.work))
-    yield PermitLine(gettext("Cost"), _fee(permit.fee, on))
-    yield PermitLine(gettext("After that"), gettext(permit.next_step))
+SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.NEXT)
+"""What is told of a permit that does not lead."""
 
 
-def _fee(code: str, on: date) -> SafeString:
-    amount = fee(code, on)
-    parts = {"euros": ltr(f"€ {amount.euros}"), "year": ltr(amount.year)}
-    if not amount.known:
-        text = gettext("{euros} in {year}. We do not know a newer amount. Ask the IND.")
-    elif amount.euros:
-        text = gettext("{euros}, the amount of {year}.")
-    else:
-        text = gettext("Nothing. In {year} there is no fee.")
-    return sentence(text, **parts)
+def _permit(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:
+    """What a permit gives, a line for each topic."""
+    told = permit_facts(result.rule, result.case)
+    for topic in Topic if whole else SHORT:
+        values = tuple(_value(fact) for fact in told if fact.topic is topic)
+        if values:
+            yield PermitLine(str(TOPICS[topic]), values)
+
+
+def _value(fact: PermitFact) -> SafeString | str:
+    """The translated sentence, with its days, amounts and Dutch terms in place."""
+    parts = {name: _part(value) for name, value in fact.parts}
+    return sentence(gettext(fact.text), **parts) if parts else gettext(fact.text)
+
+
+def _part(value: Part) -> SafeString:
+    if isinstance(value, date):
+        return day(value)
+    return dutch(value) if isinstance(value, str) else ltr(value)

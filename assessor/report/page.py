@@ -50,6 +50,7 @@ class AskedBack:
 class CautionLine:
     text: str
     citation: Citation
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,8 @@ def _asked_back(one: Contradiction, assessment: Assessment) -> AskedBack:
 
 
 def _caution(caution: Caution, on: date) -> CautionLine:
-    return CautionLine(gettext(caution.text), citation(caution.source, on))
+    notes = tuple(gettext(note.text) for note in caution.notes)
+    return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
 
 
 def _ground_cards(assessment: Assessment) -> Iterator[GroundCard]:

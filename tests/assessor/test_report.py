@@ -10,6 +10,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from assessor.report.edition import Edition
+from assessor.report.grounds import GroundCard
 from assessor.report.page import ReportPage, report_page
 from assessor.report.pdf import Press, PrintingError
 from rules.assessment import LAW, assess, counted
@@ -26,6 +27,7 @@ from rules.language import (
     Requirement,
     Route,
     Source,
+    Statement,
 )
 from rules.law import Law
 from rules.samples import Samples
@@ -74,7 +76,15 @@ events = Choices(
 )
 letter = Evidence("letter", "A letter", "brief", "Not older than a year.")
 permit = Permit(
-    "op de kaart", "One year.", "Not.", "Yes.", "non_temporary", "Five years."
+    label="op de kaart",
+    label_source=act,
+    issuer=Statement("The IND.", act),
+    length=Statement("One year.", act),
+    renewal=Statement("Not.", act),
+    work=Statement("Yes.", act),
+    fee="non_temporary",
+    next_step=Statement("Five years.", act),
+    lasting_path=False,
 )
 
 
@@ -130,6 +140,10 @@ def page(
     law = Law(FACTS, grounds, (asylum,), (conviction,))
     case = Case({"convicted": False, **(answers or {})}, on)
     return report_page(assess(case, law), Edition.APPLICANT, "en")
+
+
+def cost_of(card: GroundCard) -> str:
+    return next(line.values[0] for line in card.permit if line.label == "Cost")
 
 
 def printed(shown: ReportPage, template: str = "report/document.html") -> str:
@@ -344,17 +358,17 @@ class TestParts:
 
     def test_the_cost_is_the_one_of_the_year(self) -> None:
         card = page(violence, answers={"hurt": True, "paper": True}).grounds[0]
-        cost = next(line.value for line in card.permit if line.label == "Cost")
+        cost = cost_of(card)
 
         assert (
-            cost
-            == '<bdi dir="ltr">€ 254</bdi>, the amount of <bdi dir="ltr">2026</bdi>.'
+            cost == 'You pay <bdi dir="ltr">€ 254</bdi>, the amount of '
+            '<bdi dir="ltr">2026</bdi>.'
         )
 
     def test_a_cost_that_is_not_known_yet_says_so(self) -> None:
         answers = {"hurt": True, "paper": True}
         card = page(violence, answers=answers, on=date(2027, 2, 1)).grounds[0]
-        cost = next(line.value for line in card.permit if line.label == "Cost")
+        cost = cost_of(card)
 
         assert "We do not know a newer amount." in cost
 

@@ -2,14 +2,17 @@
 
 import subprocess
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import polib
 
 from rules.assessment import LAW
+from rules.case import Case
 from rules.conditions import Discretion
 from rules.fact import Choice, Choices, Fact
 from rules.language import Ground, Route, Rule
+from rules.permit_facts import Topic, permit_facts
 from rules.terms import TERMS
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +32,9 @@ def read() -> Iterator[str]:
         yield from of_fact(fact)
     for rule in LAW.rules:
         yield from of_rule(rule)
-    yield from (caution.text for caution in LAW.cautions)
+    for caution in LAW.cautions:
+        yield caution.text
+        yield from (note.text for note in caution.notes)
     for term in TERMS:
         yield from (term.name, term.starts)
         yield from (reason.text for reason in term.why + term.notes)
@@ -54,8 +59,8 @@ def of_rule(rule: Rule) -> Iterator[str]:
     if isinstance(rule, Route):
         yield from rule.advice
     if isinstance(rule, Ground):
-        permit = rule.permit
-        yield from (permit.length, permit.renewal, permit.work, permit.next_step)
+        told = permit_facts(rule, Case({}, date(2026, 11, 23)))
+        yield from (fact.text for fact in told if fact.topic is not Topic.CARD)
         yield from rule.apply
 
 

@@ -3,6 +3,7 @@
 import importlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 
 from rules import evidence, facts, grounds
 from rules.assessment import LAW
+from rules.case import Case
 from rules.changes import WAYS
 from rules.conditions import Discretion
 from rules.contradictions import ASK_BACK
 from rules.fact import Choice, Choices, Fact, Option
 from rules.language import Evidence, Ground, Rule
+from rules.permit_facts import Topic, permit_facts
 
 HARD = re.compile(
     r"\b(abrogat|aforement|alien|applica(?:nt|ble)|ascertain|commenc|compell|"
@@ -25,6 +28,36 @@ HARD = re.compile(
     r"whereby)",
     re.IGNORECASE,
 )
+
+ON = date(2026, 11, 23)
+TOLD: tuple[dict[str, object], ...] = (
+    {},
+    {
+        "stay": "permit",
+        "age": 9,
+        "last_permit": "family",
+        "permit_since": date(2020, 1, 1),
+        "sponsor_right": "dutch",
+        "family_role": "partner",
+        "tie": "together",
+        "nationality": "other",
+        "past": frozenset({"was_dutch"}),
+    },
+    {
+        "stay": "permit",
+        "permit_since": date(2024, 1, 1),
+        "permit_ended_on": date(2026, 12, 24),
+    },
+    {
+        "stay": "application",
+        "first_procedure": True,
+        "first_request_on": date(2026, 10, 1),
+        "permit_ended_on": date(2026, 11, 20),
+        "permit_changes": frozenset({"moved_abroad"}),
+    },
+    {"permit_ended_on": date(2025, 11, 20)},
+)
+"""Answers that bring every sentence about a permit to light."""
 
 Texts = Iterator[tuple[str, str]]
 
@@ -56,9 +89,12 @@ def of_rules() -> Texts:
 
 def of_permits() -> Texts:
     for ground in LAW.grounds:
-        permit = ground.permit
-        texts = permit.length, permit.renewal, permit.work, permit.next_step
-        yield from ((f"{ground.code} permit", text) for text in texts)
+        for told in TOLD:
+            for fact in permit_facts(ground, Case(told, ON)):
+                if fact.topic is not Topic.CARD:
+                    yield f"{ground.code} permit {fact.topic.value}", fact.text
+    for caution in LAW.cautions:
+        yield from ((caution.code, note.text) for note in caution.notes)
 
 
 def of_evidence() -> Texts:

@@ -14,6 +14,7 @@ from rules.language import (
     Requirement,
     Route,
     Source,
+    Statement,
 )
 from rules.law import Law
 
@@ -101,6 +102,20 @@ def must(
     return Requirement("You must.", condition, source(since, until))
 
 
+def permit(fee: str) -> Permit:
+    said = Statement("You may.", source())
+    return Permit(
+        label="tuin",
+        label_source=source(),
+        issuer=said,
+        length=said,
+        renewal=said,
+        work=said,
+        fee=fee,
+        next_step=said,
+    )
+
+
 def ground(  # each has a default that most tests keep
     *requirements: Requirement,
     code: str = "gardener",
@@ -120,7 +135,7 @@ def ground(  # each has a default that most tests keep
         classification=(
             Classification.NON_TEMPORARY if lasting else Classification.TEMPORARY
         ),
-        permit=Permit("tuin", "", "", "", "temporary", ""),
+        permit=permit("temporary"),
         apply=(),
     )
 

@@ -48,7 +48,7 @@ exdutch_born_raised = Ground(
             vb("3.71"),
         ),
     ),
-    permit=permits.non_temporary,
+    permit=permits.born_and_raised,
     apply=(
         _("You ask the IND for this permit with a form. You do not need a passport."),
         _("From another country you usually need an entry visa (mvv) first."),

@@ -68,7 +68,7 @@ exdutch_ties = Ground(
         ),
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.former_dutch_ties,
     apply=(
         _("You usually ask for an entry visa (mvv) from the country where you live."),
         _("For that visa there is a basic exam abroad, with exemptions."),

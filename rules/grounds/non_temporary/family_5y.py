@@ -42,6 +42,6 @@ family_5y = Ground(
         definitions.applies_in_time,
         definitions.lives_here,
     ),
-    permit=permits.non_temporary,
+    permit=permits.after_family,
     apply=definitions.apply_for_change,
 )

@@ -46,6 +46,6 @@ family_bluecard = Ground(
         definitions.exam_done,
         definitions.lives_here,
     ),
-    permit=permits.non_temporary,
+    permit=permits.after_family,
     apply=definitions.apply_for_change,
 )

@@ -31,6 +31,6 @@ hague_placement = Ground(
         ),
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.placed_child,
     apply=definitions.apply_for_placement,
 )

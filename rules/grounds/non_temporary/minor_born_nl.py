@@ -45,6 +45,6 @@ minor_born_nl = Ground(
         definitions.applies_in_time,
         definitions.lives_here,
     ),
-    permit=permits.non_temporary,
+    permit=permits.child_born_here,
     apply=definitions.apply_for_change,
 )

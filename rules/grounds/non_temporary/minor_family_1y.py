@@ -54,6 +54,6 @@ minor_family_1y = Ground(
         definitions.applies_in_time,
         definitions.lives_here,
     ),
-    permit=permits.non_temporary,
+    permit=permits.child_of_family,
     apply=definitions.apply_for_change,
 )

@@ -53,7 +53,7 @@ minor_return = Ground(
         ),
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.returning_child,
     apply=(
         _("You usually ask for an entry visa (mvv) from the country where you live."),
         _("The person who cares for you, or a lawyer, can do it for you."),

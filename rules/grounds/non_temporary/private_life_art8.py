@@ -40,7 +40,7 @@ private_life_art8 = Ground(
             vb_2026("3.71(2)(l)"),
         ),
     ),
-    permit=permits.non_temporary,
+    permit=permits.private_life,
     apply=(
         _("You ask the IND for this permit with a form, with proof of your life here."),
         _("The IND weighs all facts together. Talk to a lawyer before you ask."),

@@ -56,7 +56,7 @@ remigration_return = Ground(
         ),
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.remigration_return,
     apply=(
         _("You ask for an entry visa (mvv) within one year after you left."),
         _("The SVB can tell you on which day the year began."),

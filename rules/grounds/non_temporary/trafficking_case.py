@@ -47,6 +47,6 @@ trafficking_case = Ground(
         definitions.lives_here,
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.after_trafficking,
     apply=definitions.apply_for_change,
 )

@@ -43,6 +43,6 @@ trafficking_no_report = Ground(
         definitions.lives_here,
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.after_trafficking,
     apply=definitions.apply_for_change,
 )

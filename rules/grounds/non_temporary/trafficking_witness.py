@@ -34,6 +34,6 @@ trafficking_witness = Ground(
         definitions.lives_here,
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.after_trafficking,
     apply=definitions.apply_for_change,
 )

@@ -68,7 +68,7 @@ turkish_assoc = Ground(
         definitions.lives_here,
         definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.turkish,
     apply=(
         _("You ask the IND to change your permit to “humanitair niet-tijdelijk”."),
         _("Ask before your permit ends. Later it is often possible for two years."),

@@ -59,6 +59,6 @@ domestic_violence_no_permit = Ground(
             (evidence.care_violence,),
         ),
     ),
-    permit=permits.violence,
+    permit=permits.domestic_violence,
     apply=definitions.apply_after_violence,
 )

@@ -41,7 +41,7 @@ harrowing_first_procedure = Ground(
             dtv_harrowing("Schrijnende omstandigheden"),
         ),
     ),
-    permit=permits.terminal,
+    permit=permits.harrowing,
     apply=(
         _("You cannot ask for this with a form. Only the IND can give it by itself."),
         _("Tell your lawyer now, with proof. It is only possible in a first request."),

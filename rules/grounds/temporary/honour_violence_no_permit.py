@@ -68,6 +68,6 @@ honour_violence_no_permit = Ground(
             (evidence.family_abroad,),
         ),
     ),
-    permit=permits.violence,
+    permit=permits.honour_violence,
     apply=definitions.apply_after_violence,
 )

@@ -65,7 +65,7 @@ no_fault_medical = Ground(
             vc_b("B8/4.1"),
         ),
     ),
-    permit=permits.no_fault,
+    permit=permits.no_fault_medical,
     apply=(
         _("Ask your doctors for the form and sign the consent."),
         _("The IND asks its own doctors (BMA) for advice."),

@@ -1,0 +1,370 @@
+"""What a permit gives and asks, and the days that follow from a person's own."""
+
+from datetime import date
+
+import pytest
+
+from rules.assessment import LAW
+from rules.case import Case
+from rules.language import (
+    Classification,
+    Confidence,
+    Demand,
+    GeneralConditions,
+    Ground,
+)
+from rules.path import path
+from rules.permit_facts import PermitFact, Topic, permit_facts
+
+ON = date(2026, 11, 23)
+GROUND = {ground.code: ground for ground in LAW.grounds}
+
+every_ground = pytest.mark.parametrize("ground", LAW.grounds, ids=lambda one: one.code)
+
+
+def told(code: str, topic: Topic, on: date = ON, **answers: object) -> list[PermitFact]:
+    facts = permit_facts(GROUND[code], Case(answers, on))
+    return [fact for fact in facts if fact.topic is topic]
+
+
+def texts(code: str, topic: Topic, on: date = ON, **answers: object) -> list[str]:
+    return [fact.plain for fact in told(code, topic, on, **answers)]
+
+
+def conditions(code: str) -> GeneralConditions:
+    return GROUND[code].permit.conditions
+
+
+@every_ground
+def test_every_fact_has_a_sentence_and_a_source(ground: Ground) -> None:
+    facts = permit_facts(ground, Case({}, ON))
+
+    assert {Topic.CARD, Topic.LENGTH, Topic.WORK, Topic.FEE} <= {f.topic for f in facts}
+    assert all(fact.plain and fact.source.provision for fact in facts)
+    assert not [fact for fact in facts if "{" in fact.plain]
+
+
+@every_ground
+def test_a_condition_says_whether_it_is_waived_asked_or_weighed(ground: Ground) -> None:
+    facts = permit_facts(ground, Case({}, ON))
+    about = [fact for fact in facts if fact.demand is not None]
+
+    assert {fact.topic for fact in about} <= {Topic.CONDITIONS}
+    assert len(about) == len(ground.permit.conditions.known())
+
+
+# law/procedure.md 1.2 and 1.3, law/temporary.md 3, law/non-temporary.md 2.1.
+W, A, D = Demand.WAIVED, Demand.ASKED, Demand.WEIGHED
+MATRIX = {
+    # code: visa, passport, income, integration exam, earlier stay
+    "trafficking_victim_reporter": (W, W, W, W, W),
+    "trafficking_victim_unable": (W, W, W, W, W),
+    "labour_exploitation_victim": (W, D, W, W, D),
+    "honour_violence_no_permit": (W, A, W, W, W),
+    "domestic_violence_no_permit": (W, A, W, W, D),
+    "no_fault_adult": (D, W, W, D, W),
+    "no_fault_medical": (D, W, W, D, D),
+    "no_fault_unaccompanied_minor": (D, W, W, D, W),
+    "remigration_waiting": (D, A, W, D, D),
+    "westernised_afghan_girl": (D, W, W, D, D),
+    "art17_rwn_waiting": (W, W, W, D, D),
+    "medical_treatment": (A, A, A, D, D),
+    "medical_treatment_after_art64": (W, A, W, W, W),
+    "family_5y": (W, W, W, A, W),
+    "family_extended_5y": (W, W, W, A, W),
+    "family_bluecard": (W, W, W, A, W),
+    "turkish_assoc": (W, A, D, D, W),
+    "widow": (W, A, W, W, W),
+    "violence_1y": (W, A, W, W, W),
+    "trafficking_case": (W, A, W, W, W),
+    "minor_family_1y": (W, W, W, W, W),
+    "exdutch_born_raised": (A, W, W, D, D),
+    "exdutch_ties": (A, A, W, A, D),
+    "minor_return": (A, A, W, W, D),
+    "hague_placement": (A, A, W, W, D),
+    "private_life_art8": (D, A, D, D, D),
+    "family_life_art8": (D, A, D, D, D),
+}
+
+
+@pytest.mark.parametrize("code", MATRIX)
+def test_the_conditions_bear_on_a_ground_as_the_law_says(code: str) -> None:
+    of = conditions(code)
+    five = (of.visa, of.passport, of.income, of.integration, of.earlier_stay)
+
+    assert tuple(one.demand if one else None for one in five) == MATRIX[code]
+
+
+def test_what_no_text_says_is_never_called_waived() -> None:
+    for ground in LAW.grounds:
+        for one in ground.permit.conditions.known():
+            unsure = one.source.confidence is Confidence.UNCONFIRMED
+            assert not (unsure and one.demand is Demand.WAIVED), ground.code
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        (
+            date(2027, 3, 30),
+            "from about 2026-12-31. The IND must have it no later than",
+        ),
+        (date(2027, 3, 31), "Your last day to renew was 2027-03-30."),
+        (date(2027, 4, 28), "often accepts it until 2027-04-28."),
+        (date(2027, 4, 29), "There can be reasons why you may still ask."),
+    ],
+    ids=str,
+)
+def test_the_days_to_renew_follow_from_the_end_of_the_own_permit(
+    on: date, expected: str
+) -> None:
+    own = told("violence_1y", Topic.RENEWAL, on, permit_ended_on=date(2027, 3, 31))[-1]
+
+    assert expected in own.plain
+
+
+@pytest.mark.parametrize(
+    ("end", "first"),
+    [
+        (date(2027, 5, 31), date(2027, 2, 28)),
+        (date(2028, 5, 31), date(2028, 2, 29)),
+        (date(2027, 12, 1), date(2027, 9, 1)),
+    ],
+    ids=str,
+)
+def test_the_first_day_to_renew_is_three_months_before_the_end(
+    end: date, first: date
+) -> None:
+    own = told("violence_1y", Topic.RENEWAL, ON, permit_ended_on=end)[-1]
+
+    assert dict(own.parts)["first"] == first
+
+
+def test_the_last_day_to_renew_does_not_move_for_a_weekend() -> None:
+    monday = date(2027, 3, 8)
+    own = told("violence_1y", Topic.RENEWAL, ON, permit_ended_on=monday)[-1]
+
+    assert dict(own.parts)["last"] == date(2027, 3, 7)
+
+
+def test_a_permit_that_is_not_renewed_has_no_day_to_renew() -> None:
+    assert texts("honour_violence_no_permit", Topic.RENEWAL) == [
+        "It is not renewed. Ask for the next permit before the year ends."
+    ]
+
+
+def test_the_decision_is_counted_from_an_only_request_for_a_permit() -> None:
+    waiting = {
+        "stay": "application",
+        "first_procedure": True,
+        "first_request_on": date(2026, 9, 1),
+    }
+    counted = told("harrowing_first_procedure", Topic.DECISION, ON, **waiting)[-1]
+
+    assert dict(counted.parts) == {
+        "start": date(2026, 9, 1),
+        "last": date(2026, 11, 30),
+        "longest": date(2027, 5, 30),
+    }
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"stay": "asylum"}, {"first_procedure": False}, {"first_request_on": None}],
+    ids=str,
+)
+def test_the_decision_is_not_counted_from_another_request(
+    changed: dict[str, object],
+) -> None:
+    waiting = {
+        "stay": "application",
+        "first_procedure": True,
+        "first_request_on": date(2026, 9, 1),
+    }
+    facts = told("harrowing_first_procedure", Topic.DECISION, ON, **waiting | changed)
+
+    assert not [fact for fact in facts if fact.parts]
+
+
+def test_a_renewal_with_another_fee_says_so() -> None:
+    assert texts("medical_treatment", Topic.FEE)[:2] == [
+        "You pay € 1337, the amount of 2026.",
+        "To make it longer: € 466, the amount of 2026.",
+    ]
+    assert "We do not know a newer amount" in " ".join(
+        texts("medical_treatment", Topic.FEE, date(2027, 1, 1))[:1]
+    )
+    assert texts("no_fault_adult", Topic.FEE)[0] == "You pay € 423, the amount of 2026."
+
+
+def test_only_family_life_is_free_for_who_proves_that_she_cannot_pay() -> None:
+    free = [
+        ground.code
+        for ground in LAW.grounds
+        if any("You pay nothing if" in t for t in texts(ground.code, Topic.FEE))
+    ]
+
+    assert free == ["family_life_art8"]
+
+
+def test_temporary_years_do_not_count_for_the_eu_permit() -> None:
+    for ground in LAW.grounds:
+        years = " ".join(texts(ground.code, Topic.YEARS))
+        temporary = ground.classification is Classification.TEMPORARY
+        said = "do not count for the EU long-term permit" in years
+
+        expected = temporary and ground.code != "trafficking_reflection_period"
+        assert said is expected, ground.code
+
+
+def days(on: date = ON, **answers: object) -> dict[str, date]:
+    """The day of each step, by the provision it stands in."""
+    steps = path(Case(answers, on))
+    return {one.source.provision: one.day for one in steps if one.day}
+
+
+def test_the_years_to_a_lasting_right_run_from_the_first_permit() -> None:
+    assert days(
+        stay="permit",
+        last_permit="humanitarian",
+        permit_since=date(2024, 2, 1),
+        lawful_since=date(2023, 1, 15),
+    ) == {
+        "21(1)": date(2028, 1, 15),
+        "21(2)": date(2033, 1, 15),
+        "8(1)": date(2028, 1, 15),
+    }
+
+
+@pytest.mark.parametrize(
+    ("since", "day"),
+    [
+        (date(2024, 2, 28), date(2029, 2, 28)),
+        (date(2024, 2, 29), date(2029, 3, 1)),
+        (date(2024, 3, 1), date(2029, 3, 1)),
+        (date(2023, 2, 28), date(2028, 2, 28)),
+    ],
+    ids=str,
+)
+def test_five_years_never_end_a_day_too_early(since: date, day: date) -> None:
+    assert days(stay="permit", permit_since=since)["21(1)"] == day
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        (date(2028, 1, 14), "The earliest day for a permanent permit is {date}."),
+        (date(2028, 1, 15), "You have had permits for five years since {date}."),
+    ],
+    ids=str,
+)
+def test_a_day_that_has_come_is_told_as_come(on: date, expected: str) -> None:
+    case = Case({"stay": "permit", "permit_since": date(2023, 1, 15)}, on)
+
+    assert next(path(case)).text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {},
+        {"stay": "none", "permit_since": date(2020, 1, 1)},
+        {"stay": None, "permit_since": date(2020, 1, 1)},
+        {"stay": "permit", "permit_since": None},
+        {
+            "stay": "permit",
+            "permit_since": date(2020, 1, 1),
+            "permit_changes": frozenset({"moved_abroad"}),
+        },
+    ],
+    ids=str,
+)
+def test_a_day_that_the_answers_do_not_give_is_not_said(
+    answers: dict[str, object],
+) -> None:
+    first = next(path(Case(answers, ON)))
+
+    assert first.day is None
+    assert "we cannot work out the day" in first.text
+
+
+@pytest.mark.parametrize(("age", "known"), [(11, False), (12, True)], ids=str)
+def test_years_before_the_eighth_birthday_are_not_counted(
+    age: int, *, known: bool
+) -> None:
+    since = date(2023, 1, 15)  # in November 2026 she is 11 or 12: at most 7, or 8 then
+    found = days(stay="permit", permit_since=since, age=age)
+
+    assert ("21(1)" in found) is known
+    assert "8(1)" in found
+
+
+@pytest.mark.parametrize(
+    ("sponsor", "counts"),
+    [("dutch", True), ("permanent", True), ("temporary", False), ("work", False)],
+)
+def test_the_eu_years_need_a_permit_that_is_surely_not_temporary(
+    sponsor: str, *, counts: bool
+) -> None:
+    found = days(
+        stay="permit",
+        last_permit="family",
+        permit_since=date(2023, 1, 15),
+        sponsor_right=sponsor,
+    )
+
+    assert ("45b" in found) is counts
+
+
+@pytest.mark.parametrize(
+    ("permit", "expected"),
+    [
+        ("humanitarian", Confidence.UNCONFIRMED),
+        ("medical", Confidence.UNCONFIRMED),
+        ("family", Confidence.CURRENT),
+    ],
+)
+def test_that_temporary_years_count_for_citizenship_is_not_sure(
+    permit: str, expected: Confidence
+) -> None:
+    case = Case(
+        {"stay": "permit", "permit_since": date(2023, 1, 15), "last_permit": permit}, ON
+    )
+    (step,) = (one for one in path(case) if one.source.provision == "8(1)")
+
+    assert step.source.confidence is expected
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"),
+    [
+        ("trafficking_reflection_period", False),
+        ("remigration_waiting", False),
+        ("violence_1y", True),
+    ],
+)
+def test_a_lasting_right_is_not_spoken_of_where_it_makes_no_sense(
+    code: str, *, spoken: bool
+) -> None:
+    assert bool(told(code, Topic.PATH)) is spoken
+
+
+@pytest.mark.parametrize(
+    ("day", "counted"),
+    [(date(1999, 12, 31), False), (date(2000, 1, 1), True)],
+    ids=str,
+)
+def test_no_term_is_counted_from_a_day_before_the_act(
+    day: date, *, counted: bool
+) -> None:
+    answers = {
+        "stay": "application",
+        "first_procedure": True,
+        "first_request_on": day,
+        "permit_ended_on": day,
+    }
+    renewed = told("violence_1y", Topic.RENEWAL, ON, **answers)
+    decided = told("harrowing_first_procedure", Topic.DECISION, ON, **answers)
+
+    assert any(fact.parts for fact in renewed) is counted
+    assert any(fact.parts for fact in decided) is counted
