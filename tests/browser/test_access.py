@@ -172,7 +172,7 @@ def test_a_tick_stands_before_its_text(door: Door, direction: str) -> None:
 def test_the_keyboard_reaches_everything_in_order(visit: Visit) -> None:
     choice(visit)
     reached = []
-    for _ in range(7):
+    for _ in range(9):
         visit.page.keyboard.press("Tab")
         reached.append(
             visit.page.evaluate("document.activeElement.textContent").strip()
