@@ -30,6 +30,7 @@ PAGES = [
     "/result/dates/",
     "/result/document/",
     "/result/text/",
+    "/q/",
     "/t/",
     "/today/",
     "/w/",

@@ -1,0 +1,107 @@
+"""The questions on paper say the rules that the tests of ``rules.paper`` follow."""
+
+import re
+import subprocess
+from datetime import date
+
+import page as validator
+import pytest
+from django.test import Client
+
+from assessor.paper import views
+from assessor.paper.page import options, paper_page
+from assessor.report.pdf import Press
+from rules.assessment import LAW
+from rules.fact import Choice, Choices, YesNo
+from rules.paper import on_paper
+
+pytestmark = pytest.mark.django_db
+
+ON = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def made() -> bytes:
+    press = Press()
+    made = press.pdf(views.html("en", ON))
+    press.close()
+    return made
+
+
+def test_every_question_and_every_answer_is_on_paper(made: bytes) -> None:
+    command = ["pdftotext", "-raw", "-", "-"]
+    text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
+    said = " ".join(text.decode().split())
+
+    for fact in LAW.facts:
+        assert fact.question in said
+        if isinstance(fact, Choice | Choices):
+            assert all(option.text in said for option in fact.options)
+
+
+def test_it_passes_every_rule_of_pdf_ua(made: bytes) -> None:
+    report = validator.validate_pdf_bytes(made, profile="ua1")
+
+    assert report.is_compliant, report.failures
+
+
+def test_a_skip_names_the_letters_of_the_boxes_it_means() -> None:
+    paper = on_paper(LAW, ON)
+    shown = [one for part in paper_page(paper).parts for one in part.questions]
+
+    for question, seen in zip(paper, shown, strict=True):
+        for skip, text in zip(question.skips, seen.skips, strict=True):
+            plain = re.sub("<[^>]+>", "", text)
+            number, letters = re.findall(r"question (\d+).*: ([a-z, ]+)\.$", plain)[0]
+            boxes = shown[int(number) - 1].boxes
+            words = {
+                text for value, text, _ in options(skip.lead) if value in skip.answers
+            }
+            named = {box.text for box in boxes if box.letter in letters.split(", ")}
+            assert named == words
+
+
+def test_where_to_go_stands_beside_the_answer_that_leads_there() -> None:
+    paper = on_paper(LAW, ON)
+    shown = [one for part in paper_page(paper).parts for one in part.questions]
+
+    for question, seen in zip(paper, shown, strict=True):
+        leads = [re.findall(r"\d+", str(box.then)) for box in seen.boxes]
+        assert [int(one[0]) for one in leads if one] == [
+            question.go_to[value]
+            for value, *_ in options(question.fact)
+            if question.go_to.get(value, 0) in range(1, len(paper) + 1)
+        ]
+
+
+def test_every_question_can_be_answered_on_paper() -> None:
+    for part in paper_page(on_paper(LAW, ON)).parts:
+        for one in part.questions:
+            fact = LAW.facts[one.number - 1]
+            ticked = isinstance(fact, Choice | Choices | YesNo)
+            assert bool(one.blanks) is not ticked
+            assert one.boxes[-1].text == "I do not know"
+
+
+def test_it_is_made_once_and_its_name_tells_nothing(client: Client) -> None:
+    views.printed.cache_clear()
+    first, second = client.get("/q/"), client.get("/q/")
+
+    assert first["Content-Disposition"] == 'attachment; filename="questions.pdf"'
+    assert first.content == second.content
+    assert first.content.startswith(b"%PDF")
+    assert views.printed.cache_info().misses == 1
+
+
+def test_a_full_line_is_said_and_not_remembered(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views.printed.cache_clear()
+    monkeypatch.setattr("assessor.paper.views.press", Press(line=0))
+    refused = client.get("/q/")
+    monkeypatch.undo()
+
+    assert refused.status_code == 503
+    assert refused["Retry-After"] == "60"
+    assert "try again in a minute" in refused.content.decode()
+    assert client.get("/q/").status_code == 200

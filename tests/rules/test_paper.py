@@ -1,0 +1,78 @@
+"""Paper asks at least what the site asks, and leads to the same outcome."""
+
+from datetime import date
+from random import Random
+
+import pytest
+
+from rules.assessment import LAW, assess, counted, questions
+from rules.case import Case
+from rules.fact import Choices
+from rules.paper import Question, follow, on_paper
+from rules.samples import Samples
+
+ON = date(2026, 11, 23)
+PEOPLE = 600
+
+
+@pytest.fixture(scope="module")
+def paper() -> tuple[Question, ...]:
+    return on_paper(LAW, ON)
+
+
+def people() -> list[Case]:
+    samples, random = Samples(LAW, ON), Random(3)
+    witnesses = [samples.witness(rule) for rule in samples.law.rules]
+    told = [Case({**dict.fromkeys(LAW.fact), **w.answers}, ON) for w in witnesses if w]
+    return told + [samples.someone(random) for _ in range(PEOPLE)]
+
+
+def test_every_question_of_the_site_is_on_paper_in_the_same_order(
+    paper: tuple[Question, ...],
+) -> None:
+    assert tuple(one.fact for one in paper) == LAW.facts
+    assert [one.number for one in paper] == list(range(1, len(paper) + 1))
+
+
+def test_paper_asks_at_least_what_the_site_asks(paper: tuple[Question, ...]) -> None:
+    for person in people():
+        filled = follow(paper, lambda fact, told=person.answers: told[fact.code])  # type: ignore[misc]  # the default binds it
+        missing = [f.code for f in questions(person) if f.code not in filled]
+
+        assert missing == [], person.answers
+
+
+def test_what_was_filled_in_on_paper_gives_the_same_outcome(
+    paper: tuple[Question, ...],
+) -> None:
+    for person in people():
+        filled = follow(paper, lambda fact, told=person.answers: told[fact.code])  # type: ignore[misc]  # the default binds it
+        by_paper = assess(counted(Case(filled, ON)))
+        by_site = assess(counted(person))
+
+        assert by_paper.classification is by_site.classification
+        assert LAW.on(ON).standings(by_paper.case) == LAW.on(ON).standings(by_site.case)
+
+
+def test_who_has_little_to_tell_can_skip_much(paper: tuple[Question, ...]) -> None:
+    dutch = follow(paper, lambda f: "dutch" if f.code == "nationality" else None)
+
+    assert len(dutch) <= len(paper) / 3
+
+
+def test_going_on_is_always_forward_and_skips_look_back(
+    paper: tuple[Question, ...],
+) -> None:
+    for one in paper:
+        assert all(one.number + 1 < to <= len(paper) + 1 for to in one.go_to.values())
+        assert all(skip.place < one.number for skip in one.skips)
+        assert all(paper[skip.place - 1].fact is skip.lead for skip in one.skips)
+
+
+def test_a_rule_that_would_skip_for_every_answer_is_never_written(
+    paper: tuple[Question, ...],
+) -> None:
+    for one in paper:
+        for skip in one.skips:
+            if isinstance(skip.lead, Choices):
+                assert skip.answers
