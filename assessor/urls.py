@@ -25,7 +25,6 @@ urlpatterns = [
     path("k/", longer, name="longer"),
     # Without a cookie first: a forged request could only change the language.
     path("l/", csrf_exempt(set_language), name="language"),
-    path("l/", set_language, name="language"),
     path("q/", paper, name="paper"),
     path("t/", deadline, name="deadline"),
     path("today/", today, name="today"),
