@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from rules.assessment import LAW, assess, counted
 from rules.case import Case
@@ -25,6 +26,8 @@ class Told:
     on: date
     answers: Mapping[str, object]
     expect: Mapping[str, object]
+    varies: bool = False
+    """Made from another case: what is not asked any more falls away, as it should."""
 
     def __str__(self) -> str:
         return f"{self.file}: {self.name}"
@@ -33,7 +36,8 @@ class Told:
     def case(self) -> Case:
         """The case; in a file "unknown" stands for "I do not know"."""
         raw = {c: None if v == "unknown" else v for c, v in self.answers.items()}
-        return read_case(raw, self.on, LAW)
+        case = read_case(raw, self.on, LAW)
+        return counted(case) if self.varies else case
 
     @property
     def not_asked(self) -> set[str]:
@@ -70,8 +74,29 @@ def _name(standing: Standing) -> str:
 
 
 def _read(path: Path) -> Iterator[Told]:
+    cases: dict[str, dict[str, Any]] = {}
     for one in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-        yield Told(path.stem, **one)
+        cases[one["name"]] = one
+        if "like" in one:
+            yield from _varied(path.stem, one, cases[one["like"]])
+        else:
+            yield Told(path.stem, **one)
+
+
+def _varied(file: str, one: dict[str, Any], base: dict[str, Any]) -> Iterator[Told]:
+    """A case for each of the answers that differ from those of an earlier case."""
+    answers = base["answers"] | one.get("answers", {})
+    for code, values in one["each"].items():
+        for value in values:
+            yield Told(
+                file,
+                f"{one['name']}: {value}",
+                one["source"],
+                one.get("on", base["on"]),
+                answers | {code: value},
+                one["expect"],
+                varies=True,
+            )
 
 
 CASES = tuple(told for path in sorted(FOLDER.glob("*.toml")) for told in _read(path))
