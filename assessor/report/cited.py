@@ -29,6 +29,7 @@ class Citation:
     address: str
     read: SafeString
     doubt: str
+    check: str
 
 
 KINDS = {
@@ -69,6 +70,7 @@ def citation(source: Source, on: date) -> Citation:
         address=source.url.removeprefix("https://"),
         read=_read(source),
         doubt=_doubt(source, on),
+        check=_check(source, on),
     )
 
 
@@ -77,6 +79,13 @@ def _doubt(source: Source, on: date) -> str:
     if source.confidence is Confidence.CURRENT and not_recently_verified(source, on):
         return gettext("Not recently verified. A specialist should check it.")
     return str(DOUBTS[source.confidence])
+
+
+def _check(source: Source, on: date) -> str:
+    """The same for a consultant, who can do it."""
+    if _doubt(source, on):
+        return gettext("Check before relying on it.")
+    return ""
 
 
 def _read(source: Source) -> SafeString:

@@ -78,6 +78,11 @@ class GroundCard:
     permit: tuple[PermitLine, ...]
     opened: bool
 
+    @property
+    def not_met(self) -> tuple[RequirementLine, ...]:
+        """What is not met yet, or not known: all that a short card has room for."""
+        return tuple(line for line in self.requirements if line.state != "met")
+
 
 @dataclass(frozen=True)
 class Unclear:
@@ -118,7 +123,7 @@ def ground_card(result: GroundResult, law: Law, *, opened: bool) -> GroundCard:
         when=_when(result),
         requirements=lines,
         doubt=_doubt(lines),
-        evidence=tuple(_evidence(result.findings)),
+        evidence=tuple(evidence(result.findings)),
         apply=tuple(gettext(step) for step in ground.apply),
         permit=tuple(_permit(result, whole=opened)),
         opened=opened,
@@ -208,7 +213,7 @@ def _doubt(lines: tuple[RequirementLine, ...]) -> str:
     return gettext("Some of this is from older texts. A specialist should check it.")
 
 
-def _evidence(findings: Iterable[Finding]) -> Iterator[EvidenceLine]:
+def evidence(findings: Iterable[Finding]) -> Iterator[EvidenceLine]:
     """Each thing to collect once, in the order of the requirements."""
     wanted: dict[str, Evidence] = {}
     for finding in findings:

@@ -12,8 +12,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, override
 
 from assessor.report.answers import AnswerGroup, answer_groups
+from assessor.report.brief import Brief, brief
 from assessor.report.cited import Citation, Term, citation
-from assessor.report.dates import to_remember
+from assessor.report.dates import Moment, moments, to_remember
 from assessor.report.edition import Edition
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
@@ -60,6 +61,9 @@ class ReportPage:
     edition: Edition
     language: str
     date: SafeString
+    version: SafeString
+    brief: Brief
+    dates: tuple[Moment, ...]
     outcome: Outcome
     open_questions: tuple[str, ...]
     asked_back: tuple[AskedBack, ...]
@@ -74,6 +78,14 @@ class ReportPage:
     answers: tuple[AnswerGroup, ...]
     has_dates: bool
 
+    @property
+    def for_consultant(self) -> bool:
+        return self.edition is Edition.CONSULTANT
+
+    @property
+    def other_grounds(self) -> tuple[GroundCard, ...]:
+        return tuple(card for card in self.grounds if not card.opened)
+
 
 def report_page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
     """Everything that an edition of the report says, in one language."""
@@ -86,6 +98,9 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         edition=edition,
         language=language,
         date=day(assessment.case.on),
+        version=ltr(assessment.receipt.version),
+        brief=brief(assessment),
+        dates=moments(assessment),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),

@@ -12,7 +12,7 @@ BLOCKS = {"p", "li", "h1", "h2", "h3", "h4", "tr", "td", "th", "dt", "dd", "div"
 ITEMS = {"li", "tr"}
 LISTS = {"ul", "ol", "table"}
 SILENT = {"head", "svg", "style"}
-NOT_OF_THE_TEXT = {"foot", "pages"}
+NOT_OF_THE_TEXT = {"head", "foot", "pages"}
 ISOLATE, UNTIL_HERE = "\u2068", "\u2069"
 
 

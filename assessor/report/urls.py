@@ -1,10 +1,11 @@
 from django.urls import path
 
-from assessor.report.views import dates, document, report, text
+from assessor.report.views import dates, document, edition, report, text
 
 urlpatterns = [
     path("", report, name="report"),
     path("dates/", dates, name="dates"),
     path("document/", document, name="document"),
+    path("document/<str:name>/<str:language>/", edition, name="edition"),
     path("text/", text, name="text"),
 ]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -35,13 +35,25 @@ def report(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def document(request: HttpRequest) -> HttpResponse:
+    return _document(request, Edition.APPLICANT, get_language() or "en")
+
+
+@require_safe
+def edition(request: HttpRequest, name: str, language: str) -> HttpResponse:
+    """An edition in a language of its own, to bring to somebody who reads that."""
+    offered = {(one.value, code): one for one in Edition for code in one.languages}
+    if (name, language) not in offered:
+        raise Http404
+    return _document(request, offered[name, language], language)
+
+
+def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
     if press.has_a_line and NOW not in request.GET:
         return _being_made(request)
-    language = get_language() or "en"
-    made = printed(_assessment(path), Edition.APPLICANT, language)
+    made = printed(_assessment(path), wanted, language)
     try:
         return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
     except BusyError:

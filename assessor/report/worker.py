@@ -17,6 +17,7 @@ from threading import Thread
 from typing import Any
 
 from assessor.report import fonts
+from assessor.report.tags import Tags
 
 STATIC = Path(__file__).resolve().parents[2] / "static"
 SECONDS = 30
@@ -71,11 +72,13 @@ def printed(html: str, case: str = "") -> bytes:
 
     style, letters = paper()
     document = HTML(string=html, url_fetcher=_fetcher())
+    tags = Tags(document.etree_element)
     made: bytes = document.write_pdf(
         stylesheets=[style],
         font_config=letters,
         attachments=[_data(case)] if case else [],
         pdf_variant="pdf/a-3a" if case else "pdf/ua-1",
+        finisher=tags.finish,
     )
     return made
 

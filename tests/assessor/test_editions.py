@@ -1,0 +1,129 @@
+"""The two editions on paper: for the applicant, and for whoever starts an intake."""
+
+import re
+import subprocess
+from collections.abc import Iterator
+from io import BytesIO
+
+import page as validator
+import pikepdf
+import pytest
+
+from assessor.report.document import document
+from assessor.report.edition import Edition
+from assessor.report.pdf import Press
+from rules.assessment import Assessment, assess, counted, questions
+from rules.case import Case
+from tests.assessor.test_pdf import ANSWERS, ON
+from tests.conftest import Person
+
+OFFERED = [(edition, code) for edition in Edition for code in edition.languages]
+CASES: dict[str, dict[str, object]] = {
+    "may fit": ANSWERS,
+    "knows nothing": {},
+    "no ground": {"nationality": "dutch"},
+}
+BRIEF, AFTER = "Who may know about it:", "The law, line by line"
+
+
+def assessed(answers: dict[str, object]) -> Assessment:
+    """Return the outcome of somebody who knows nothing but this."""
+    case = Case({}, ON)
+    while asked := [f for f in questions(case) if f.code not in case.answers]:
+        code = asked[0].code
+        case = Case({**case.answers, code: answers.get(code)}, case.on)
+    return assess(counted(case))
+
+
+@pytest.fixture(scope="module")
+def press() -> Iterator[Press]:
+    press = Press()
+    yield press
+    press.close()
+
+
+def made_by(press: Press, case: str, edition: Edition, language: str) -> bytes:
+    made = document(assessed(CASES[case]), edition, language)
+    return press.pdf(made.html, made.case)
+
+
+def pages_of(made: bytes) -> list[str]:
+    command = ["pdftotext", "-layout", "-", "-"]
+    text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
+    return re.sub(" +", " ", text.decode()).split("\f")[:-1]
+
+
+@pytest.mark.parametrize(
+    ("edition", "language"), OFFERED, ids=[f"{e.value}-{code}" for e, code in OFFERED]
+)
+def test_every_edition_passes_every_rule_of_pdf_ua_in_its_language(
+    press: Press, edition: Edition, language: str
+) -> None:
+    made = made_by(press, "may fit", edition, language)
+    report = validator.validate_pdf_bytes(made, profile="ua1")
+
+    assert report.is_compliant, report.failures
+    with pikepdf.open(BytesIO(made)) as file:
+        assert file.Root.Lang == language
+
+
+def test_a_typical_report_for_the_applicant_has_at_most_four_pages(
+    press: Press,
+) -> None:
+    assert len(pages_of(made_by(press, "may fit", Edition.APPLICANT, "en"))) <= 4
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_consultant_starts_with_a_brief_that_fits_one_page(
+    press: Press, case: str
+) -> None:
+    first, second, *_ = pages_of(made_by(press, case, Edition.CONSULTANT, "en"))
+
+    assert BRIEF in first
+    assert AFTER in second
+    asked = first.split("First questions for the intake")[1]
+    assert all(f"{number}. " in asked for number in range(1, 6))
+
+
+def test_what_is_in_dutch_is_said_in_dutch_and_nothing_else_is(press: Press) -> None:
+    said = made_by(press, "may fit", Edition.APPLICANT, "en")
+    with pikepdf.open(BytesIO(said)) as file:
+        tags = [t for t in file.objects if is_tag(t)]
+        spoken = {str(tag.Lang) for tag in tags if "/Lang" in tag}
+        kinds = {str(tag.S) for tag in tags if "/Lang" in tag}
+
+    assert spoken == {"nl"}
+    assert kinds == {"/Span"}
+    assert not {"/Art", "/BlockQuote", "/Part"} & {str(tag.S) for tag in tags}
+
+
+def test_a_dutch_report_has_no_part_in_another_language(press: Press) -> None:
+    said = made_by(press, "may fit", Edition.APPLICANT, "nl")
+    with pikepdf.open(BytesIO(said)) as file:
+        assert not [t for t in file.objects if is_tag(t) and "/Lang" in t]
+
+
+def is_tag(thing: object) -> bool:
+    return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/StructElem"
+
+
+def test_the_result_offers_the_consultants_edition(person: Person) -> None:
+    person.answer_all(ANSWERS)
+    page = person.client.get("/result/").content.decode()
+    address = "/result/document/consultant/nl/"
+
+    assert address in page
+    made = person.client.get(address)
+    assert made["Content-Type"] == "application/pdf"
+    with pikepdf.open(BytesIO(made.content)) as file:
+        assert file.Root.Lang == "nl"
+        assert "case.json" in file.attachments
+
+
+@pytest.mark.parametrize("wanted", ["consultant/fr", "judge/en", "consultant/xx"])
+def test_an_edition_that_is_not_offered_is_not_found(
+    person: Person, wanted: str
+) -> None:
+    person.answer_all(ANSWERS)
+
+    assert person.client.get(f"/result/document/{wanted}/").status_code == 404
