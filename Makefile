@@ -2,7 +2,7 @@ python := .venv/bin/python
 lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-config
 
-.PHONY: run test bench lint lock environment tools
+.PHONY: run test bench lint lock mutants environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -12,6 +12,9 @@ test: lint
 
 bench: tools
 	$(python) -m tests.bench
+
+mutants: tools
+	$(python) -m tests.mutants
 
 lint: tools
 	$(python) -m ruff format --check
