@@ -15,7 +15,9 @@ TABLE = {
     "non_temporary": (243, 254),
     "medical_after_year": (0, 0),
     "family": (243, 254),
+    "non_temporary_renewal": (243, 254),
     "medical": (1281, 1337),
+    "medical_renewal": (446, 466),
     "nationality_request": (243, 254),
 }
 PER_GROUND = {
