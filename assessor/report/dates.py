@@ -13,9 +13,11 @@ from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
 from rules.language import Standing
 from rules.spans import Span
-from rules.turning import Turn, TurningDay, turning
+from rules.turning import TurningDay, turning
 
 AHEAD = Span(years=10)  # nobody plans further
+
+TODAY, LINE, APART = 20, 580, 40  # in the units of the picture
 
 BETTER: dict[Standing, Promise] = {
     Standing.FITS: _("From this day your answers fit: {ground}."),
@@ -29,13 +31,12 @@ WORSE: dict[Standing, Promise] = {
 
 @dataclass(frozen=True)
 class Moment:
-    """A day on which something turns, and what."""
+    """A day on which something turns, what, and its place on a line from today."""
 
-    on: date
     day: SafeString
-    text: SafeString
+    lines: tuple[SafeString, ...]
     note: str
-    ends: bool
+    x: int
 
 
 def to_remember(assessment: Assessment) -> tuple[date, ...]:
@@ -45,7 +46,12 @@ def to_remember(assessment: Assessment) -> tuple[date, ...]:
 
 def moments(assessment: Assessment) -> tuple[Moment, ...]:
     """Each day with what fits from then, or no longer does, in order."""
-    return tuple(m for one in _days(assessment) for m in _moments(one))
+    told = [(one, lines) for one in _days(assessment) if (lines := _lines(one))]
+    places = _places(assessment.case.on, [one.day for one, _lines in told])
+    return tuple(
+        Moment(day(one.day), lines, _note(one), x)
+        for (one, lines), x in zip(told, places, strict=True)
+    )
 
 
 def _days(assessment: Assessment) -> Iterator[TurningDay]:
@@ -53,15 +59,23 @@ def _days(assessment: Assessment) -> Iterator[TurningDay]:
     return (one for one in turning(assessment) if one.day <= until)
 
 
-def _moments(one: TurningDay) -> Iterator[Moment]:
-    note = gettext("It can be up to a year earlier or later.") if one.about else ""
-    for turn in one.turns:
-        text = _text(turn)
-        if text:
-            name = gettext(turn.ground.name)
-            line = sentence(str(text), ground=name)
-            yield Moment(one.day, day(one.day), line, note, not turn.for_better)
+def _lines(one: TurningDay) -> tuple[SafeString, ...]:
+    return tuple(
+        sentence(str(text), ground=gettext(turn.ground.name))
+        for turn in one.turns
+        if (text := (BETTER if turn.for_better else WORSE).get(turn.after))
+    )
 
 
-def _text(turn: Turn) -> Promise | None:
-    return (BETTER if turn.for_better else WORSE).get(turn.after)
+def _note(one: TurningDay) -> str:
+    return gettext("It can be up to a year earlier or later.") if one.about else ""
+
+
+def _places(today: date, days: list[date]) -> Iterator[int]:
+    """In proportion to time, but never so near that one number hides another."""
+    place = TODAY
+    for number, one in enumerate(days, start=1):
+        far = TODAY + (LINE - TODAY) * (one - today).days // (days[-1] - today).days
+        room = LINE - APART * (len(days) - number)
+        place = max(place + APART, min(far, room))
+        yield place

@@ -13,6 +13,7 @@ from django.utils.translation import gettext, override
 
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import Brief, brief
+from assessor.report.change import ChangeCard, change_cards
 from assessor.report.cited import Citation, Term, citation
 from assessor.report.dates import Moment, moments, to_remember
 from assessor.report.edition import Edition
@@ -64,6 +65,7 @@ class ReportPage:
     version: SafeString
     brief: Brief
     dates: tuple[Moment, ...]
+    changes: tuple[ChangeCard, ...]
     outcome: Outcome
     open_questions: tuple[str, ...]
     asked_back: tuple[AskedBack, ...]
@@ -101,6 +103,7 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         version=ltr(assessment.receipt.version),
         brief=brief(assessment),
         dates=moments(assessment),
+        changes=change_cards(assessment),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),

@@ -3,17 +3,26 @@
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
+from itertools import pairwise
+from random import Random
 
 import page as validator
 import pikepdf
 import pytest
+from django.template.loader import render_to_string
 
+from assessor.report.change import change_cards
+from assessor.report.dates import APART, LINE, TODAY, moments
 from assessor.report.document import document
 from assessor.report.edition import Edition
+from assessor.report.page import report_page
 from assessor.report.pdf import Press
-from rules.assessment import Assessment, assess, counted, questions
+from rules.assessment import LAW, Assessment, assess, counted, questions
 from rules.case import Case
+from rules.changes import WAYS, Way
+from rules.samples import Samples
 from tests.assessor.test_pdf import ANSWERS, ON
 from tests.conftest import Person
 
@@ -101,6 +110,45 @@ def test_a_dutch_report_has_no_part_in_another_language(press: Press) -> None:
     said = made_by(press, "may fit", Edition.APPLICANT, "nl")
     with pikepdf.open(BytesIO(said)) as file:
         assert not [t for t in file.objects if is_tag(t) and "/Lang" in t]
+
+
+@pytest.mark.parametrize("language", Edition.APPLICANT.languages)
+def test_what_would_change_it_and_when_passes_pdf_ua_too(
+    press: Press, language: str
+) -> None:
+    result = waiting()
+    made = press.pdf(document(result, Edition.APPLICANT, language).html)
+    report = validator.validate_pdf_bytes(made, profile="ua1")
+
+    assert report.is_compliant, report.failures
+
+
+def test_each_day_stands_on_a_line_and_in_a_list() -> None:
+    page = report_page(waiting(), Edition.APPLICANT, "en")
+    html = render_to_string("report/_dates.html", {"page": page})
+
+    assert len(page.dates) == html.count("<circle") == html.count("<li>")
+    assert html.count("<title>") == 1
+    assert all(one.day in html for one in page.dates)
+    places = [one.x for one in page.dates]
+    assert all(b - a >= APART for a, b in pairwise([TODAY, *places]))
+    assert places[-1] <= LINE
+
+
+def test_what_can_change_says_who_can_do_it() -> None:
+    (card, *_) = report_page(waiting(), Edition.APPLICANT, "en").changes
+    ways = {part.way for parts in card.sets for part in parts}
+
+    assert ways <= {str(text) for text in WAYS.values()}
+    assert WAYS[Way.NOBODY] not in ways
+
+
+@cache
+def waiting() -> Assessment:
+    """Return somebody for whom time does something, and something can change."""
+    samples, random = Samples(LAW, ON), Random(7)
+    people = (assess(counted(samples.someone(random))) for _ in range(200))
+    return next(one for one in people if moments(one) and change_cards(one))
 
 
 def is_tag(thing: object) -> bool:

@@ -1,0 +1,59 @@
+"""What would change how a ground stands, and who can do that."""
+
+from dataclasses import dataclass
+from itertools import islice
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from assessor.report.cited import Term, term
+from assessor.report.wording import day, sentence
+from rules.assessment import Assessment
+from rules.changes import WAYS, Part, WhatWouldChange, what_would_change
+from rules.language import Standing
+
+MOST = 3  # grounds; more is no help to anybody
+
+
+@dataclass(frozen=True)
+class PartLine:
+    """What has to be so, and who or what can still make it so."""
+
+    texts: tuple[str, ...]
+    way: str
+    when: SafeString | str
+
+
+@dataclass(frozen=True)
+class ChangeCard:
+    """A ground, and the smallest sets of things that would change it."""
+
+    ground: Term
+    sets: tuple[tuple[PartLine, ...], ...]
+
+
+def change_cards(assessment: Assessment) -> tuple[ChangeCard, ...]:
+    """Nearest first, and only where something can still change."""
+    near = assessment.standing(Standing.NOT_YET)
+    # Who has a ground already needs no list of what is further away.
+    far = () if assessment.lead else assessment.standing(Standing.DOES_NOT_FIT)
+    found = (what_would_change(result, assessment.law) for result in (*near, *far))
+    hopeful = (_card(one) for one in found if one and not one.hopeless)
+    return tuple(islice(hopeful, MOST))
+
+
+def _card(one: WhatWouldChange) -> ChangeCard:
+    sets = (tuple(_line(part) for part in parts) for parts in one.sets)
+    return ChangeCard(term(one.ground), tuple(sets))
+
+
+def _line(part: Part) -> PartLine:
+    texts = tuple(gettext(text) for text in part.texts)
+    return PartLine(texts, gettext(WAYS[part.way]), _when(part))
+
+
+def _when(part: Part) -> SafeString | str:
+    if part.day is None:
+        return ""
+    about = gettext("From about {date}."), gettext("From {date}.")
+    return sentence(about[not part.about], date=day(part.day))
