@@ -40,14 +40,27 @@ LAW = Law(
 """The law as this project has it; not known here for days before the first."""
 
 
+MOST_QUESTIONS = 30
+"""Nobody is asked more. What is left after that stays unknown, which is never "no"."""
+
+
 def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:
-    """The questions for this case, in order: those that can still change an outcome."""
-    return tuple(walk(case, law))
+    """The questions for this case, in order: those that can still change an outcome.
+
+    Only somebody for whom nearly everything is true comes near ``MOST_QUESTIONS``. The
+    last places are kept for the cautions, so that nothing looks surer than it is.
+    """
+    path = tuple(walk(case, law))
+    if len(path) <= MOST_QUESTIONS:
+        return path
+    last = tuple(fact for fact in path if law.bits[fact.code] & law.cautioning)
+    rest = tuple(fact for fact in path if fact not in last)
+    return (*rest[: MOST_QUESTIONS - len(last)], *last)
 
 
 def counted(case: Case, law: Law = LAW) -> Case:
     """The case with only the answers whose question still matters."""
-    asked = questions(case, law)
+    asked = walk(case, law)
     answers = {f.code: case.answers[f.code] for f in asked if f.code in case.answers}
     return Case(answers, case.on)
 

@@ -11,7 +11,15 @@ from datetime import date
 from enum import Enum
 
 from rules import conditions
-from rules.conditions import Apart, AtLeast, Includes, IsOneOf, NotPast, Reached
+from rules.conditions import (
+    Apart,
+    AtLeast,
+    Condition,
+    Includes,
+    IsOneOf,
+    NotPast,
+    Reached,
+)
 from rules.spans import Span
 from rules.wording import _
 
@@ -89,6 +97,11 @@ class Fact(ABC):
         return self.change in (Change.YOU, Change.WITH_HELP)
 
     @property
+    def unknown(self) -> object:
+        """What "I do not know" is read as."""
+        return None
+
+    @property
     @abstractmethod
     def allowed(self) -> str:
         """What can be answered, for a developer: in JSON terms."""
@@ -96,6 +109,10 @@ class Fact(ABC):
     @abstractmethod
     def read(self, raw: object, on: date) -> object:
         """The value of a JSON answer that is not ``None``, or an error."""
+
+    def told(self, raw: object, on: date) -> object:
+        """The value of a JSON answer, ``None`` for "I do not know" included."""
+        return self.unknown if raw is None else self.read(raw, on)
 
     def impossible(self) -> ImpossibleAnswerError:
         return ImpossibleAnswerError(
@@ -163,9 +180,20 @@ class Choice(_WithOptions):
 
 @dataclass(frozen=True, kw_only=True)
 class Choices(_WithOptions):
-    """Any number of answers; ``none`` is the sentence for "none of these"."""
+    """Any number of answers; ``none`` is the sentence for "none of these".
+
+    ``behind``: only someone for whom this holds is asked. For anyone else it is as if
+    none was chosen, also in the law: a topic she left out rules out what is about it.
+    ``unsure``: the option that "I do not know" stands for, where there is one.
+    """
 
     none: str = _("None of these")
+    behind: Condition | None = None
+    unsure: str = ""
+
+    @property
+    def unknown(self) -> object:
+        return frozenset({self.unsure}) if self.unsure else None
 
     @property
     def allowed(self) -> str:
@@ -178,8 +206,9 @@ class Choices(_WithOptions):
             raise self.impossible()
         return frozenset(chosen)
 
-    def includes(self, *codes: str) -> Includes:
-        return Includes(self.code, self.known(codes), self.changeable)
+    def includes(self, *codes: str) -> Condition:
+        chosen = Includes(self.code, self.known(codes), self.changeable)
+        return conditions.all_of(self.behind, chosen) if self.behind else chosen
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -233,6 +233,41 @@ passport = YesNo(
     change=Change.WITH_HELP,
 )
 
+topics = Choices(
+    code="topics",
+    section=Section.NOW,
+    question=_("What is your situation about?"),
+    hint=_("Choose all that are true, also a little. We only ask about these."),
+    why=_("So we do not ask you things that have nothing to do with you."),
+    unsure="unsure",
+    options=(
+        Option(
+            "harm",
+            _("Someone hurt, threatened or used me, or other people"),
+            _("At home, at work, in the family or by strangers"),
+        ),
+        Option("family", _("Close family in the Netherlands with a right to stay")),
+        Option("health", _("Illness, mine or of my family")),
+        Option(
+            "child",
+            _("A child that I care for, or I am under 18 myself"),
+            _("For example a Dutch child, or a judge ordered child protection"),
+        ),
+        Option(
+            "going_back",
+            _("I am afraid to go back, or I cannot go back"),
+            _("Also when you asked for asylum before"),
+        ),
+        Option(
+            "life_here",
+            _("My life here, now or in the past"),
+            _("For example as a child, as a Dutch citizen, or for many years"),
+        ),
+        Option("old_scheme", _("An old scheme that someone told me about")),
+        Option("unsure", _("I am not sure: ask me about all of this")),
+    ),
+)
+
 # --- What happened ------------------------------------------------------------------
 
 happened = Choices(
@@ -241,6 +276,7 @@ happened = Choices(
     question=_("Did any of this happen to you?"),
     hint=_("Choose all that are true. You do not have to tell what happened."),
     why=_("The law protects people who went through this."),
+    behind=topics.includes("harm", "unsure"),
     options=(
         Option(
             "exploited",
@@ -624,6 +660,7 @@ family_here = Choices(
     question=_("Do you have close family in the Netherlands with a right to stay?"),
     hint=_("Choose all that are true. Dutch citizens count too."),
     why=_("The right to family life can protect you. This is article 8 of the ECHR."),
+    behind=topics.includes("family", "unsure"),
     options=(
         Option("partner", _("My husband, wife or partner, and we are together")),
         Option("child", _("My child under 18")),
@@ -644,6 +681,7 @@ health = Choices(
     question=_("Is one of these true about your health?"),
     hint=_("Choose all that are true."),
     why=_("Illness can be a reason to stay for some time, or to get a permit."),
+    behind=topics.includes("health", "unsure"),
     options=(
         Option(
             "cannot_travel",
@@ -749,6 +787,7 @@ children = Choices(
     question=_("Is one of these true about a child?"),
     hint=_("Choose all that are true."),
     why=_("Some rules are there to protect children and the people who care for them."),
+    behind=topics.includes("child", "unsure"),
     options=(
         Option(
             "dutch_child",
@@ -873,6 +912,7 @@ past = Choices(
     question=_("Which of these is true for you?"),
     hint=_("Choose all that are true."),
     why=_("Your past here can be a ground of its own, or point to another way."),
+    behind=topics.includes("going_back", "life_here", "unsure"),
     options=(
         Option("was_dutch", _("I was Dutch before")),
         Option(
@@ -1097,6 +1137,7 @@ heard_of = Choices(
     question=_("Did someone tell you about one of these old schemes?"),
     hint=_("Choose all you want to know about."),
     why=_("They are closed. We tell you since when, and what is left."),
+    behind=topics.includes("old_scheme", "unsure"),
     options=(
         Option("children", _("The children’s pardon")),
         Option("general", _("The general pardon for old asylum cases")),
@@ -1143,6 +1184,7 @@ FACTS = (
     still_cannot_leave,
     passport,
     age,
+    topics,
     happened,
     permit_when_exploited,
     about_work,

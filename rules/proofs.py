@@ -6,6 +6,7 @@ A proof yields the cases it looked at; a counter-example is raised as
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from random import Random
 
 from rules.assessment import assess, counted, questions
@@ -16,7 +17,7 @@ from rules.flat.outcome import TRUTHS
 from rules.language import Classification, Standing
 from rules.law import Law
 from rules.relevance import state
-from rules.samples import Samples
+from rules.samples import Samples, nothing
 from rules.truth import Truth
 
 SEED = 20261123
@@ -80,15 +81,27 @@ def _standing(code: str, case: Case, law: Law) -> Standing:
 
 def every_fact_is_used_and_asked(law: Law, on: date) -> Iterator[Case]:
     """Every fact stands in a rule or a caution, and someone is asked for it."""
-    samples, random = Samples(law, on), Random(SEED)
+    samples = Samples(law, on)
     missing = {fact.code for fact in law.facts}
-    for _ in range(RANDOM_CASES):
-        case = samples.someone(random)
+    for case in chain(_witnesses(samples), _anybody(samples)):
         yield case
         missing -= {fact.code for fact in questions(case, law)}
         if not missing:
             return
     raise FailedProofError(f"Nobody is asked for {sorted(missing)}.")
+
+
+def _witnesses(samples: Samples) -> Iterator[Case]:
+    """Somebody for each rule, who has that and nothing else."""
+    rest = {fact.code: nothing(fact) for fact in samples.law.facts}
+    for rule in samples.law.rules:
+        witness = samples.witness(rule)
+        yield Case({**rest, **(witness.answers if witness else {})}, samples.on)
+
+
+def _anybody(samples: Samples) -> Iterator[Case]:
+    random = Random(SEED)
+    return (samples.someone(random) for _ in range(RANDOM_CASES))
 
 
 def asking_less_is_asking_all(law: Law, on: date) -> Iterator[Case]:

@@ -35,7 +35,7 @@ def _read(code: str, value: object, on: date, law: Law) -> object:
         raise ImpossibleAnswerError(
             f"There is no fact “{code}”. `python -m rules facts` lists them all."
         )
-    return None if value is None else fact.read(value, on)
+    return fact.told(value, on)
 
 
 def read_json(text: str) -> Mapping[str, object]:

@@ -19,6 +19,17 @@ NEAR = 200
 """How many people are looked at near each rule."""
 
 
+NOTHING = {"nationality": "other", "last_permit": "never", "tie": "nobody"}
+"""What somebody chooses whom nothing special happened to, where no list is empty."""
+
+
+def nothing(fact: Fact) -> object:
+    """What somebody answers who has nothing of what is asked for."""
+    if isinstance(fact, Choices):
+        return frozenset[str]()
+    return False if isinstance(fact, YesNo) else NOTHING.get(fact.code)
+
+
 class Samples:
     """Values that can make a difference, for one law on one day."""
 
@@ -117,12 +128,12 @@ class Samples:
 
     def answer(self, fact: Fact, random: Random) -> object:
         known = random.random() < 0.85
-        return random.choice(self.values(fact.code)) if known else None
+        return random.choice(self.values(fact.code)) if known else fact.unknown
 
     def around(self, case: Case) -> Iterator[Case]:
         """Everyone who differs from a person in one answer."""
         for fact in self.law.facts:
-            for value in (None, *self._one_by_one(fact)):
+            for value in (fact.unknown, *self._one_by_one(fact)):
                 yield Case({**case.answers, fact.code: value}, self.on)
 
     def _one_by_one(self, fact: Fact) -> tuple[object, ...]:

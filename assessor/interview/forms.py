@@ -102,6 +102,8 @@ class QuestionForm(forms.Form):
         )
 
     def _unknown(self) -> Iterator[tuple[str, str, str]]:
+        if self.fact.unknown is not None:
+            return  # one of its own options says so
         yield UNSURE, _("I do not know"), ""
         if self.fact.section.announcement:
             hint = _("For the result this is the same as “I do not know”.")

@@ -16,9 +16,6 @@ from rules.contradictions import ASK_BACK
 from rules.fact import Fact, Section
 from rules.language import Contradiction
 
-# What the law could ask at most frightens, and few come near it. About 15 is what a
-# person gets whom one ground fits: the mean over a witness for each ground.
-DAUNTING = 30
 PARTS = tuple(Section)
 
 # Why somebody is sent to a page, by what the address says about it.
@@ -131,8 +128,6 @@ def pause_page(fact: Fact, of: str, notices: tuple[str, ...]) -> PausePage:
 
 
 def progress(place: int, most: int) -> str:
-    if most > DAUNTING:
-        return _("Question %(place)d. Most people get about 15.") % {"place": place}
     numbers = {"place": place, "most": most}
     return _("Question %(place)d of at most %(most)d") % numbers
 

@@ -153,7 +153,7 @@ def _value(fact: Fact | None, raw: object, on: date) -> object:
     if fact is None:
         return UNREADABLE
     if raw is None:
-        return None
+        return fact.unknown
     try:
         return months.read(fact, raw, on)
     except ImpossibleAnswerError:

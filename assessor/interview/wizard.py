@@ -108,10 +108,10 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         The questions before it do not hang on it. So one walk tells both whether it
         may be answered now and which question comes next.
         """
-        answer = form.cleaned_data["answer"]
+        fact, answer = form.fact, form.cleaned_data["answer"]
         known = answer is not None
-        value = months.read(form.fact, answer, self.case.on) if known else None
-        return Case({**self.case.answers, form.fact.code: value}, self.case.on)
+        value = months.read(fact, answer, self.case.on) if known else fact.unknown
+        return Case({**self.case.answers, fact.code: value}, self.case.on)
 
     def process_step(self, form: QuestionForm) -> object:
         return form.cleaned_data["answer"]

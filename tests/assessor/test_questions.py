@@ -11,10 +11,8 @@ from django.test import Client
 
 from assessor.interview.forms import FORM_FOR, form_for
 from assessor.interview.steps import FACT, SLUG
-from rules.assessment import LAW, questions
-from rules.case import Case
-from rules.fact import Choices, Fact
-from rules.samples import Samples
+from rules.assessment import LAW
+from rules.fact import Fact
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
@@ -230,7 +228,7 @@ def test_a_question_says_how_far_it_is(person: Person) -> None:
     person.answer("nationality", "other")
     page = text(person.client.get(person.url("stay")))
 
-    assert "Question 2. Most people get about 15." in page
+    assert "Question 2 of at most 30" in page
     assert "Your situation now" in page
 
 
@@ -243,28 +241,6 @@ def test_near_the_end_a_question_says_how_many_there_are_at_most(
     page = text(person.client.get(person.url(fact.code)))
 
     assert "Question 2 of at most " in page
-
-
-def test_most_people_do_get_about_fifteen_questions() -> None:
-    """The mean over one person for each ground, who has nothing else."""
-    samples = Samples(LAW, date(2026, 11, 23))
-    people = (samples.witness(ground) for ground in LAW.grounds)
-    lengths = [len(journey(one)) for one in people if one]
-
-    assert 13 <= sum(lengths) / len(lengths) <= 17
-
-
-def journey(person: Case) -> dict[str, object]:
-    """All that a person is asked who has this, and nothing else."""
-    told: dict[str, object] = {}
-    while fact := next((f for f in asked(told, person) if f.code not in told), None):
-        nothing = frozenset() if isinstance(fact, Choices) else NOTHING.get(fact.code)
-        told[fact.code] = person.answers.get(fact.code, nothing)
-    return told
-
-
-def asked(told: dict[str, object], person: Case) -> tuple[Fact, ...]:
-    return questions(Case(told, person.on))
 
 
 @pytest.mark.parametrize(

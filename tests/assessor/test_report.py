@@ -385,6 +385,7 @@ class TestParts:
         told = {
             "nationality": "other",
             "stay": "none",
+            "topics": ["unsure"],
             "happened": frozenset({"violence"}),
             "permit_when_hurt": False,
             "threat_at_home": False,

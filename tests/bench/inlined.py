@@ -62,7 +62,10 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     valid = stay == "permit"
     tie = get("tie")
     left_behind = tie == "left_behind"
-    happened = get("happened") or ()
+    topics = get("topics") or ()
+    everything = "unsure" in topics
+    harm = everything or "harm" in topics
+    happened = (harm and get("happened")) or ()
     since, ended = get("permit_since"), get("permit_ended_on")
 
     family = foreign and get("last_permit") == "family"
@@ -164,7 +167,8 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and exam
         and at_home
     )
-    past = get("past") or ()
+    of_past = everything or "going_back" in topics or "life_here" in topics
+    past = (of_past and get("past")) or ()
     exdutch = (
         foreign
         and "was_dutch" in past
@@ -178,7 +182,9 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and in_time
         and at_home
     )
-    family_life = foreign and bool(get("family_here"))
+    family_life = (
+        foreign and ("family" in topics or everything) and bool(get("family_here"))
+    )
     private_life = foreign and here and "life_here" in past
 
     exploited = here and foreign_or_eu and "exploited" in happened
@@ -211,7 +217,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and "honour" not in happened
         and get("threat_at_home") is True
     )
-    children = get("children") or ()
+    children = ((everything or "child" in topics) and get("children")) or ()
     order_facts = get("measure_facts") or ()
     order = foreign and here and {"ended", "abroad"}.isdisjoint(order_facts)
     a_year = get("measure_months") is not None and get("measure_months") >= 12
@@ -229,7 +235,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and "measure_for_my_child" in children
         and {"child_may_stay", "no_say"}.isdisjoint(order_facts)
     )
-    health = get("health") or ()
+    health = ((everything or "health" in topics) and get("health")) or ()
     medical = (
         foreign
         and here

@@ -17,6 +17,7 @@ FLED = {
     "nationality": "other",
     "stay": "none",
     "last_permit": "never",
+    "topics": ["unsure"],
     "happened": ["violence"],
     "permit_when_hurt": False,
     "tie": "ended_violence",

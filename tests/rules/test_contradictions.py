@@ -24,6 +24,7 @@ FAMILY: Answers = {
     "permit_changes": [],
     "passport": True,
     "age": 34,
+    "topics": ["unsure"],
     "happened": [],
     "family_role": "partner",
     "tie": "ended",
@@ -38,6 +39,7 @@ GIRL: Answers = {
     "last_permit": "never",
     "passport": True,
     "age": 12,
+    "topics": ["unsure"],
     "children": ["afghan_girl"],
     "afghan_role": "girl",
     "girl_age": 12,
@@ -49,6 +51,7 @@ ALONE: Answers = {
     "stay": "none",
     "last_permit": "never",
     "age": 15,
+    "topics": ["unsure"],
     "past": ["came_alone"],
     "first_request_on": "2024-11-23",
     "age_at_first_request": 13,
@@ -57,6 +60,7 @@ DELAYED: Answers = {
     "nationality": "other",
     "stay": "none",
     "last_permit": "never",
+    "topics": ["unsure"],
     "health": ["delayed"],
     "delay_since": "2025-01-01",
     "delay_ended_on": "2026-01-01",
@@ -66,6 +70,7 @@ RETURNED: Answers = {
     "stay": "abroad",
     "last_permit": "never",
     "age": 15,
+    "topics": ["unsure"],
     "past": ["lived_here_as_child"],
     "care_arranged": True,
     "years_here_as_child": 15,
@@ -117,7 +122,11 @@ def test_answers_that_go_together_are_not_asked_back(answers: Answers) -> None:
         (ALONE, {"age_at_first_request": 14}, "other_age_on_that_day"),
         (ALONE, {"age_at_first_request": 12}, "other_age_on_that_day"),
         (FAMILY, {"family_role": "parent_65", "age": 64}, "parent_under_65"),
-        ({}, {"children": ["placed"], "age": 18}, "grown_up_child"),
+        (
+            {},
+            {"topics": ["unsure"], "children": ["placed"], "age": 18},
+            "grown_up_child",
+        ),
         (ALONE, {"age": 18, "age_at_first_request": None}, "grown_up_alone"),
     ],
     ids=str,
@@ -145,7 +154,15 @@ def test_answers_that_exclude_each_other_are_asked_back(
         (ALONE, {"first_request_on": "2024-11-22", "age_at_first_request": 12}),
         (ALONE, {"first_request_on": "2024-11-24", "age_at_first_request": 14}),
         (FAMILY, {"family_role": "parent_65", "age": 65}),
-        (ALONE, {"children": ["placed"], "age": 17, "age_at_first_request": None}),
+        (
+            ALONE,
+            {
+                "topics": ["unsure"],
+                "children": ["placed"],
+                "age": 17,
+                "age_at_first_request": None,
+            },
+        ),
         (ENDED, {"permit_since": None}),
         (FAMILY, {"age": None}),
     ],
@@ -157,7 +174,13 @@ def test_on_the_other_side_of_the_limit_they_go_together(
     assert raised(answers, **others) == []
 
 
-SURE: Answers = {**FAMILY, "family_here": [], "health": [], "concerns": []}
+SURE: Answers = {
+    **FAMILY,
+    "topics": ["unsure"],
+    "family_here": [],
+    "health": [],
+    "concerns": [],
+}
 
 
 def standing(case: Case, code: str) -> Standing:

@@ -30,6 +30,7 @@ GIRL = {
     "nationality": "afghan",
     "stay": "none",
     "last_permit": "never",
+    "topics": ["unsure"],
     "children": ["afghan_girl"],
     "afghan_role": "girl",
 }
