@@ -32,6 +32,7 @@ def test_https_locks_cookies_and_asks_browsers_to_stay() -> None:
         "ASSESSOR_SECRET_KEY": "k" * 25 + "0123456789" * 4 + "abcdefghij",
         "DJANGO_SETTINGS_MODULE": "assessor.settings",
     }
+    environment.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)  # only browser tests need it
     command = [sys.executable, "-c", LOOK]
     printed = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=True

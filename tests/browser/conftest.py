@@ -73,7 +73,9 @@ class Visit:
         """Answer each question that comes, or "I do not know"; return how many."""
         count = 0
         while (slug := self.page.url.split("/")[4]) in FACT:
-            self.answer(answers.get(FACT[slug].code))
+            fact = FACT[slug]
+            unsure = list(fact.unknown) if isinstance(fact.unknown, frozenset) else None
+            self.answer(answers.get(fact.code, unsure))
             count += 1
         return count
 
