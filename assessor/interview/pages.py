@@ -196,9 +196,7 @@ def _groups(path: Path, withheld: Collection[str]) -> Iterator[Group]:
 
 
 def _row(fact: Fact, path: Path, withheld: Collection[str] = ()) -> Row:
-    value = path.case.answers[fact.code]
-    kept_back = value is None and fact.code in withheld
-    answers = (_("I would rather not say"),) if kept_back else in_words(fact, value)
+    answers = in_words(fact, path.case.answers[fact.code], withheld)
     return Row(_(fact.question), answers, question_url(fact))
 
 

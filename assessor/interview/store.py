@@ -14,6 +14,7 @@ from formtools.wizard.storage.base import BaseStorage
 from assessor.interview import months
 from assessor.interview.session import SessionStore
 from assessor.interview.steps import FACT
+from assessor.interview.telling import Telling
 from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import Fact, ImpossibleAnswerError
@@ -66,6 +67,10 @@ def note(
     others = codes(request, WITHHELD) - {code}
     _put(request, WITHHELD, sorted(others | {code} if withheld else others))
     _put(request, GONE, list(gone))
+
+
+def telling(request: HttpRequest) -> Telling:
+    return Telling(withheld=codes(request, WITHHELD))
 
 
 def codes(request: HttpRequest, name: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """An answer in words, as the person gave it."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.utils.formats import date_format
@@ -10,8 +11,12 @@ from assessor.interview.months import Month
 from rules.fact import Choice, Choices, Fact, Months
 
 
-def in_words(fact: Fact, value: object) -> tuple[str, ...]:
+def in_words(
+    fact: Fact, value: object, withheld: Collection[str] = ()
+) -> tuple[str, ...]:
     """The sentences for an answer: one, or several where several were chosen."""
+    if value is None and fact.code in withheld:
+        return (_("I would rather not say"),)
     if value is None:
         return (_("I do not know"),)
     if isinstance(fact, Choices) and isinstance(value, frozenset):

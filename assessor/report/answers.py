@@ -1,5 +1,6 @@
 """What the person answered, as it was asked: what the whole report rests on."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
@@ -25,15 +26,19 @@ class AnswerGroup:
     answers: tuple[Answer, ...]
 
 
-def answer_groups(assessment: Assessment) -> tuple[AnswerGroup, ...]:
-    groups = (_group(section, assessment) for section in Section)
+def answer_groups(
+    assessment: Assessment, withheld: Collection[str] = ()
+) -> tuple[AnswerGroup, ...]:
+    groups = (_group(section, assessment, withheld) for section in Section)
     return tuple(group for group in groups if group.answers)
 
 
-def _group(section: Section, assessment: Assessment) -> AnswerGroup:
+def _group(
+    section: Section, assessment: Assessment, withheld: Collection[str]
+) -> AnswerGroup:
     told = assessment.case.answers
     answers = (
-        Answer(gettext(fact.question), in_words(fact, told[fact.code]))
+        Answer(gettext(fact.question), in_words(fact, told[fact.code], withheld))
         for fact in assessment.law.facts
         if fact.section is section and fact.code in told
     )

@@ -1,6 +1,6 @@
 """The first page of the consultant's edition: what to know before the client comes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -25,10 +25,18 @@ ORDER = ("not-met", "open", "weighed", "met")
 
 
 @dataclass(frozen=True)
-class Some:
-    """The first of a list, and how many more there are on the pages after."""
+class Gap:
+    """A question without an answer: ``kept_back``, or not known."""
 
-    lines: tuple[str, ...]
+    question: str
+    kept_back: bool
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """The first of them, and how many more there are on the pages after."""
+
+    lines: tuple[Gap, ...]
     more: SafeString | str
 
 
@@ -41,10 +49,10 @@ class Brief:
     gaps: tuple[EvidenceLine, ...]
     dates: tuple[Moment, ...]
     questions: tuple[str, ...]
-    kept_back: Some
+    not_told: Gaps
 
 
-def brief(assessment: Assessment) -> Brief:
+def brief(assessment: Assessment, withheld: Collection[str] = ()) -> Brief:
     first = subject(assessment)
     findings = first.findings if first else ()
     lines = [requirement_line(f, assessment.law) for f in findings]
@@ -56,7 +64,7 @@ def brief(assessment: Assessment) -> Brief:
         ],
         dates=moments(assessment)[:FITTING_LINES],
         questions=tuple(islice(_questions(assessment, findings), QUESTIONS)),
-        kept_back=_some(_kept_back(assessment)),
+        not_told=_some(tuple(_not_told(assessment, withheld))),
     )
 
 
@@ -90,16 +98,17 @@ def _what_shows(finding: Finding) -> SafeString:
     return sentence(text, requirement=gettext(finding.requirement.text))
 
 
-def _kept_back(assessment: Assessment) -> tuple[str, ...]:
-    """The questions that were asked and not answered: not known, or not told."""
+def _not_told(assessment: Assessment, withheld: Collection[str]) -> Iterator[Gap]:
+    """What was asked and not answered; what was kept back comes first."""
     told = assessment.case.answers
-    facts = (fact for fact in assessment.law.facts if fact.code in told)
-    return tuple(gettext(f.question) for f in facts if told[f.code] is None)
+    open_ = [f for f in assessment.law.facts if told.get(f.code, f) is None]
+    for fact in sorted(open_, key=lambda fact: fact.code not in withheld):
+        yield Gap(gettext(fact.question), fact.code in withheld)
 
 
-def _some(lines: tuple[str, ...]) -> Some:
+def _some(lines: tuple[Gap, ...]) -> Gaps:
     left = len(lines) - FITTING_LINES
     more = gettext("Not answered, besides these: {number}. See the answers.")
-    return Some(
+    return Gaps(
         lines[:FITTING_LINES], sentence(more, number=ltr(left)) if left > 0 else ""
     )

@@ -8,6 +8,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
 from rules.assessment import Assessment
@@ -22,9 +23,15 @@ class Document:
     case: str = ""
 
 
-def document(assessment: Assessment, edition: Edition, language: str) -> Document:
+def document(
+    assessment: Assessment,
+    edition: Edition,
+    language: str,
+    *,
+    told: Telling = NOTHING_BESIDE,
+) -> Document:
     """Return an edition of the report in one language, ready for the press."""
-    page = report_page(assessment, edition, language)
+    page = report_page(assessment, edition, language, told=told)
     with override(language):
         html = render_to_string("report/document.html", {"page": page})
     return Document(html, case_file(assessment) if _is_told(edition) else "")

@@ -68,7 +68,7 @@ def _notes(finding: Finding, law: Law) -> Iterator[str]:
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
     for question in missing_answers(finding, law):
-        yield sentence(gettext("You did not know: {question}"), question=question)
+        yield sentence(gettext("This needs an answer: {question}"), question=question)
     for authority in finding.weighed_by:
         yield _weighed_by(authority)
 

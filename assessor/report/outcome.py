@@ -80,7 +80,7 @@ def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
         yield gettext("As you told it, you meet all that this ground asks for.")
     yield from _weighing(lead)
     if any(not_known(finding) for finding in lead.findings):
-        yield gettext("You did not know some answers. They can still change this.")
+        yield gettext("Some answers are open. They can still change this.")
     if assessment.contradictions:
         yield gettext(
             "Two of your answers do not go together. Which is right, matters."

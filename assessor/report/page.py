@@ -11,6 +11,7 @@ from datetime import date
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, override
 
+from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import Brief, brief
 from assessor.report.change import ChangeCard, change_cards
@@ -89,19 +90,27 @@ class ReportPage:
         return tuple(card for card in self.grounds if not card.opened)
 
 
-def report_page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
+def report_page(
+    assessment: Assessment,
+    edition: Edition,
+    language: str,
+    *,
+    told: Telling = NOTHING_BESIDE,
+) -> ReportPage:
     """Everything that an edition of the report says, in one language."""
     with override(language):
-        return _page(assessment, edition, language)
+        return _page(assessment, edition, language, told)
 
 
-def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage:
+def _page(
+    assessment: Assessment, edition: Edition, language: str, told: Telling
+) -> ReportPage:
     return ReportPage(
         edition=edition,
         language=language,
         date=day(assessment.case.on),
         version=ltr(assessment.receipt.version),
-        brief=brief(assessment),
+        brief=brief(assessment, told.withheld),
         dates=moments(assessment),
         changes=change_cards(assessment),
         outcome=outcome(assessment),
@@ -115,7 +124,7 @@ def _page(assessment: Assessment, edition: Edition, language: str) -> ReportPage
         other_situations=other_situations(assessment.standing(Standing.DOES_NOT_FIT)),
         help=help_for(assessment),
         about=tuple(_about(assessment)),
-        answers=answer_groups(assessment),
+        answers=answer_groups(assessment, told.withheld),
         has_dates=bool(to_remember(assessment)),
     )
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from assessor.calendar import calendar_file
 from assessor.interview.path import Path
-from assessor.interview.store import case
+from assessor.interview.store import case, telling
 from assessor.report.dates import to_remember
 from assessor.report.document import document as printed
 from assessor.report.edition import Edition
@@ -29,7 +29,8 @@ def report(request: HttpRequest) -> HttpResponse:
     if path.first_open:
         return redirect(path.url)
     press.warm()  # the PDF is the next thing people want
-    page = report_page(_assessment(path), Edition.APPLICANT, get_language() or "en")
+    language, told = get_language() or "en", telling(request)
+    page = report_page(_assessment(path), Edition.APPLICANT, language, told=told)
     return render(request, "report/result.html", {"page": page})
 
 
@@ -53,7 +54,7 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
         return redirect(path.url)
     if press.has_a_line and NOW not in request.GET:
         return _being_made(request)
-    made = printed(_assessment(path), wanted, language)
+    made = printed(_assessment(path), wanted, language, told=telling(request))
     try:
         return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
     except BusyError:
@@ -68,7 +69,8 @@ def text(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
-    made = printed(_assessment(path), Edition.APPLICANT, get_language() or "en")
+    language, told = get_language() or "en", telling(request)
+    made = printed(_assessment(path), Edition.APPLICANT, language, told=told)
     return _file(plain(made.html).encode(), "text/plain; charset=utf-8", path.case.on)
 
 

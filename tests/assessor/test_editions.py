@@ -13,6 +13,8 @@ import pikepdf
 import pytest
 from django.template.loader import render_to_string
 
+from assessor.interview.telling import Telling
+from assessor.report.brief import Gap
 from assessor.report.change import change_cards
 from assessor.report.dates import APART, LINE, TODAY, moments
 from assessor.report.document import document
@@ -166,6 +168,30 @@ def test_the_result_offers_the_consultants_edition(person: Person) -> None:
     with pikepdf.open(BytesIO(made.content)) as file:
         assert file.Root.Lang == "nl"
         assert "case.json" in file.attachments
+
+
+def test_what_was_kept_back_comes_before_what_is_not_known() -> None:
+    told = Telling(withheld=frozenset({"happened"}))
+    knows_nothing = assessed({"nationality": "other"})
+    page = report_page(knows_nothing, Edition.CONSULTANT, "en", told=told)
+    first, *others = page.brief.not_told.lines
+
+    assert first == Gap(LAW.fact["happened"].question, kept_back=True)
+    assert others
+    assert not any(gap.kept_back for gap in others)
+
+
+def test_the_brief_names_what_the_person_kept_back(person: Person) -> None:
+    while (fact := person.open_question()) is not None:
+        kept_back = bool(fact.section.announcement)
+        person.send(fact.code, {"answer": "!" if kept_back else "?"})
+    made = person.client.get("/result/document/consultant/en/").content
+    first, *rest = pages_of(made)
+    gaps = first.split("What the person kept back, or does not know")[1]
+
+    assert BRIEF in first
+    assert gaps.index("Kept back: ") < gaps.index("Not answered, besides these:")
+    assert any("I would rather not say" in page for page in rest)
 
 
 @pytest.mark.parametrize("wanted", ["consultant/fr", "judge/en", "consultant/xx"])

@@ -122,6 +122,19 @@ def test_rather_not_say_is_not_known_to_the_law_but_shown_back(person: Person) -
     assert "<bdi>I would rather not say</bdi>" in check
 
 
+def test_rather_not_say_stands_in_the_report_as_it_was_said(person: Person) -> None:
+    fact = to_the_block(person)
+    person.send(fact.code, {"answer": "!"})
+    person.answer_all({})
+    report = text(person.client.get("/result/text/"))
+    _, _, answers = report.partition("Your answers\n")
+
+    assert fact.question in answers
+    assert report.count("I would rather not say") == 1
+    assert "I do not know" in answers
+    assert "did not know" not in report
+
+
 def test_who_answers_after_all_has_not_withheld_it(person: Person) -> None:
     fact = to_the_block(person)
     person.send(fact.code, {"answer": "!"})

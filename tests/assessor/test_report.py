@@ -288,7 +288,7 @@ class TestRequirements:
         ("which", "answers", "note"),
         [
             (violence, {"paper": False}, "You can still do this."),
-            (violence, {"paper": None}, "You did not know: Question about paper?"),
+            (violence, {"paper": None}, "This needs an answer: Question about paper?"),
             (
                 five_years,
                 {"since": date(2022, 3, 12)},
@@ -327,7 +327,7 @@ class TestRequirements:
         line = page(either, answers={"hurt": True}).grounds[0].requirements[-1]
 
         assert line.state == "weighed"
-        assert not any("did not know" in note for note in line.notes)
+        assert not any("needs an answer" in note for note in line.notes)
 
     def test_every_citation_tells_the_date_of_the_text_that_was_read(self) -> None:
         answers = {"hurt": True, "paper": True, "since": date(2015, 1, 1)}
