@@ -252,27 +252,27 @@ class Assessment:
     @cached_property
     def _leading(self) -> int | None:
         """The place of the ground that decides, without a look at its reasons."""
-        first, sure = self._first
+        first, sure = self._first()
         # Where both are the same, nothing that lowers "fits" can put another first.
         return first if first == sure or self.most is not Standing.FITS else sure
 
-    @cached_property
     def _first(self) -> tuple[int | None, int | None]:
         """Which ground decides when "fits" is lowered to "may fit", and when not."""
-        standings, by_rank = self._standings, self.law.by_rank
-        may_fit = (p for p in by_rank if standings[p] >= Standing.MAY_FIT)
+        standings, fits, lowered = self._standings, Standing.FITS, Standing.MAY_FIT
+        may_fit = (p for p in self.law.by_rank if standings[p] >= lowered)
         first = next(may_fit, None)
-        if first is None or standings[first] is Standing.FITS:
+        if first is None or standings[first] is fits:
             return first, first
-        return first, next((p for p in may_fit if standings[p] is Standing.FITS), first)
+        return first, next((p for p in may_fit if standings[p] is fits), first)
 
     @property
     def classification(self) -> Classification:
         """The class of the leading ground; not eligible when there is none."""
-        first, sure = self._first
+        first, sure = self._first()
         if first is None or sure is None:
             return Classification.NOT_ELIGIBLE
-        lowered, of_sure = (self.law.grounds[p].classification for p in (first, sure))
+        grounds = self.law.grounds
+        lowered, of_sure = grounds[first].classification, grounds[sure].classification
         if lowered is of_sure or self._leading == first:
             return lowered
         return of_sure

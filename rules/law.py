@@ -77,17 +77,17 @@ class Law:
     @cached_property
     def states(self) -> tuple[StateOf, ...]:
         """For each rule, the function from answers and a day to its state."""
-        pairs = zip(self.rules, self.opening.states, strict=True)
+        pairs = zip(self.rules, self.opening.states.values(), strict=True)
         return tuple(self.opening.alone(rule, state) for rule, state in pairs)
 
     @cached_property
-    def plan(self) -> tuple[tuple[Fact, int, tuple[int, ...]], ...]:
-        """Every fact in order, with its bit and the places of the rules about it."""
-        users: defaultdict[str, list[int]] = defaultdict(list)
+    def plan(self) -> tuple[tuple[Fact, int, int], ...]:
+        """Every fact in order, with its bit; and the rules about it, as bits."""
+        users: defaultdict[str, int] = defaultdict(int)
         for place, rule in enumerate(self.rules):
             for code in rule.codes():
-                users[code].append(place)
-        return tuple((f, self.bits[f.code], tuple(users[f.code])) for f in self.facts)
+                users[code] |= 1 << place
+        return tuple((f, self.bits[f.code], users[f.code]) for f in self.facts)
 
     @cached_property
     def cautioning(self) -> int:

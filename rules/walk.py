@@ -29,42 +29,53 @@ class _Told:
 
     An answer never opens a question. So a rule is looked at again only when a fact
     comes up that it had open, and only if another one that it had open was told since;
-    a rule that died costs nothing any more.
+    a rule that died costs nothing any more. Rules and facts are bits of numbers.
     """
 
     def __init__(self, law: Law, on: date) -> None:
         opening = self.opening = law.opening
         self.days, self.known = opening.days_on(on), dict[str, object]()
         self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
-        self.open = [stand[1] for stand in opening.first]
-        self.alive = [stand[2] for stand in opening.first]
+        self.open = dict(opening.first_open)
+        self.alive = self.asking = opening.every_rule
 
-    def is_open(self, bit: int, users: tuple[int, ...]) -> bool:
+    def is_open(self, bit: int, users: int) -> bool:
         """Whether a fact can still change how some rule stands."""
-        open_, told = self.open, self.told
-        for user in users:
-            facts = open_[user]
-            if facts & bit and (not facts & told or self._look_again(user) & bit):
+        open_, told, left = self.open, self.told, users & self.asking
+        while left:
+            rule = left & -left
+            left -= rule
+            facts = open_[rule]
+            if facts & bit and (not facts & told or self._look_again(rule) & bit):
                 return True
         return False
 
     def any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""
-        for user, facts in enumerate(self.open):
-            if facts & self.told:
-                self._look_again(user)
-            if self.alive[user]:
+        left = self.alive
+        while left:
+            rule = left & -left
+            left -= rule
+            if self.open[rule] & self.told:
+                self._look_again(rule)
+            if self.alive & rule:
                 return True
         return False
 
-    def _look_again(self, user: int) -> int:
+    def _look_again(self, rule: int) -> int:
         """Return the facts that a rule has open now."""
-        stand = self.opening.states[user](self.checks, self.unasked)
-        _, self.open[user], self.alive[user] = stand
-        return stand[1]
+        _, facts, alive = self.opening.states[rule](self.checks, self.unasked)
+        self.open[rule] = facts
+        if not facts:
+            self.asking &= ~rule
+        if not alive:
+            self.alive &= ~rule
+        return facts
 
     def tell(self, code: str, bit: int, answer: object) -> None:
         self.known[code] = answer
         self.unasked -= bit
         self.told += bit
-        self.opening.tell[code](self.known.get, self.days, self.checks)
+        ended = self.opening.tell[code](self.known.get, self.days, self.checks)
+        self.asking &= ~ended
+        self.alive &= ~ended

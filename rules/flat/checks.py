@@ -5,11 +5,11 @@ A truth is four bits, chosen so that "and" of two truths is ``&`` and "or" is ``
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from rules.conditions import (
     OPPOSITE,
@@ -175,19 +175,29 @@ class Checks:
     def told(self, code: str, name: Name) -> Iterator[str]:
         """Write the checks of one fact from its answer ``v``."""
         checks = self.about.get(code, ())
-        if checks:
-            names = " = ".join(self.one(check, name) for check in checks)
+        options = [check for check in checks if isinstance(check.leaf, IsOneOf)]
+        if options:
+            yield self._looked_up(options, name)
+        tests = [check for check in checks if check not in options]
+        if tests:
+            names = " = ".join(self.one(check, name) for check in tests)
             yield "if v is None:"
             yield f"    {names} = {UNKNOWN}"
             yield "else:"
-        for check in checks:
+        for check in tests:
             yield f"    {self.one(check, name)} = {_turned(check, self._test(check))}"
+
+    def _looked_up(self, checks: Sequence[Check], name: Name) -> str:
+        """Write the checks of one option at once: a table has their truths."""
+        names = "".join(f"{self.one(check, name)}, " for check in checks)
+        table = {value: _truths(checks, value) for value in _options(checks)}
+        table[None] = (UNKNOWN,) * len(checks)
+        other = _truths(checks, NO_OPTION)
+        return f"{names}= {self._value(table)}.get(v, {self._value(other)})"
 
     def _test(self, check: Check) -> str:
         """Whether a known answer ``v`` passes, as text."""
         match check.leaf:
-            case IsOneOf():
-                return _is_one_of(_holding(check.leaf, check.view))
             case Includes():
                 chosen = (f"{option!r} in v" for option in sorted(check.leaf.options))
                 return "True" if check.view is View.BEST else " or ".join(chosen)
@@ -240,11 +250,22 @@ def _holding(leaf: IsOneOf, view: View) -> frozenset[object]:
     return leaf.options
 
 
-def _is_one_of(options: frozenset[object]) -> str:
-    if options <= {True, False}:
-        return " or ".join(f"v is {option}" for option in sorted(map(bool, options)))
-    first, *more = sorted(map(repr, options))
-    return f"v in {{{', '.join((first, *more))}}}" if more else f"v == {first}"
+NO_OPTION = object()
+"""Stands for every answer that no check asks for."""
+
+
+def _options(checks: Sequence[Check]) -> frozenset[object]:
+    """All answers that some of these checks ask for."""
+    views = (_holding(cast("IsOneOf", check.leaf), check.view) for check in checks)
+    return frozenset().union(*views)
+
+
+def _truths(checks: Sequence[Check], value: object) -> tuple[int, ...]:
+    """What each check of an option makes of a known answer."""
+    return tuple(
+        NO if (value in _holding(cast("IsOneOf", c.leaf), c.view)) is c.turned else YES
+        for c in checks
+    )
 
 
 ONE_DAY = timedelta(days=1)

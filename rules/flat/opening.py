@@ -2,10 +2,12 @@
 
 What was told is a list ``x`` with the truth of every check, and a number ``unasked``
 with a bit for every fact that was not asked yet. For each fact there is a function
-that writes an answer into ``x``, and for each rule one that reads how it stands.
+that writes an answer into ``x`` and returns the rules that it ended, as bits: most
+rules end so, without a look. For each rule there is one that reads how it stands.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -29,7 +31,7 @@ from rules.flat.checks import (
 from rules.language import Requirement, Rule, Standing
 from rules.relevance import DEAD, State
 
-Tell = Callable[[Get, tuple[date, ...], list[int]], None]
+Tell = Callable[[Get, tuple[date, ...], list[int]], int]
 Stand = tuple[Standing, int, bool]
 """What a ``State`` holds, without its names: they cost more than finding it out."""
 Flat = Callable[[Sequence[int], int], Stand]
@@ -165,20 +167,46 @@ def _compiled(text: str, name: str, values: Mapping[str, object], file: str) -> 
     return space[name]
 
 
-def _tell(code: str, checks: Checks) -> str:
+def _tell(code: str, checks: Checks, ended_by: Mapping[Check, int]) -> str:
     """Write the function that tells one answer."""
     lines = [f"v = get({code!r})", *checks.told(code, _item)]
     for check in checks.of_two_days:
         if code in check.leaf.looks_at:
             lines += checks.apart(check, _item, default=", not_asked")
+    ended = (
+        f"(0 if {checks.one(check, _item)} else {ended_by[check]})"
+        for check in checks.about.get(code, ())
+        if check in ended_by
+    )
+    lines.append(f"return {' | '.join(ended) or 0}")
     return "def tell(get, days, x):\n    " + "\n    ".join(lines)
+
+
+def _ended_by(rules: Sequence[Rule]) -> Mapping[Check, int]:
+    """The rules, as bits, that end when a check fails: their scope or gate needs it."""
+    found: defaultdict[Check, int] = defaultdict(int)
+    for place, rule in enumerate(rules):
+        for one in rule.scope + rule.gate:
+            for check in _needed(plain(one.met_if)):
+                found[check] |= 1 << place
+    return found
+
+
+def _needed(node: Plain) -> Iterator[Check]:
+    """The checks without which a condition cannot hold."""
+    if isinstance(node, Check):
+        yield node
+    elif node.sign == "&":
+        for part in node.parts:
+            yield from _needed(part)
 
 
 @dataclass(frozen=True)
 class Opening:
     """The functions of a law, and what is known before the first question."""
 
-    states: tuple[Flat, ...]
+    states: Mapping[int, Flat]
+    """For each rule, by its bit."""
     tell: Mapping[str, Tell]
     days_on: Callable[[date], tuple[date, ...]]
     bits: Mapping[str, int]
@@ -187,11 +215,11 @@ class Opening:
 
     @classmethod
     def of(cls, rules: Sequence[Rule], bits: Mapping[str, int]) -> "Opening":
-        checks = Checks.of(conditions(rules))
-        texts = {code: _tell(code, checks) for code in bits}
+        checks, ended_by = Checks.of(conditions(rules)), _ended_by(rules)
+        texts = {code: _tell(code, checks, ended_by) for code in bits}
         values = VALUES | checks.values
         return cls(
-            tuple(_state_of(rule, checks, bits) for rule in rules),
+            {1 << n: _state_of(rule, checks, bits) for n, rule in enumerate(rules)},
             {c: _compiled(text, "tell", values, c) for c, text in texts.items()},
             checks.days(),
             bits,
@@ -200,9 +228,14 @@ class Opening:
         )
 
     @cached_property
-    def first(self) -> tuple[Stand, ...]:
-        """How every rule stands before the first question."""
-        return tuple(state(self.untold, self.unasked) for state in self.states)
+    def first_open(self) -> Mapping[int, int]:
+        """The facts that every rule has open before the first question."""
+        stands = {r: of(self.untold, self.unasked) for r, of in self.states.items()}
+        return {rule: facts for rule, (_, facts, _) in stands.items()}
+
+    @cached_property
+    def every_rule(self) -> int:
+        return sum(self.states)
 
     def alone(self, rule: Rule, state: Flat) -> StateOf:
         """One rule's function for a whole case at once."""

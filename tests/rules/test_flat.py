@@ -8,7 +8,6 @@ from rules.assessment import LAW, assess
 from rules.case import Case
 from rules.conditions import NotPast, Reached
 from rules.flat.checks import limit
-from rules.language import Standing
 from rules.samples import Samples
 from rules.spans import Span
 from tests.rules.tiny import ON, ground, law, must, since, trees
@@ -52,6 +51,5 @@ def test_before_the_first_question_everything_a_rule_uses_is_open() -> None:
     opening = law(ground(must(trees.at_least(3)), must(since.years_ago(1)))).opening
     bits = opening.bits
 
-    assert opening.first == (
-        (Standing.UNCLEAR, bits["garden"] | bits["trees"] | bits["since"], True),
-    )
+    everything = bits["garden"] | bits["trees"] | bits["since"]
+    assert opening.first_open == {opening.every_rule: everything}
