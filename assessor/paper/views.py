@@ -1,10 +1,9 @@
 """The questions as a PDF. It is about nobody, so it is made once and kept."""
 
 from datetime import date
-from functools import lru_cache
 
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
@@ -12,27 +11,36 @@ from django.views.decorators.http import require_safe
 from assessor.interview.store import today
 from assessor.paper.page import paper_page
 from assessor.report.pdf import BusyError, PrintingError, press
-from assessor.report.views import RETRY_SECONDS
+from assessor.report.waiting import being_made, has_seen_it, later
 from rules.assessment import LAW
 from rules.paper import on_paper
+
+DAY = 24 * 3600
 
 
 @require_safe
 def paper(request: HttpRequest) -> HttpResponse:
+    language, on = get_language() or "en", today()
+    made = cache.get(_name(language, on))
+    if not made and press.has_a_line and not has_seen_it(request):
+        return being_made(request, "paper/being_made.html")
     try:
-        made = printed(get_language() or "en", today())
+        made = made or printed(language, on)
     except (BusyError, PrintingError):
-        response = render(request, "paper/busy.html", status=503)
-        response["Retry-After"] = str(RETRY_SECONDS)
-        return response
+        return later(request, "paper/busy.html")
     name = {"Content-Disposition": 'attachment; filename="questions.pdf"'}
     return HttpResponse(made, content_type="application/pdf", headers=name)
 
 
-@lru_cache(maxsize=16)
 def printed(language: str, on: date) -> bytes:
-    """The PDF in a language, with the law of a day."""
-    return press.pdf(html(language, on))
+    """Make the PDF in a language, with the law of a day, and keep it that long."""
+    made = press.pdf(html(language, on))
+    cache.set(_name(language, on), made, DAY)
+    return made
+
+
+def _name(language: str, on: date) -> str:
+    return f"paper-{language}-{on}"
 
 
 def html(language: str, on: date) -> str:

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.report.cited import Term, term
-from assessor.report.dates import Moment, moments
+from assessor.report.dates import Moment
 from assessor.report.findings import RequirementLine, missing_answers, requirement_line
 from assessor.report.grounds import EvidenceLine, evidence
 from assessor.report.outcome import nearest
@@ -52,7 +52,11 @@ class Brief:
     not_told: Gaps
 
 
-def brief(assessment: Assessment, withheld: Collection[str] = ()) -> Brief:
+def brief(
+    assessment: Assessment,
+    dates: tuple[Moment, ...],
+    withheld: Collection[str] = (),
+) -> Brief:
     first = subject(assessment)
     findings = first.findings if first else ()
     lines = [requirement_line(f, assessment.law) for f in findings]
@@ -62,7 +66,7 @@ def brief(assessment: Assessment, withheld: Collection[str] = ()) -> Brief:
         gaps=tuple(evidence(f for f in findings if f.truth is not Truth.YES))[
             :FITTING_LINES
         ],
-        dates=moments(assessment)[:FITTING_LINES],
+        dates=dates[:FITTING_LINES],
         questions=tuple(islice(_questions(assessment, findings), QUESTIONS)),
         not_told=_some(tuple(_not_told(assessment, withheld))),
     )

@@ -1,6 +1,6 @@
 """The days of a case that are worth remembering."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,24 +39,25 @@ class Moment:
     x: int
 
 
-def to_remember(assessment: Assessment) -> tuple[date, ...]:
+def days_ahead(assessment: Assessment) -> tuple[TurningDay, ...]:
+    """The days on which something turns, found once: it takes an assessment each."""
+    until = AHEAD.close(assessment.case.on)
+    return tuple(one for one in turning(assessment) if one.day <= until)
+
+
+def to_remember(days: Iterable[TurningDay]) -> tuple[date, ...]:
     """The days on which the outcome turns; none that hangs on a birthday we guess."""
-    return tuple(one.day for one in _days(assessment) if not one.about)
+    return tuple(one.day for one in days if not one.about)
 
 
-def moments(assessment: Assessment) -> tuple[Moment, ...]:
+def moments(days: Iterable[TurningDay], today: date) -> tuple[Moment, ...]:
     """Each day with what fits from then, or no longer does, in order."""
-    told = [(one, lines) for one in _days(assessment) if (lines := _lines(one))]
-    places = _places(assessment.case.on, [one.day for one, _lines in told])
+    told = [(one, lines) for one in days if (lines := _lines(one))]
+    places = _places(today, [one.day for one, _lines in told])
     return tuple(
         Moment(day(one.day), lines, _note(one), x)
         for (one, lines), x in zip(told, places, strict=True)
     )
-
-
-def _days(assessment: Assessment) -> Iterator[TurningDay]:
-    until = AHEAD.close(assessment.case.on)
-    return (one for one in turning(assessment) if one.day <= until)
 
 
 def _lines(one: TurningDay) -> tuple[SafeString, ...]:

@@ -16,7 +16,7 @@ from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import Brief, brief
 from assessor.report.change import ChangeCard, change_cards
 from assessor.report.cited import Citation, Term, citation
-from assessor.report.dates import Moment, moments, to_remember
+from assessor.report.dates import Moment, days_ahead, moments, to_remember
 from assessor.report.edition import Edition
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
@@ -105,13 +105,15 @@ def report_page(
 def _page(
     assessment: Assessment, edition: Edition, language: str, told: Telling
 ) -> ReportPage:
+    days = days_ahead(assessment)
+    dates = moments(days, assessment.case.on)
     return ReportPage(
         edition=edition,
         language=language,
         date=day(assessment.case.on),
         version=ltr(assessment.receipt.version),
-        brief=brief(assessment, told.withheld),
-        dates=moments(assessment),
+        brief=brief(assessment, dates, told.withheld),
+        dates=dates,
         changes=change_cards(assessment),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
@@ -125,7 +127,7 @@ def _page(
         help=help_for(assessment),
         about=tuple(_about(assessment)),
         answers=answer_groups(assessment, told.withheld),
-        has_dates=bool(to_remember(assessment)),
+        has_dates=bool(to_remember(days)),
     )
 
 

@@ -10,17 +10,14 @@ from django.views.decorators.http import require_safe
 from assessor.calendar import calendar_file
 from assessor.interview.path import Path
 from assessor.interview.store import case, telling
-from assessor.report.dates import to_remember
+from assessor.report.dates import days_ahead, to_remember
 from assessor.report.document import document as printed
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
 from assessor.report.pdf import BusyError, PrintingError, press
 from assessor.report.plain import plain
+from assessor.report.waiting import being_made, has_seen_it, later
 from rules.assessment import Assessment, assess, counted
-
-RETRY_SECONDS = 60
-NOW = "now"
-"""In an address: whoever comes again has seen that it takes a moment."""
 
 
 @require_safe
@@ -52,13 +49,13 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
-    if press.has_a_line and NOW not in request.GET:
-        return _being_made(request)
+    if press.has_a_line and not has_seen_it(request):
+        return being_made(request, "report/being_made.html")
     made = printed(_assessment(path), wanted, language, told=telling(request))
     try:
         return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
     except BusyError:
-        return _later(request)
+        return later(request, "report/busy.html")
     except PrintingError:
         return render(request, "report/failed.html", status=503)
 
@@ -79,7 +76,7 @@ def dates(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect(path.url)
-    return calendar_file(to_remember(_assessment(path)))
+    return calendar_file(to_remember(days_ahead(_assessment(path))))
 
 
 def _assessment(path: Path) -> Assessment:
@@ -98,20 +95,3 @@ def _file(made: bytes, kind: str, on: date) -> HttpResponse:
             "Cache-Control": "no-store",
         },
     )
-
-
-def _being_made(request: HttpRequest) -> HttpResponse:
-    """Say so at once: the file then comes while this page stands.
-
-    The browser asks for it by itself, without a script. Nothing is kept meanwhile.
-    """
-    again = f"{request.path}?{NOW}"
-    response = render(request, "report/being_made.html", {"again": again})
-    response["Refresh"] = f"1; url={again}"
-    return response
-
-
-def _later(request: HttpRequest) -> HttpResponse:
-    response = render(request, "report/busy.html", status=503)
-    response["Retry-After"] = str(RETRY_SECONDS)
-    return response

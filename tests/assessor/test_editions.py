@@ -16,7 +16,7 @@ from django.template.loader import render_to_string
 from assessor.interview.telling import Telling
 from assessor.report.brief import Gap
 from assessor.report.change import change_cards
-from assessor.report.dates import APART, LINE, TODAY, moments
+from assessor.report.dates import APART, LINE, TODAY, days_ahead, moments
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
@@ -150,7 +150,9 @@ def waiting() -> Assessment:
     """Return somebody for whom time does something, and something can change."""
     samples, random = Samples(LAW, ON), Random(7)
     people = (assess(counted(samples.someone(random))) for _ in range(200))
-    return next(one for one in people if moments(one) and change_cards(one))
+    return next(
+        one for one in people if moments(days_ahead(one), ON) and change_cards(one)
+    )
 
 
 def is_tag(thing: object) -> bool:
