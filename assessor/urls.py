@@ -9,6 +9,7 @@ from assessor.interview.doors import delete, for_other, leave, longer, start
 from assessor.interview.safety import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
+from assessor.ready import ready
 
 interview = Interview.as_view(url_name="question", done_step_name="check")
 
@@ -26,6 +27,7 @@ urlpatterns = [
     # Without a cookie first: a forged request could only change the language.
     path("l/", csrf_exempt(set_language), name="language"),
     path("q/", paper, name="paper"),
+    path("ready/", ready, name="ready"),
     path("t/", deadline, name="deadline"),
     path("today/", today, name="today"),
     path("w/", limits, name="limits"),

@@ -1,7 +1,8 @@
 """The process that makes PDFs, and the only module that knows WeasyPrint.
 
-It has little memory and little time, reads no address and no file that a page names,
-and knows no other letters than ours, so the same page always gives the same bytes.
+It has little memory and little time, can write no file, reads no address and no file
+that a page names, and knows no other letters than ours, so the same page always gives
+the same bytes.
 """
 
 import json
@@ -32,6 +33,7 @@ def start(megabytes: int = MEGABYTES) -> None:
     Thread(target=_end_with_parent, daemon=True).start()
     os.nice(POLITENESS)
     resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # what is told stays in memory
     signal.alarm(SECONDS)
     fonts.use_only_ours()
     printed(FIRST)

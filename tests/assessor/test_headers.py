@@ -32,6 +32,7 @@ PAGES = [
     "/result/document/consultant/nl/",
     "/result/text/",
     "/q/",
+    "/ready/",
     "/t/",
     "/today/",
     "/w/",

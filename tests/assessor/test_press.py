@@ -1,6 +1,7 @@
 """The press: whatever happens to a worker, everyone gets an answer."""
 
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -8,12 +9,16 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from threading import Timer
 
 import pikepdf
 import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from assessor.checks import pdf_fonts
 from assessor.report import fonts, pdf
@@ -66,7 +71,7 @@ def test_a_worker_that_dies_at_its_work_is_replaced_and_the_document_made() -> N
 
 
 def test_a_document_that_is_too_large_for_the_memory_is_given_up() -> None:
-    small, patience = Press(megabytes=400), 30
+    small, patience = Press(megabytes=350, seconds=90), 80
     bomb = "<table>" + "<tr><td>x<td>y<td>z" * 15_000
 
     began = time.monotonic()
@@ -120,23 +125,94 @@ def test_each_script_has_our_letters_and_a_bold_of_its_own(
     assert all(name[6] == "+" for name in names), f"not cut down: {names}"
 
 
-def test_a_font_that_is_missing_is_named_at_the_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+WITHOUT_TWO = [
+    "The font NotoSans-Regular.ttf is missing, or it is no font.",
+    "The font NotoSans-Bold.ttf is missing, or it is no font.",
+]
+
+
+@pytest.fixture
+def without_two_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in fonts.FILES[1:]:
         (tmp_path / name).write_bytes((fonts.FOLDER / name).read_bytes())
     (tmp_path / fonts.FILES[1]).write_bytes(b"no font")
     monkeypatch.setattr(fonts, "FOLDER", tmp_path)
 
-    assert [error.msg for error in pdf_fonts()] == [
-        "The font NotoSans-Regular.ttf is missing, or it is no font.",
-        "The font NotoSans-Bold.ttf is missing, or it is no font.",
-    ]
+
+@pytest.mark.usefixtures("without_two_fonts")
+def test_a_font_that_is_missing_is_named_at_the_start() -> None:
+    assert [error.msg for error in pdf_fonts()] == WITHOUT_TWO
+
+
+@pytest.mark.usefixtures("without_two_fonts", "db")
+def test_a_site_without_its_fonts_is_not_ready_and_names_them(client: Client) -> None:
+    answer = client.get("/ready/")
+
+    assert answer.status_code == 503
+    assert answer.content.decode().splitlines() == WITHOUT_TWO
+
+
+@pytest.mark.usefixtures("db")
+def test_a_site_that_can_serve_is_ready_and_opens_no_session(person: Person) -> None:
+    person.answer("nationality", "other")
+    before = person.client.cookies.output()
+    with CaptureQueriesContext(connection) as asked:
+        answer = person.client.get("/ready/")
+
+    assert (answer.status_code, answer.content) == (200, b"Ready.")
+    assert answer["Content-Type"] == "text/plain; charset=utf-8"
+    assert person.client.cookies.output() == before
+    assert len(asked) == 0
 
 
 def test_every_font_is_there_and_none_is_left_over() -> None:
     assert fonts.missing() == ()
     assert {file.name for file in fonts.FOLDER.glob("*.ttf")} == set(fonts.FILES)
+
+
+# --- What stays behind ---------------------------------------------------------------
+
+
+@contextmanager
+def no_files() -> Iterator[None]:
+    """Let this process write no file at all; a pipe or a socket is no file."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_document_is_made_without_a_byte_on_any_disk(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = workers()
+    press = Press()
+    press.pdf(page_with("<p>First"))
+    monkeypatch.setattr("assessor.report.views.press", press)
+    person.answer_all(ANSWERS)
+    (worker,) = workers() - before
+    with no_files():
+        made = person.client.get("/result/document/")
+        with pytest.raises(OSError, match="File too large"):
+            (tmp_path / "trace").write_text("told")
+    limits = Path(f"/proc/{worker}/limits").read_text()
+    press.close()
+
+    assert made.content.startswith(b"%PDF")
+    assert ["0", "0", "bytes"] in [
+        line.split()[-3:] for line in limits.splitlines() if "Max file size" in line
+    ]
+
+
+def test_the_same_page_gives_the_same_bytes_in_any_worker(press: Press) -> None:
+    page = page_with("<h1>One</h1><p>ሰላም سلام <strong>Żółć")
+    other = Press()
+    made = {press.pdf(page), press.pdf(page), other.pdf(page)}
+    other.close()
+
+    assert len(made) == 1
 
 
 # --- While it is being made ----------------------------------------------------------
