@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from assessor.interview.fields import Tick, Ticks
-from assessor.interview.forms import DayForm
+from assessor.interview.filling_in import DayForm
 from rules.deadlines import EARLIEST
 from rules.fact import Day, Section
 from rules.terms import TERMS, Term

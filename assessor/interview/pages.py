@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from assessor.interview.fields import Blank, Problem, Tick
-from assessor.interview.forms import QuestionForm
 from assessor.interview.path import Path, question_url
+from assessor.interview.question_form import QuestionForm
 from assessor.interview.words import in_words
 from rules.assessment import LAW, contradictions
 from rules.contradictions import ASK_BACK

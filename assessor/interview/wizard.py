@@ -16,7 +16,8 @@ from django.template.response import TemplateResponse
 from formtools.wizard.views import NamedUrlWizardView
 
 from assessor.interview import months, store
-from assessor.interview.forms import NOT_TOLD, QuestionForm, form_for, which_day
+from assessor.interview.filling_in import which_day
+from assessor.interview.forms import form_for
 from assessor.interview.pages import (
     EXPIRED,
     OTHER_CASE,
@@ -27,6 +28,7 @@ from assessor.interview.pages import (
     question_page,
 )
 from assessor.interview.path import PAUSE, Path
+from assessor.interview.question_form import NOT_TOLD, QuestionForm
 from assessor.interview.steps import FACT, SLUG
 from rules.assessment import LAW
 from rules.case import Case

@@ -8,7 +8,8 @@ import pytest
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
-from assessor.interview.forms import QuestionForm, form_for
+from assessor.interview.forms import form_for
+from assessor.interview.question_form import QuestionForm
 from assessor.interview.words import in_words
 from rules.assessment import LAW
 from rules.fact import Choice, Choices, Count, Day, Fact, Months, Option, Section, YesNo
