@@ -83,15 +83,30 @@ class ChoicesForm(QuestionForm):
         return None if sent & UNKNOWN else chosen
 
     def _nothing(self) -> str:
-        return _(
-            "Choose one or more answers. You can also choose “None of these” or "
-            "“I do not know”."
+        named = {"none": _(self.fact.none), "unsure": self._unsure()}
+        return (
+            _(
+                "Choose one or more answers. You can also choose “%(none)s” or "
+                "“%(unsure)s”."
+            )
+            % named
         )
 
+    def _unsure(self) -> str:
+        """The words that this question has for "I do not know"."""
+        read_as = self.fact.unknown
+        own = (o.text for o in self.fact.options if frozenset({o.code}) == read_as)
+        return _(next(own, "I do not know"))
+
     def _contradiction(self) -> str:
+        if self.fact.unknown is None:
+            return _(
+                "“None of these” and “I do not know” do not go together with other "
+                "answers. Take away what is not true."
+            )
         return _(
-            "“None of these” and “I do not know” do not go together with other "
-            "answers. Take away what is not true."
+            "“None of these” does not go together with other answers. Take away what "
+            "is not true."
         )
 
 

@@ -1,5 +1,7 @@
 """Whatever is sent, the person gets a page with a sentence, and keeps her answers."""
 
+import re
+from html import unescape
 from typing import Any
 
 import pytest
@@ -46,6 +48,30 @@ def test_an_impossible_answer_shows_the_question_again(
     assert 'aria-invalid="true"' in page
     assert "<script>alert" not in page
     assert person.stored == {}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param({"answer": ["-", "?"]}, id="what goes with nothing else"),
+        pytest.param({"answer": ["-", "unsure"]}, id="none and not sure"),
+    ],
+)
+def test_an_error_names_only_answers_that_stand_on_the_page(
+    person: Person, what: dict[str, Any]
+) -> None:
+    named = set()
+    while (fact := person.open_question()) is not None:
+        page = unescape(text(person.client.post(person.url(fact.code), what)))
+        labels = re.findall(r"<label[^>]*>(.*?)</label>", page)
+        (problem,) = re.findall(r'<div class="wrong" id="wrong">(.*?)</div>', page)
+        quoted = re.findall("“(.*?)”", problem)
+        assert set(quoted) <= set(labels), fact.code
+        named |= set(quoted)
+        person.answer(fact.code, None)
+
+    assert named
 
 
 def test_a_wrong_answer_leaves_the_right_one_in_place(person: Person) -> None:
