@@ -34,8 +34,8 @@ def notice(why: str) -> str:
         )
     if why == TOO_MUCH:
         return _(
-            "We could not read what was sent: it was too long. Your earlier answers "
-            "are still here."
+            "We could not read what was sent: it was too long. It did not change your "
+            "earlier answers."
         )
     if why == SKIPPED:
         return _(

@@ -140,7 +140,7 @@ def test_a_form_of_another_site_is_refused_with_a_sentence() -> None:
     response = Client(enforce_csrf_checks=True).post(NATIONALITY, {"answer": "dutch"})
 
     assert response.status_code == 403
-    assert "Your earlier answers are still here" in text(response)
+    assert "It did not change your earlier answers." in text(response)
 
 
 def test_a_far_too_long_request_elsewhere_gets_a_sentence(person: Person) -> None:
@@ -185,3 +185,20 @@ def test_a_mistake_of_ours_says_so_without_blame(
 
     assert response.status_code == 500
     assert "It is not your fault" in text(response)
+
+
+def test_no_error_page_promises_answers_to_who_gave_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """These pages may not look at the session, so they do not know what is in it."""
+    monkeypatch.setattr("assessor.interview.wizard.question_page", None)
+    anybody = Client(raise_request_exception=False)
+    pages = {
+        500: anybody.get(NATIONALITY),
+        400: anybody.post("/d/", b"a=" + b"x" * 1_000_000, content_type=FORM),
+        403: Client(enforce_csrf_checks=True).post("/d/"),
+    }
+
+    for status, page in pages.items():
+        assert page.status_code == status
+        assert "still here" not in text(page)
