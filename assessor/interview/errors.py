@@ -22,7 +22,11 @@ LOST = (OperationalError, InterfaceError)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """The same page again with a sentence, where an answer was far too long."""
+    """The same page again with a sentence, where an answer was far too long.
+
+    A session is interrupted when another tab leaves the site while this answer is on
+    its way: nothing of it is written any more.
+    """
     if isinstance(exception, SessionInterrupted):
         return redirect(f"{reverse('go_on')}?why={EXPIRED}")
     too_much = isinstance(exception, RequestDataTooBig | TooManyFieldsSent)

@@ -29,8 +29,8 @@ def notice(why: str) -> str:
     """The sentence to somebody who was sent to this page; empty for all others."""
     if why == EXPIRED:
         return _(
-            "Your answers are no longer here. We delete them when you are away for a "
-            "while. Nothing was kept. You can start again."
+            "Your answers are no longer here. We delete them when you leave this site "
+            "or are away for a while. Nothing was kept. You can start again."
         )
     if why == TOO_MUCH:
         return _(

@@ -157,7 +157,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     def go_on(self, *why: str) -> HttpResponseBase:
         """To the first open question, and to all who lost their answers: why."""
         came_back = settings.SESSION_COOKIE_NAME in self.request.COOKIES
-        lost = came_back or self.request.method == "POST"
+        sent_here = EXPIRED in self.request.GET.getlist("why")
+        lost = came_back or sent_here or self.request.method == "POST"
         kept = self.case.answers or store.for_other(self.request)
         whys = (EXPIRED,) if lost and not kept else why
         return redirect(self.path.url_because(*whys))

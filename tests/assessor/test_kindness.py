@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.contrib.sessions.models import Session
+from django.db import connection
 from django.test import Client, override_settings
 
 from assessor.interview.steps import SLUG
@@ -218,6 +220,30 @@ def test_a_page_whose_answers_ended_says_so_and_takes_nothing(person: Person) ->
     response = person.client.post(QUESTION, {"answer": "eu", "of": of}, follow=True)
 
     assert "Your answers are no longer here." in text(response)
+    assert person.stored == {}
+
+
+@pytest.mark.parametrize("door", ["/x/", "/d/"])
+def test_who_leaves_in_another_tab_while_an_answer_is_on_its_way_is_told_so(
+    person: Person, door: str
+) -> None:
+    person.answer("nationality", "other")
+    other_tab = Client()
+    other_tab.cookies = person.client.cookies  # one browser
+
+    def leave_first(execute: Any, sql: str, *rest: Any) -> Any:
+        """The answer was read; now it begins to be written."""
+        if sql.startswith("SAVEPOINT") and Session.objects.exists():
+            other_tab.get(door) if door == "/x/" else other_tab.post(door)
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(leave_first):
+        response = person.client.post(person.url("stay"), {"answer": "permit"})
+    page = text(person.client.get(response["Location"], follow=True))
+
+    assert response.status_code == 302
+    assert "Your answers are no longer here." in page
+    assert not Session.objects.exists()
     assert person.stored == {}
 
 
