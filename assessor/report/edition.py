@@ -1,8 +1,13 @@
 """For whom a report is made, and in which languages it may be."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 
 from django.conf import settings
+from django.utils.functional import Promise
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
 
 CONSULTANTS_READ = ("nl", "en")
 
@@ -20,3 +25,30 @@ class Edition(Enum):
         if self is Edition.APPLICANT:
             return ours
         return tuple(code for code in CONSULTANTS_READ if code in ours)
+
+
+READERS: dict[Edition, Promise] = {
+    Edition.APPLICANT: _("For the person it is about, in {language}"),
+    Edition.CONSULTANT: _("For a consultant or lawyer, in {language}"),
+}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An edition in one of its languages, and the sentence that says so."""
+
+    edition: str
+    language: str
+    sentence: str
+
+
+def offers() -> tuple[Offer, ...]:
+    """Every document that can be had."""
+    return tuple(_offers())
+
+
+def _offers() -> Iterator[Offer]:
+    for edition, reader in READERS.items():
+        for code in edition.languages:
+            language = get_language_info(code)["name_translated"]
+            yield Offer(edition.value, code, str(reader).format(language=language))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -12,7 +12,7 @@ from assessor.interview.path import Path
 from assessor.interview.store import case, telling
 from assessor.report.dates import days_ahead, to_remember
 from assessor.report.document import document as printed
-from assessor.report.edition import Edition
+from assessor.report.edition import Edition, offers
 from assessor.report.page import report_page
 from assessor.report.pdf import BusyError, PrintingError, press
 from assessor.report.plain import plain
@@ -24,7 +24,7 @@ from rules.assessment import Assessment, assess, counted
 def report(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
-        return redirect(path.url)
+        return redirect("go_on")
     press.warm()  # the PDF is the next thing people want
     language, told = get_language() or "en", telling(request)
     page = report_page(_assessment(path), Edition.APPLICANT, language, told=told)
@@ -39,16 +39,18 @@ def document(request: HttpRequest) -> HttpResponse:
 @require_safe
 def edition(request: HttpRequest, name: str, language: str) -> HttpResponse:
     """An edition in a language of its own, to bring to somebody who reads that."""
-    offered = {(one.value, code): one for one in Edition for code in one.languages}
-    if (name, language) not in offered:
-        raise Http404
-    return _document(request, offered[name, language], language)
+    offered = offers()
+    wanted = [one for one in offered if (one.edition, one.language) == (name, language)]
+    if not wanted:
+        context = {"offers": offered}
+        return render(request, "report/not_offered.html", context, status=404)
+    return _document(request, Edition(name), language)
 
 
 def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
-        return redirect(path.url)
+        return redirect("go_on")
     if press.has_a_line and not has_seen_it(request):
         return being_made(request, "report/being_made.html")
     made = printed(_assessment(path), wanted, language, told=telling(request))
@@ -65,7 +67,7 @@ def text(request: HttpRequest) -> HttpResponse:
     """The report as plain text: for a slow line, a simple device, a screen reader."""
     path = Path(case(request))
     if path.first_open:
-        return redirect(path.url)
+        return redirect("go_on")
     language, told = get_language() or "en", telling(request)
     made = printed(_assessment(path), Edition.APPLICANT, language, told=told)
     return _file(plain(made.html).encode(), "text/plain; charset=utf-8", path.case.on)
@@ -75,7 +77,7 @@ def text(request: HttpRequest) -> HttpResponse:
 def dates(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
-        return redirect(path.url)
+        return redirect("go_on")
     return calendar_file(to_remember(days_ahead(_assessment(path))))
 
 

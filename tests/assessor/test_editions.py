@@ -12,6 +12,7 @@ import page as validator
 import pikepdf
 import pytest
 from django.template.loader import render_to_string
+from django.test import Client
 
 from assessor.interview.telling import Telling
 from assessor.report.brief import Gap
@@ -196,10 +197,49 @@ def test_the_brief_names_what_the_person_kept_back(person: Person) -> None:
     assert any("I would rather not say" in page for page in rest)
 
 
-@pytest.mark.parametrize("wanted", ["consultant/fr", "judge/en", "consultant/xx"])
-def test_an_edition_that_is_not_offered_is_not_found(
+@pytest.mark.parametrize("wanted", ["consultant/fr", "judge/en", "consultant/x%00"])
+def test_an_edition_that_is_not_offered_leads_to_those_that_are(
     person: Person, wanted: str
 ) -> None:
     person.answer_all(ANSWERS)
+    kept = dict(person.stored)
+    response = person.client.get(f"/result/document/{wanted}/")
+    page = response.content.decode()
 
-    assert person.client.get(f"/result/document/{wanted}/").status_code == 404
+    assert response.status_code == 404
+    assert "For a consultant or lawyer, in Dutch" in page
+    for edition, code in OFFERED:
+        assert f'href="/result/document/{edition.value}/{code}/"' in page
+    assert 'href="/result/"' in page
+    assert "Your answers are still here." in page
+    assert person.stored == kept
+
+
+@pytest.mark.django_db
+def test_who_gave_no_answers_is_promised_none(client: Client) -> None:
+    page = client.get("/result/document/judge/en/").content.decode()
+
+    assert "We do not have that document" in page
+    assert "still here" not in page
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/result/",
+        "/result/text/",
+        "/result/dates/",
+        "/result/document/",
+        "/result/document/consultant/nl/",
+    ],
+)
+def test_a_result_whose_answers_are_gone_says_so_and_how_to_go_on(
+    person: Person, url: str
+) -> None:
+    person.answer_all(ANSWERS)
+    person.client.session.flush()
+    response = person.client.get(url, follow=True)
+
+    assert response.status_code == 200
+    assert "Your answers are no longer here." in response.content.decode()
+    assert "You can start again." in response.content.decode()
