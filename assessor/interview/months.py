@@ -7,6 +7,7 @@ today and ever after. Else its question is open: it asks for the day.
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import product
 
 from rules.assessment import LAW
@@ -14,9 +15,12 @@ from rules.case import Case
 from rules.conditions import Apart, Condition, Discretion, Leaf
 from rules.fact import Day, Fact, ImpossibleAnswerError
 from rules.language import Standing
+from rules.law import Law
 
 WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}")
 EVER_AFTER = timedelta(days=200 * 365)
+
+Check = Leaf | Apart | Discretion
 
 
 class Month(date):
@@ -52,9 +56,14 @@ def is_enough(case: Case, code: str) -> bool:
         return True
     ends = [_with(case, code, day) for day in (value.replace(day=1), value)]
     cases = [Case(one.answers, on) for one, on in product(ends, _days(case.on))]
-    return all(
-        len({leaf.truth(one) for one in cases}) == 1 for leaf in _checks(code, ends)
-    )
+    law = LAW.on(case.on)
+    turning = {
+        check
+        for check in _checks(law, code)
+        if len({check.truth(one) for one in cases}) > 1
+    }
+    # Nearly always none turns, and then nothing else needs to be found out.
+    return not turning or turning.isdisjoint(_that_matter(law, ends))
 
 
 def _with(case: Case, code: str, day: date) -> Case:
@@ -65,14 +74,22 @@ def _days(on: date) -> tuple[date, date]:
     return on, on + EVER_AFTER
 
 
-def _checks(code: str, ends: list[Case]) -> Iterator[Leaf | Apart | Discretion]:
-    """The checks of a date in the rules that one of these cases does not rule out."""
-    for condition in _conditions(ends):
-        yield from (leaf for leaf in condition.leaves() if code in leaf.looks_at)
+@lru_cache(maxsize=256)
+def _checks(law: Law, code: str) -> frozenset[Check]:
+    """Every check that the law makes of a date."""
+    conditions = [one.met_if for rule in law.rules for one in rule.all_requirements()]
+    conditions += [caution.raised_if for caution in law.cautions]
+    leaves = (leaf for condition in conditions for leaf in condition.leaves())
+    return frozenset(leaf for leaf in leaves if code in leaf.looks_at)
 
 
-def _conditions(ends: list[Case]) -> Iterator[Condition]:
-    law = LAW.on(ends[0].on)
+def _that_matter(law: Law, ends: list[Case]) -> Iterator[Check]:
+    """The checks in the rules that one of these cases does not rule out."""
+    for condition in _conditions(law, ends):
+        yield from condition.leaves()
+
+
+def _conditions(law: Law, ends: list[Case]) -> Iterator[Condition]:
     for rule, *standings in zip(law.rules, *map(law.standings, ends), strict=True):
         if max(standings) > Standing.DOES_NOT_FIT:
             yield from (one.met_if for one in rule.all_requirements())
