@@ -16,7 +16,6 @@ EVERYTHING = '"cache", "cookies", "storage"'
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    store.purge()  # each newcomer sweeps up after those who left
     case = store.case(request)
     begun = case.answers or store.for_other(request)
     go_on = Path(case).url if begun else ""

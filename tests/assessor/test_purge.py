@@ -7,7 +7,6 @@ import pytest
 import time_machine
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
-from django.test import Client
 
 from tests.conftest import Person
 
@@ -15,24 +14,27 @@ NOW = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
 
 @pytest.mark.django_db
-def test_answers_are_gone_from_the_disk_when_the_next_person_comes() -> None:
+def test_answers_are_gone_from_the_disk_when_the_next_person_begins() -> None:
     with time_machine.travel(NOW, tick=False):
         Person().answer("nationality", "other")
         kept = Session.objects.count()
     with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
-        Client().get("/")
+        newcomer = Person()
+        newcomer.answer("nationality", "afghan")
+        left = newcomer.stored, Session.objects.count()
 
-    assert (kept, Session.objects.count()) == (1, 0)
+    assert kept == 1
+    assert left == ({"nationality": "afghan"}, 1)
 
 
 @pytest.mark.django_db
-def test_answers_of_the_last_half_hour_stay_when_another_person_comes() -> None:
+def test_answers_of_the_last_half_hour_stay_when_another_person_begins() -> None:
     with time_machine.travel(NOW, tick=False):
         Person().answer("nationality", "other")
     with time_machine.travel(NOW + timedelta(minutes=29), tick=False):
-        Client().get("/")
+        Person().answer("nationality", "afghan")
 
-    assert Session.objects.count() == 1
+    assert Session.objects.count() == 2
 
 
 @pytest.mark.django_db

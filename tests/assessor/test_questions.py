@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django import forms
 from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 
@@ -300,94 +299,6 @@ def test_deleting_the_answers_leaves_nothing_and_says_so(person: Person) -> None
 
     assert "Your answers are gone" in text(response)
     assert not SessionStore().exists(key or "")
-
-
-# --- How much a page costs, counted exactly -----------------------------------------
-
-
-@pytest.fixture
-def counts(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
-    """How many forms were built and checked, and how often a session was written."""
-    found = {"built": 0, "checked": 0, "written": 0}
-
-    def counting(owner: type, name: str, what: str) -> None:
-        original = getattr(owner, name)
-
-        def counted(*args: Any, **kwargs: Any) -> Any:
-            found[what] += 1
-            return original(*args, **kwargs)
-
-        monkeypatch.setattr(owner, name, counted)
-
-    counting(forms.BaseForm, "__init__", "built")
-    counting(forms.BaseForm, "full_clean", "checked")
-    counting(SessionStore, "save", "written")
-    return found
-
-
-def test_looking_at_a_question_builds_one_form_and_writes_nothing(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.client.get(person.url("nationality"))
-
-    assert counts == {"built": 1, "checked": 0, "written": 0}
-
-
-def test_looking_at_an_answer_again_writes_nothing(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.answer("nationality", "other")
-    counts.update(built=0, checked=0, written=0)
-    person.client.get(person.url("nationality"))
-
-    assert counts == {"built": 1, "checked": 0, "written": 0}
-
-
-def test_an_answer_builds_checks_and_writes_once(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.answer("nationality", "other")
-    counts.update(built=0, checked=0, written=0)
-    person.answer("stay", "none")
-
-    assert counts == {"built": 1, "checked": 1, "written": 1}
-
-
-def test_an_answer_that_is_the_same_writes_nothing(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.answer("nationality", "other")
-    counts.update(built=0, checked=0, written=0)
-    person.answer("nationality", "other")
-
-    assert counts == {"built": 1, "checked": 1, "written": 0}
-
-
-def test_a_wrong_answer_builds_and_checks_one_form_and_writes_nothing(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.client.post(person.url("nationality"), {})
-
-    assert counts == {"built": 1, "checked": 1, "written": 0}
-
-
-def test_the_check_builds_no_form_and_writes_nothing(
-    person: Person, counts: dict[str, int]
-) -> None:
-    person.answer_all({})
-    counts.update(built=0, checked=0, written=0)
-    person.client.get("/c/check/")
-
-    assert counts == {"built": 0, "checked": 0, "written": 0}
-
-
-def test_a_page_asks_the_database_for_the_session_only(
-    person: Person, django_assert_num_queries: Any
-) -> None:
-    person.answer("nationality", "other")
-
-    with django_assert_num_queries(1):
-        person.client.get(person.url("stay"))
 
 
 def test_a_person_without_answers_has_no_session(client: Client) -> None:
