@@ -13,6 +13,7 @@ from rules.assessment import LAW, assess
 from rules.deadlines import read_deadline
 from rules.fact import ImpossibleAnswerError
 from rules.reading import read_case, read_json
+from rules.receipt import cited
 from rules.terms import TERMS
 
 
@@ -67,7 +68,7 @@ def _routes(_: argparse.Namespace) -> int:
 
 def _sources(_: argparse.Namespace) -> int:
     today = _day(None)
-    oldest_first = sorted(LAW.sources, key=lambda source: source.read_on)
+    oldest_first = sorted(cited(LAW), key=lambda source: source.read_on)
     return _print([showing.source_with_age(one, today) for one in oldest_first])
 
 

@@ -1,5 +1,6 @@
 """What an application costs, by year: a dated table, in whole euros."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,3 +40,9 @@ def fee(code: str, on: date) -> Fee:
     past = [year for year in years if year <= on.year]
     year = max(past) if past else min(years)
     return Fee(years[year], year, year == on.year, fee_rules(year))
+
+
+def fee_sources() -> Iterator[Source]:
+    """Where the amounts stand, a table for each year."""
+    years = {year for amounts in FEES.values() for year in amounts}
+    yield from (fee_rules(year) for year in sorted(years))

@@ -157,6 +157,13 @@ class Permit:
     next_step: Statement
     lasting_path: bool = True
 
+    def sources(self) -> Iterator[Source]:
+        """Where the label and each sentence stand."""
+        said = (self.issuer, self.length, self.renewal, self.work, self.next_step)
+        notes = (*self.fee_notes, *self.conditions.known(), *self.family, *self.years)
+        yield self.label_source
+        yield from (one.source for one in said + notes)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
@@ -186,6 +193,11 @@ class Rule:
             gate=_in_force(self.gate, on),
             requirements=_in_force(self.requirements, on),
         )
+
+    def sources(self) -> Iterator[Source]:
+        """Its own source and those of its requirements: what begins and ends it."""
+        yield self.source
+        yield from (one.source for one in self.all_requirements())
 
     def codes(self) -> Iterator[str]:
         """The codes of the facts it looks at."""
@@ -232,6 +244,10 @@ class Caution:
     raised_if: Condition
     source: Source = field(kw_only=True)
     notes: tuple[Statement, ...] = ()
+
+    def sources(self) -> Iterator[Source]:
+        yield self.source
+        yield from (note.source for note in self.notes)
 
 
 @dataclass(frozen=True)

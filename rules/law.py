@@ -97,19 +97,27 @@ class Law:
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
-        """Every source that is cited, each once."""
-        rules = [one.source for one in self.rules]
-        rules += [caution.source for caution in self.cautions]
-        inside = [one.source for r in self.rules for one in r.all_requirements()]
-        return tuple(dict.fromkeys(rules + inside))
+        """Every source that is cited, each once: of rules, permits and cautions."""
+        permits = (one for g in self.grounds for one in g.permit.sources())
+        notes = (one for caution in self.cautions for one in caution.sources())
+        return tuple(dict.fromkeys((*self._in_force_by, *permits, *notes)))
+
+    @cached_property
+    def _in_force_by(self) -> tuple[Source, ...]:
+        """The sources by which a rule, a requirement or a caution is in force."""
+        rules = (source for rule in self.rules for source in rule.sources())
+        cautions = (caution.source for caution in self.cautions)
+        return tuple(dict.fromkeys((*rules, *cautions)))
 
     @cached_property
     def changes(self) -> tuple[date, ...]:
-        """The days on which some rule or requirement begins, or has just ended."""
-        begins = {source.since for source in self.sources}
-        ends = {
-            source.until + timedelta(days=1) for source in self.sources if source.until
-        }
+        """The days on which some rule or requirement begins, or has just ended.
+
+        A sentence about a permit is not in force or out of it, so it changes nothing.
+        """
+        sources = self._in_force_by
+        begins = {source.since for source in sources}
+        ends = {source.until + timedelta(days=1) for source in sources if source.until}
         return tuple(sorted(begins | ends))
 
     def on(self, day: date) -> "Law":

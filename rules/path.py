@@ -115,6 +115,16 @@ _plan = Statement(
     naturalisation_plan,
 )
 
+SOURCES = tuple(
+    one.source
+    for one in (
+        *(_permanent, _income, _eu, _nationality),
+        *(_other_conditions, _moved_away, _young_years, _former_dutch),
+        *(_dutch_partner, _stateless, _plan),
+    )
+)
+"""Where all that can be said about the path stands."""
+
 
 def path(case: Case) -> Iterator[Milestone]:
     """The steps to a lasting right, in order, with what bears on them."""

@@ -6,9 +6,11 @@ from enum import Enum
 from functools import lru_cache
 from hashlib import sha256
 
-from rules.fees import FEES
+from rules import path
+from rules.fees import FEES, fee_sources
 from rules.language import Source
 from rules.law import Law
+from rules.terms import TERMS
 
 VERIFIED_FOR_DAYS = 400
 """After this many days a text counts as not recently verified."""
@@ -26,8 +28,15 @@ class Receipt:
 
 def receipt(law: Law, on: date) -> Receipt:
     """The receipt of this law on a day."""
-    read = [source.read_on for source in law.sources]
+    read = [source.read_on for source in cited(law)]
     return Receipt(version(law), on, min(read), max(read))
+
+
+@lru_cache(maxsize=64)
+def cited(law: Law) -> tuple[Source, ...]:
+    """Every source of the law, and of the fees, the terms and the path told with it."""
+    terms = (source for term in TERMS for source in term.sources())
+    return tuple(dict.fromkeys((*law.sources, *fee_sources(), *terms, *path.SOURCES)))
 
 
 @lru_cache(maxsize=8)

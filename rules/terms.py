@@ -1,5 +1,6 @@
 """The terms of the procedure: how long each is, and what the reader has to know."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -68,6 +69,9 @@ class Term:
     notes: tuple[Statement, ...] = ()
     extras: tuple[Extra, ...] = ()
     advice: Advice
+
+    def sources(self) -> Iterator[Source]:
+        yield from (one.source for one in self.why + self.notes + self.extras)
 
 
 # --- Why a term ends where it does ---

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,9 +12,14 @@ from pathlib import Path
 import pytest
 
 from rules.assessment import LAW
+from rules.case import Case
+from rules.deadlines import deadline
 from rules.fees import FEES
+from rules.language import Source
 from rules.law import Law
-from rules.receipt import not_recently_verified, receipt, version
+from rules.permit_facts import permit_facts
+from rules.receipt import cited, not_recently_verified, receipt, version
+from rules.terms import TERMS
 from tests.rules.tiny import source
 
 ROOT = Path(__file__).parents[2]
@@ -113,9 +118,77 @@ def test_the_receipt_says_how_fresh_the_texts_are() -> None:
     found = receipt(LAW.on(ON), ON)
 
     assert found.on == ON
-    assert found.oldest == min(one.read_on for one in LAW.on(ON).sources)
-    assert found.newest == max(one.read_on for one in LAW.on(ON).sources)
+    assert found.oldest == min(one.read_on for one in cited(LAW.on(ON)))
+    assert found.newest == max(one.read_on for one in cited(LAW.on(ON)))
     assert found.oldest < found.newest
+
+
+def told_of_permits() -> Iterator[Source]:
+    """Where everything stands that a permit gives, for people of all sorts."""
+    for ground in LAW.grounds:
+        for answers in ({}, WAITING, HELD):
+            for fact in permit_facts(ground, Case(answers, ON)):
+                yield fact.source
+
+
+WAITING = {
+    "stay": "application",
+    "first_procedure": True,
+    "first_request_on": date(2026, 9, 1),
+}
+HELD = {
+    "stay": "permit",
+    "age": 9,
+    "nationality": "other",
+    "last_permit": "family",
+    "permit_since": date(2020, 1, 1),
+    "permit_ended_on": date(2026, 12, 1),
+    "sponsor_right": "dutch",
+    "family_role": "partner",
+    "tie": "together",
+    "past": frozenset({"was_dutch"}),
+}
+
+
+def test_nothing_is_told_of_a_permit_without_its_source_in_the_list() -> None:
+    assert {*told_of_permits()} <= {*cited(LAW)}
+
+
+@pytest.mark.parametrize("kind", [term.kind for term in TERMS])
+def test_nothing_is_told_of_a_deadline_without_its_source_in_the_list(
+    kind: str,
+) -> None:
+    found = deadline(kind, ON)
+
+    assert {one.source for one in found.term.why + found.notes} <= {*cited(LAW)}
+
+
+def test_what_is_said_with_a_caution_is_in_the_list() -> None:
+    notes = {note.source for one in LAW.cautions for note in one.notes}
+
+    assert notes
+    assert notes <= {*LAW.sources}
+
+
+def test_a_newer_text_about_a_permit_is_told_as_the_newest() -> None:
+    tomorrow = ON + timedelta(days=1)
+    new = replace(first.permit.label_source, read_on=tomorrow)
+    law = replace(
+        LAW,
+        grounds=(replace(first, permit=replace(first.permit, label_source=new)), *rest),
+    )
+
+    assert receipt(law, ON).newest == tomorrow
+
+
+def test_a_text_about_a_permit_is_no_day_on_which_the_law_changes() -> None:
+    new = replace(first.permit.label_source, since=date(2026, 7, 1), until=ON)
+    law = replace(
+        LAW,
+        grounds=(replace(first, permit=replace(first.permit, label_source=new)), *rest),
+    )
+
+    assert law.changes == LAW.changes
 
 
 @pytest.mark.parametrize(("days", "too_old"), [(400, False), (401, True)])
