@@ -37,6 +37,7 @@ from rules.assessment import Assessment, GroundResult
 from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
 
+NEAR = 3  # cards of other grounds on paper
 SHOWN = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
 
 
@@ -87,6 +88,16 @@ class ReportPage:
 
     @property
     def other_grounds(self) -> tuple[GroundCard, ...]:
+        """The best of those that do not lead: what a short report has room for."""
+        return self._not_opened[:NEAR]
+
+    @property
+    def further_grounds(self) -> tuple[Term, ...]:
+        """All the rest, by name."""
+        return tuple(card.term for card in self._not_opened[NEAR:])
+
+    @property
+    def _not_opened(self) -> tuple[GroundCard, ...]:
         return tuple(card for card in self.grounds if not card.opened)
 
 

@@ -20,11 +20,13 @@ from assessor.report.change import change_cards
 from assessor.report.dates import APART, LINE, TODAY, days_ahead, moments
 from assessor.report.document import document
 from assessor.report.edition import Edition
-from assessor.report.page import report_page
+from assessor.report.page import SHOWN, report_page
 from assessor.report.pdf import Press
+from assessor.report.plain import plain
 from rules.assessment import LAW, Assessment, assess, counted, questions
 from rules.case import Case
 from rules.changes import WAYS, Way
+from rules.lengths import usual
 from rules.samples import Samples
 from tests.assessor.test_pdf import ANSWERS, ON
 from tests.conftest import Person
@@ -35,6 +37,7 @@ CASES: dict[str, dict[str, object]] = {
     "knows nothing": {},
     "no ground": {"nationality": "dutch"},
 }
+LONGEST = 4
 BRIEF, AFTER = "Who may know about it:", "The law, line by line"
 
 
@@ -79,10 +82,29 @@ def test_every_edition_passes_every_rule_of_pdf_ua_in_its_language(
         assert file.Root.Lang == language
 
 
-def test_a_typical_report_for_the_applicant_has_at_most_four_pages(
-    press: Press,
+@pytest.mark.parametrize("language", Edition.APPLICANT.languages)
+def test_whoever_one_ground_fits_gets_at_most_four_pages(
+    press: Press, language: str
 ) -> None:
-    assert len(pages_of(made_by(press, "may fit", Edition.APPLICANT, "en"))) <= 4
+    samples = Samples(LAW, ON)
+    people = [counted(usual(ground, samples)) for ground in samples.law.grounds]
+    made = [document(assess(p), Edition.APPLICANT, language).html for p in people]
+
+    # What is printed takes a second: the longest speak for all.
+    for html in sorted(set(made), key=lambda one: len(plain(one)))[-LONGEST:]:
+        pages = pages_of(press.pdf(html))
+        assert len(pages) <= 4
+        assert all(len(page.split()) > 40 for page in pages)
+
+
+def test_other_grounds_than_the_best_three_are_named_only() -> None:
+    page = report_page(many_grounds(), Edition.APPLICANT, "en")
+    named = [card.term for card in page.grounds if not card.opened]
+    html = document(many_grounds(), Edition.APPLICANT, "en").html
+
+    assert len(page.other_grounds) == 3
+    assert [*(card.term for card in page.other_grounds), *page.further_grounds] == named
+    assert all(f"<li>{term.name}</li>" in html for term in page.further_grounds)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -144,6 +166,14 @@ def test_what_can_change_says_who_can_do_it() -> None:
 
     assert ways <= {str(text) for text in WAYS.values()}
     assert WAYS[Way.NOBODY] not in ways
+
+
+@cache
+def many_grounds() -> Assessment:
+    """Return somebody for whom more grounds are in sight than there is room for."""
+    samples, random = Samples(LAW, ON), Random(7)
+    people = (assess(counted(samples.someone(random))) for _ in range(200))
+    return next(one for one in people if len(one.standing(*SHOWN)) > 5)
 
 
 @cache
