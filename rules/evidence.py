@@ -1,6 +1,7 @@
 """What can prove something: the documents a person can collect."""
 
-from rules.language import Evidence
+from rules.language import Evidence, Statement
+from rules.sources import vc_b
 from rules.wording import _
 
 # --- Who you are --------------------------------------------------------------------
@@ -9,6 +10,14 @@ identity = Evidence(
     "identity",
     _("Passport, or proof that your country cannot give you one"),
     "paspoort of bewijs van bewijsnood",
+    instead=Statement(
+        _(
+            "The authorities of your country can write why they give you no passport. "
+            "Add an identity card, a birth certificate or a statement of your "
+            "nationality."
+        ),
+        vc_b("B1/4.2"),
+    ),
 )
 permit_card = Evidence(
     "permit_card",
@@ -73,16 +82,28 @@ police_violence = Evidence(
     "police_violence",
     _("Recent papers of the police, or a statement that a case is started"),
     "politiegegevens of verklaring van ambtshalve vervolging",
+    instead=Statement(
+        _("A statement of the police or prosecutor that they start a case themselves."),
+        vc_b("B8/2.3, B9/18.2"),
+    ),
 )
 care_violence = Evidence(
     "care_violence",
     _("A recent paper of a doctor, another helper or a shelter"),
     "medische gegevens, verklaring hulpverlener of gegevens opvang",
+    instead=Statement(
+        _("Other facts about the violence, from a source that can be relied on."),
+        vc_b("B8/2.3, B9/18.2"),
+    ),
 )
 family_abroad = Evidence(
     "family_abroad",
     _("Papers that show which relatives live where in your country"),
     "familieboekje, uittreksel burgerlijke stand of notariële akte",
+    instead=Statement(
+        _("A family book, a paper of the civil registry or a deed of a notary."),
+        vc_b("B8/2.3"),
+    ),
 )
 expert_advice = Evidence(
     "expert_advice",
@@ -114,6 +135,13 @@ cannot_cooperate = Evidence(
     "cannot_cooperate",
     _("The statement about threats, or the paper of your doctor or psychologist"),
     "verklaring politie over bedreiging of medische gegevens (BIG/NIP)",
+    instead=Statement(
+        _(
+            "One of the two is enough. The police write about the threats, or a doctor "
+            "or psychologist about your health."
+        ),
+        vc_b("B8/3.3, B9/10"),
+    ),
 )
 danger_goes_on = Evidence(
     "danger_goes_on",

@@ -50,12 +50,16 @@ class Statement:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A document, or another kind of proof, that a person can collect."""
+    """A document, or another kind of proof, that a person can collect.
+
+    ``instead``: what a text says is accepted as well, for who cannot get it.
+    """
 
     code: str
     name: str
     dutch_name: str = ""
     note: str = ""
+    instead: Statement | None = None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from formtools.wizard.storage.base import BaseStorage
 from assessor.interview import months
 from assessor.interview.session import SessionStore
 from assessor.interview.steps import FACT
-from assessor.interview.telling import Telling
+from assessor.interview.telling import Having, Telling
 from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import Fact, ImpossibleAnswerError
@@ -22,6 +22,7 @@ from rules.fact import Fact, ImpossibleAnswerError
 KEY = "answers"
 WITHHELD = "withheld"
 GONE = "gone"
+PAPERS = "papers"
 FOR_OTHER = "for_other"
 UNREADABLE = object()
 MINUTE = 60
@@ -70,7 +71,20 @@ def note(
 
 
 def telling(request: HttpRequest) -> Telling:
-    return Telling(withheld=codes(request, WITHHELD))
+    return Telling(withheld=codes(request, WITHHELD), papers=_papers(request))
+
+
+def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
+    """Remember what was said of these papers, beside what was said of others."""
+    kept = {code: one.value for code, one in {**_papers(request), **said}.items()}
+    if kept != request.session.get(PAPERS, {}):
+        request.session[PAPERS] = kept
+
+
+def _papers(request: HttpRequest) -> Mapping[str, Having]:
+    noted = request.session.get(PAPERS, {})
+    states = {one.value: one for one in Having}
+    return {code: states[one] for code, one in noted.items() if one in states}
 
 
 def codes(request: HttpRequest, name: str) -> frozenset[str]:

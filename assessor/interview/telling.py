@@ -1,7 +1,21 @@
-"""How a case was told, beside the answers: what was kept back."""
+"""How a case was told, beside the answers: what was kept back, which papers are there.
 
+None of it changes how the law reads a case; a reader wants to know it.
+"""
+
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Having(Enum):
+    """Whether the person has a paper that the law asks for, in her own eyes."""
+
+    HAVE = "have"
+    CAN_GET = "can"
+    NOT_SAFE = "unsafe"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -9,10 +23,12 @@ class Telling:
     """What the law need not know, and a reader does.
 
     ``withheld``: the facts that the person would rather not tell. To the law they are
-    not known, but she never said that.
+    not known, but she never said that. ``papers``: what she said of the papers to
+    collect, by their code.
     """
 
     withheld: AbstractSet[str] = frozenset()
+    papers: Mapping[str, Having] = field(default_factory=dict)
 
 
 NOTHING_BESIDE = Telling()

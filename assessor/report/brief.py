@@ -7,15 +7,15 @@ from itertools import islice
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.cited import Term, term
+from assessor.report.collecting import EvidenceLine, gaps
 from assessor.report.dates import Moment
 from assessor.report.findings import RequirementLine, missing_answers, requirement_line
-from assessor.report.grounds import EvidenceLine, evidence
 from assessor.report.outcome import nearest
 from assessor.report.wording import ltr, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Standing
-from rules.truth import Truth
 
 QUESTIONS = 5
 FITTING_LINES = (
@@ -55,7 +55,7 @@ class Brief:
 def brief(
     assessment: Assessment,
     dates: tuple[Moment, ...],
-    withheld: Collection[str] = (),
+    told: Telling = NOTHING_BESIDE,
 ) -> Brief:
     first = subject(assessment)
     findings = first.findings if first else ()
@@ -63,12 +63,10 @@ def brief(
     return Brief(
         ground=term(first.rule) if first else None,
         requirements=tuple(sorted(lines, key=lambda line: ORDER.index(line.state))),
-        gaps=tuple(evidence(f for f in findings if f.truth is not Truth.YES))[
-            :FITTING_LINES
-        ],
+        gaps=gaps(findings, told.papers)[:FITTING_LINES],
         dates=dates[:FITTING_LINES],
         questions=tuple(islice(_questions(assessment, findings), QUESTIONS)),
-        not_told=_some(tuple(_not_told(assessment, withheld))),
+        not_told=_some(tuple(_not_told(assessment, told.withheld))),
     )
 
 

@@ -1,6 +1,6 @@
 """Grounds, routes and cautions, as the reader sees them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -10,7 +10,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from assessor.interview.telling import Having
 from assessor.report.cited import Citation, Term, citation, kind, term
+from assessor.report.collecting import EvidenceLine, evidence
 from assessor.report.findings import (
     RequirementLine,
     missing_answers,
@@ -18,7 +20,7 @@ from assessor.report.findings import (
 )
 from assessor.report.wording import day, dutch, ltr, sentence
 from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
-from rules.language import ClosedScheme, Evidence, Route, Standing
+from rules.language import ClosedScheme, Route, Standing
 from rules.law import Law
 from rules.permit_facts import Part, PermitFact, Topic, permit_facts
 from rules.truth import Truth
@@ -43,14 +45,6 @@ TOPICS: dict[Topic, Promise] = {
     Topic.YEARS: _("What the years count for"),
     Topic.PATH: _("A lasting right"),
 }
-
-
-@dataclass(frozen=True)
-class EvidenceLine:
-    """Something to collect."""
-
-    term: Term
-    note: str
 
 
 @dataclass(frozen=True)
@@ -111,7 +105,9 @@ class RouteCard:
     citation: Citation
 
 
-def ground_card(result: GroundResult, law: Law, *, opened: bool) -> GroundCard:
+def ground_card(
+    result: GroundResult, law: Law, papers: Mapping[str, Having], *, opened: bool
+) -> GroundCard:
     ground = result.rule
     lines = tuple(requirement_line(finding, law) for finding in result.findings)
     return GroundCard(
@@ -123,7 +119,7 @@ def ground_card(result: GroundResult, law: Law, *, opened: bool) -> GroundCard:
         when=_when(result),
         requirements=lines,
         doubt=_doubt(lines),
-        evidence=tuple(evidence(result.findings)),
+        evidence=tuple(evidence(result.findings, papers)),
         apply=tuple(gettext(step) for step in ground.apply),
         permit=tuple(_permit(result, whole=opened)),
         opened=opened,
@@ -211,17 +207,6 @@ def _doubt(lines: tuple[RequirementLine, ...]) -> str:
     if not any(line.citation.doubt for line in lines):
         return ""
     return gettext("Some of this is from older texts. A specialist should check it.")
-
-
-def evidence(findings: Iterable[Finding]) -> Iterator[EvidenceLine]:
-    """Each thing to collect once, in the order of the requirements."""
-    wanted: dict[str, Evidence] = {}
-    for finding in findings:
-        for one in finding.requirement.evidence:
-            wanted.setdefault(one.code, one)
-    for one in wanted.values():
-        name = Term(gettext(one.name), one.dutch_name)
-        yield EvidenceLine(name, gettext(one.note) if one.note else "")
 
 
 SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.NEXT)

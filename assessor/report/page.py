@@ -123,14 +123,14 @@ def _page(
         language=language,
         date=day(assessment.case.on),
         version=ltr(assessment.receipt.version),
-        brief=brief(assessment, dates, told.withheld),
+        brief=brief(assessment, dates, told),
         dates=dates,
         changes=change_cards(assessment),
         outcome=outcome(assessment),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
-        grounds=tuple(_ground_cards(assessment)),
+        grounds=tuple(_ground_cards(assessment, told)),
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
         routes=tuple(route_card(route) for route in assessment.routes),
         ruled_out=ruled_out(assessment.standing(Standing.DOES_NOT_FIT)),
@@ -152,11 +152,11 @@ def _caution(caution: Caution, on: date) -> CautionLine:
     return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
 
 
-def _ground_cards(assessment: Assessment) -> Iterator[GroundCard]:
+def _ground_cards(assessment: Assessment, told: Telling) -> Iterator[GroundCard]:
     """The ground that leads comes first and opened, then the others, best first."""
     first = assessment.lead or nearest(assessment)
     for result in sorted(assessment.standing(*SHOWN), key=lambda r: _place(r, first)):
-        yield ground_card(result, assessment.law, opened=result is first)
+        yield ground_card(result, assessment.law, told.papers, opened=result is first)
 
 
 def _place(result: GroundResult, first: GroundResult | None) -> tuple[bool, int]:

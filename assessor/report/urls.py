@@ -1,5 +1,6 @@
 from django.urls import path
 
+from assessor.report.papers import papers
 from assessor.report.views import dates, document, edition, report, text
 
 urlpatterns = [
@@ -7,5 +8,6 @@ urlpatterns = [
     path("dates/", dates, name="dates"),
     path("document/", document, name="document"),
     path("document/<str:name>/<str:language>/", edition, name="edition"),
+    path("papers/", papers, name="papers"),
     path("text/", text, name="text"),
 ]

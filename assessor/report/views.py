@@ -9,11 +9,12 @@ from django.views.decorators.http import require_safe
 
 from assessor.calendar import calendar_file
 from assessor.interview.path import Path
-from assessor.interview.store import case, telling
+from assessor.interview.store import case, tab, telling
 from assessor.report.dates import days_ahead, to_remember
 from assessor.report.document import document as printed
 from assessor.report.edition import Edition, offers
 from assessor.report.page import report_page
+from assessor.report.papers import said_of_it
 from assessor.report.pdf import BusyError, PrintingError, press
 from assessor.report.plain import plain
 from assessor.report.waiting import being_made, has_seen_it, later
@@ -28,7 +29,9 @@ def report(request: HttpRequest) -> HttpResponse:
     press.warm()  # the PDF is the next thing people want
     language, told = get_language() or "en", telling(request)
     page = report_page(_assessment(path), Edition.APPLICANT, language, told=told)
-    return render(request, "report/result.html", {"page": page})
+    notice = said_of_it(request.GET.get("why", ""))
+    shown = {"page": page, "of": tab(request), "notice": notice}
+    return render(request, "report/result.html", shown)
 
 
 @require_safe

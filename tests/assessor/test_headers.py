@@ -30,6 +30,7 @@ PAGES = [
     "/result/dates/",
     "/result/document/",
     "/result/document/consultant/nl/",
+    "/result/papers/",
     "/result/text/",
     "/q/",
     "/ready/",

@@ -54,6 +54,7 @@ def of_rule(rule: Rule) -> Iterator[str]:
         yield requirement.text
         for evidence in requirement.evidence:
             yield from (evidence.name, evidence.note)
+            yield evidence.instead.text if evidence.instead else ""
         leaves = requirement.met_if.leaves()
         yield from (leaf.by for leaf in leaves if isinstance(leaf, Discretion))
     if isinstance(rule, Route):

@@ -99,6 +99,7 @@ def of_permits() -> Texts:
 
 def of_evidence() -> Texts:
     yield from ((one.code, one.note) for one in documents() if one.note)
+    yield from ((one.code, one.instead.text) for one in documents() if one.instead)
 
 
 def documents() -> Iterator[Evidence]:

@@ -1,0 +1,108 @@
+"""The papers to collect: whether the person has each, and what else is accepted."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from assessor.interview.telling import Having
+from assessor.report.cited import Citation, Term, citation
+from rules.assessment import Finding
+from rules.language import Evidence
+from rules.truth import Truth
+
+WORDS: dict[Having, Promise] = {
+    Having.HAVE: _("I have it"),
+    Having.CAN_GET: _("I can get it"),
+    Having.NOT_SAFE: _("I cannot get it safely"),
+    Having.UNKNOWN: _("I do not know"),
+}
+URGENCY = (Having.NOT_SAFE, Having.UNKNOWN, None, Having.CAN_GET)
+"""What a consultant looks at first; None is what nothing was said about."""
+
+
+@dataclass(frozen=True)
+class State:
+    """One of the four things that can be said of a paper."""
+
+    value: str
+    text: str
+    ticked: bool
+
+
+@dataclass(frozen=True)
+class Instead:
+    """What else is accepted, and where that stands."""
+
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """Something to collect; ``said`` is what the person ticked, in her words."""
+
+    code: str
+    term: Term
+    note: str
+    having: Having | None
+    said: str
+    instead: Instead | None
+
+    @property
+    def not_safe(self) -> bool:
+        return self.having is Having.NOT_SAFE
+
+    @property
+    def is_missing(self) -> bool:
+        return self.having is not Having.HAVE
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        return tuple(
+            State(one.value, str(text), one is self.having)
+            for one, text in WORDS.items()
+        )
+
+
+def evidence(
+    findings: Iterable[Finding], papers: Mapping[str, Having]
+) -> Iterator[EvidenceLine]:
+    """Each thing to collect once, in the order of the requirements."""
+    wanted: dict[str, tuple[Evidence, date]] = {}
+    for finding in findings:
+        for one in finding.requirement.evidence:
+            wanted.setdefault(one.code, (one, finding.case.on))
+    for one, on in wanted.values():
+        yield _line(one, papers.get(one.code), on)
+
+
+def _line(one: Evidence, having: Having | None, on: date) -> EvidenceLine:
+    return EvidenceLine(
+        code=one.code,
+        term=Term(gettext(one.name), one.dutch_name),
+        note=gettext(one.note) if one.note else "",
+        having=having,
+        said=str(WORDS[having]) if having else "",
+        instead=_instead(one, on),
+    )
+
+
+def _instead(one: Evidence, on: date) -> Instead | None:
+    if one.instead is None:
+        return None
+    return Instead(gettext(one.instead.text), citation(one.instead.source, on))
+
+
+def gaps(
+    findings: tuple[Finding, ...], papers: Mapping[str, Having]
+) -> tuple[EvidenceLine, ...]:
+    """What is missing of what is open, and all that she said is missing."""
+    unsettled = (f for f in findings if f.truth is not Truth.YES)
+    asked = {one.code for f in unsettled for one in f.requirement.evidence} | {*papers}
+    missing = (one for one in evidence(findings, papers) if one.is_missing)
+    lines = (one for one in missing if one.code in asked)
+    return tuple(sorted(lines, key=lambda one: URGENCY.index(one.having)))
