@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from rules.language import Confidence, Statement
-from rules.sources import fee_rules, rwn, vb, vb_2026, vc_b, vw
+from rules.language import Statement
+from rules.sources import fee_rules, rwn, unconfirmed, vb, vb_2026, vc_b, vw
 from rules.wording import _
 
 _exemptions = replace(fee_rules(2026), provision="3.34a")
@@ -25,7 +25,7 @@ _count_for_nationality = Statement(
         "These years probably count for becoming Dutch. On the day you ask, your "
         "permit must not be temporary."
     ),
-    replace(rwn("8(1)"), confidence=Confidence.UNCONFIRMED),
+    unconfirmed(rwn("8(1)")),
 )
 temporary_years = (_count_for_permanent, _not_for_eu, _count_for_nationality)
 lasting_years = (
@@ -102,7 +102,7 @@ family_of_labour = (_by_exception, _children_no_visa_either)
 family_of_lone_child = (
     Statement(
         _("This permit is not one with which your family can come to live here."),
-        vc_b("B7/2.1.1"),
+        vc_b("B7/2.1.1, B7/2.2"),
     ),
 )
 family_of_lasting = (
@@ -115,7 +115,7 @@ family_of_lasting = (
     ),
     Statement(
         _("You then need enough income. Your family usually needs an entry visa."),
-        replace(vb("3.15"), confidence=Confidence.UNCONFIRMED),
+        unconfirmed(vb("3.15")),
     ),
 )
 family_of_family = (

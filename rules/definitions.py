@@ -4,10 +4,13 @@ from rules import evidence, facts
 from rules.conditions import Condition, Discretion, all_of, any_of, not_
 from rules.language import Requirement, Source
 from rules.sources import (
+    dtv_magazine,
     dtv_no_fault,
     ind_protection_order,
     ind_violence,
+    unconfirmed,
     vb,
+    vb_2026,
     vc_b,
     vw,
     wbv_2019_10,
@@ -141,13 +144,13 @@ sponsor_settled = Requirement(
 exam_done = Requirement(
     _("You passed the civic integration exam, or you do not have to do it."),
     exam_is_done,
-    vb("3.51(5), 3.80a"),
+    vb_2026("3.80a"),
     (evidence.exam_proof,),
 )
 has_identity = Requirement(
     _("You have a passport, or you can show that your country cannot give you one."),
     any_of(facts.passport.yes, Discretion(IND)),
-    vb("3.72"),
+    vb_2026("3.72"),
     (evidence.identity,),
 )
 
@@ -247,7 +250,7 @@ protection_order = (
     Requirement(
         _("The IND does not hold a missing passport or entry visa (mvv) against you."),
         Discretion(IND),
-        vb("3.71, 3.72"),
+        unconfirmed(vb_2026("3.71, 3.72")),
         (evidence.identity,),
     ),
 )
@@ -286,7 +289,7 @@ held_for_trafficking_case = holds_humanitarian_permit(
 rare_and_weighed = Requirement(
     _("This is rare, and no policy for it was found. A specialist must look at it."),
     Discretion(IND),
-    vb("3.51(1)(a)(3°)"),
+    unconfirmed(vb("3.51(1)(a)(3°)")),
 )
 treatment_for_another_year = (
     Requirement(
@@ -322,13 +325,13 @@ no_fault_steps = (
             "may let you in. You gave them the right information."
         ),
         facts.return_steps.includes("embassies"),
-        dtv_no_fault("Voorwaarden"),
+        vc_b("B8/4.1(1)"),
         (evidence.embassy_letters,),
     ),
     Requirement(
         _("There is no real doubt about who you are and where you come from."),
         any_of(not_(facts.return_trouble.includes("doubted")), Discretion(IND)),
-        dtv_no_fault("Voorwaarden"),
+        dtv_magazine("Buiten schuld"),
         (evidence.identity,),
     ),
     Requirement(

@@ -7,13 +7,21 @@ someone has to look at it, and left out if nothing can be said.
 from dataclasses import replace
 
 from rules.language import (
-    Confidence,
     Demand,
     GeneralCondition,
     GeneralConditions,
     Source,
 )
-from rules.sources import ind_medical, ind_returning, vb, vb_2026, vc_b, vw
+from rules.sources import (
+    ind_medical,
+    ind_returning,
+    turkish_exam,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+)
 from rules.wording import _
 
 
@@ -29,23 +37,19 @@ def _weighed(text: str, source: Source) -> GeneralCondition:
     return GeneralCondition(text, source, Demand.WEIGHED)
 
 
-def _unconfirmed(source: Source) -> Source:
-    return replace(source, confidence=Confidence.UNCONFIRMED)
-
-
 # --- The entry visa (mvv) -----------------------------------------------------------
 
 _NO_VISA = _("You do not need an entry visa (mvv).")
 _visa_waived_by_act = _waived(_NO_VISA, vw("17(1)(d)"))
 _visa_waived_by_decree = _waived(_NO_VISA, vb_2026("3.71(2)(q)"))
 _visa_waived_after_delay = _waived(_NO_VISA, vb_2026("3.71(2)(j)"))
-_visa_waived_art17 = _waived(_NO_VISA, vb("3.71(2)(g)"))
+_visa_waived_art17 = _waived(_NO_VISA, vb_2026("3.71(2)(g)"))
 _visa_waived_on_change = _waived(
     _(
         "You do not need an entry visa (mvv) if you ask in time. You also do not need "
         "it within two years after your permit ended."
     ),
-    vb_2026("3.80–3.82"),
+    vb("3.80–3.82"),
 )
 _visa_waived_born_here = _waived(
     _(
@@ -56,7 +60,7 @@ _visa_waived_born_here = _waived(
 )
 _visa_waived_turkish = _waived(
     _("You do not need an entry visa (mvv) with this Turkish right."),
-    vb("3.71(2)(e)"),
+    vb_2026("3.71(2)(e)"),
 )
 _visa_asked = _asked(
     _(
@@ -77,7 +81,7 @@ _visa_often_let_go = _weighed(
         "In practice the entry visa (mvv) seems not to be asked. We could not verify "
         "it."
     ),
-    _unconfirmed(vb_2026("3.71(3)")),
+    unconfirmed(vb_2026("3.71(3)")),
 )
 _visa_let_go_for_girls = _weighed(
     _("The IND can let the entry visa (mvv) go, because it would be too hard on you."),
@@ -102,7 +106,7 @@ _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
 _passport_waived_child = _waived(
     _("Having no passport is not on the list of reasons to say no."), vb("3.50(3)")
 )
-_passport_waived_born = _waived(_NO_PASSPORT, vb("3.51(4)"))
+_passport_waived_born = _waived(_NO_PASSPORT, vb("3.51"))
 _passport_waived_unasked = _waived(
     _("You do not need a passport when the IND gives this permit by itself."),
     vc_b("B1/4.2"),
@@ -112,7 +116,7 @@ _passport_weighed = _weighed(
         "We found no text that says that you need no passport. A specialist should "
         "look at this."
     ),
-    _unconfirmed(vb_2026("3.72")),
+    unconfirmed(vb_2026("3.72")),
 )
 _passport_medical = _asked(
     _(
@@ -130,9 +134,9 @@ _income_waived = _waived(_NO_INCOME, vb("3.48(3)"))
 _sponsor_waived = _waived(_NO_SPONSOR, vb("3.48(3)"))
 _income_waived_art17 = _waived(_NO_INCOME, vb("3.49(2)"))
 _sponsor_waived_art17 = _waived(_NO_SPONSOR, vb("3.49(2)"))
-_income_waived_lasting = _waived(_NO_INCOME, vb("3.51(4)"))
+_income_waived_lasting = _waived(_NO_INCOME, vb("3.51"))
 _income_waived_child = _waived(_NO_INCOME, vb("3.50(3)"))
-_sponsor_waived_lasting = _waived(_NO_SPONSOR, vb("3.51(4)"))
+_sponsor_waived_lasting = _waived(_NO_SPONSOR, vb("3.51"))
 _income_waived_after_delay = _waived(
     _("You do not have to show income, or who pays for the treatment."),
     vb("3.46(4)"),
@@ -154,8 +158,11 @@ _sponsor_weighed_family = _weighed(
     vc_b("B7/3.8"),
 )
 _income_weighed_turkish = _weighed(
-    _("Sources differ on income. For some Turkish families it is asked."),
-    vc_b("B9/8.2"),
+    _(
+        "Income can be asked of Turkish citizens. It depends on which right they use: "
+        "after a break-up, work for one more year with enough income."
+    ),
+    vb("3.51(8)"),
 )
 
 # --- The test for tuberculosis ------------------------------------------------------
@@ -165,7 +172,7 @@ _tuberculosis_asked = _asked(
         "You sign that you will do a test for tuberculosis. You do the test within "
         "three months. People from some countries do not have to."
     ),
-    vb_2026("3.79"),
+    vb("3.79"),
 )
 _tuberculosis_waived = _waived(
     _("You do not have to do a test for tuberculosis again, if you ask in time."),
@@ -201,11 +208,14 @@ _exam_abroad_often_waived = _weighed(
         "Who went to school here for eight years usually does not have to do the "
         "basic exam of Dutch. We could not verify this."
     ),
-    _unconfirmed(vw("16(1)(h)")),
+    unconfirmed(vw("16(1)(h)")),
 )
 _exam_weighed_turkish = _weighed(
-    _("Sources differ on the exam for Turkish citizens. Ask a specialist."),
-    _unconfirmed(vb_2026("3.80a")),
+    _(
+        "Since 2025 Turkish citizens must pass the exam too. Workers and their family "
+        "are said to stay free of it. Ask a specialist."
+    ),
+    turkish_exam("Civic integration"),
 )
 
 # --- Earlier stay without permission ------------------------------------------------

@@ -14,6 +14,7 @@ class Confidence(Enum):
 
     CURRENT = "current"
     OLD = "old"
+    DISPUTED = "disputed"
     SECOND_HAND = "second-hand"
     UNCONFIRMED = "unconfirmed"
 

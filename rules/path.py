@@ -11,8 +11,8 @@ from datetime import date
 from rules import definitions, facts
 from rules.case import Case
 from rules.conditions import all_of
-from rules.language import Confidence, Source, Statement
-from rules.sources import naturalisation_plan, rwn, vw
+from rules.language import Source, Statement
+from rules.sources import naturalisation_plan, rwn, unconfirmed, vw
 from rules.spans import Span
 from rules.truth import Truth
 from rules.wording import _
@@ -188,8 +188,7 @@ def _nationality_step(case: Case) -> _Step:
     temporary = facts.last_permit.is_one_of("humanitarian", "medical")
     if temporary.truth(case) is not Truth.YES:
         return _nationality
-    unsure = replace(_nationality.source, confidence=Confidence.UNCONFIRMED)
-    return replace(_nationality, source=unsure)
+    return replace(_nationality, source=unconfirmed(_nationality.source))
 
 
 def _notes(case: Case) -> Iterator[Statement]:

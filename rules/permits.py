@@ -3,43 +3,48 @@
 from dataclasses import replace
 
 from rules import afterwards, general_conditions
-from rules.language import Confidence, Permit, Source, Statement
+from rules.language import Permit, Source, Statement
 from rules.sources import (
+    disputed,
     fee_rules,
     ind_protection_order,
     press_2019,
+    rwn,
+    unconfirmed,
     vb,
     vb_2026,
     vc_b,
     vv,
+    vv_2026,
     vw,
     wbv_2023_11,
 )
 from rules.wording import _
 
 
-def _unconfirmed(source: Source) -> Source:
-    return replace(source, confidence=Confidence.UNCONFIRMED)
-
-
 def _exemption(provision: str) -> Source:
     return replace(fee_rules(2026), provision=provision)
 
 
-_by_ind = Statement(_("The IND decides and gives you the card."), vw("14"))
+# The act says "Our Minister", for whom the IND decides.
+_by_ind = Statement(_("The IND decides and gives you the card."), vw("9(1), 14(1)"))
 
 # --- Work ---------------------------------------------------------------------------
 
-_FREE_WORK = _("You may work. Your employer does not need a work permit for you.")
-_free_work = Statement(_FREE_WORK, vc_b("B8"))
-_free_work_lasting = Statement(_FREE_WORK, vc_b("B9/16"))
+
+def _free_work(paragraph: str) -> Statement:
+    """The note "arbeid vrij toegestaan" on the card, as the policy puts it."""
+    said = _("You may work. Your employer does not need a work permit for you.")
+    return Statement(said, vc_b(paragraph))
+
+
 _check_card = Statement(
     _("You can probably work. Read the text on your card to be sure."),
-    _unconfirmed(vv("3.1")),
+    unconfirmed(vv_2026("3.1(5)")),
 )
 _usually_no_work = Statement(
     _("Usually you may not work. Sources differ, so read the text on your card."),
-    vc_b("B8/9.3"),
+    disputed(vc_b("B8/9.3")),
 )
 
 # --- Length and renewal -------------------------------------------------------------
@@ -47,14 +52,18 @@ _usually_no_work = Statement(
 _one_year = Statement(_("One year."), vb_2026("3.58"))
 _one_year_at_most = Statement(_("One year at most."), vb_2026("3.58"))
 _with_treatment = Statement(
-    _("As long as the treatment, at most one year at a time."), vb_2026("3.58")
+    _(
+        "As long as the treatment, one year at most. It can be five years if you can "
+        "never get the treatment anywhere else."
+    ),
+    vb_2026("3.58(1)(p)"),
 )
 _renewed_with_treatment = Statement(
     _("It can be renewed, one year at a time, while the treatment goes on."),
     vb_2026("3.58"),
 )
 _not_read = Statement(
-    _("We could not read it. Ask a specialist."), _unconfirmed(vb_2026("3.58"))
+    _("We could not read it. Ask a specialist."), unconfirmed(vb_2026("3.58"))
 )
 
 # --- Fees ---------------------------------------------------------------------------
@@ -83,7 +92,7 @@ _too_poor_private = Statement(
         "The rule about not being able to pay is written for family life. Whether it "
         "also helps here is not clear. A lawyer can try."
     ),
-    _unconfirmed(_exemption("3.34a(j)")),
+    unconfirmed(_exemption("3.34a(j)")),
 )
 _less_for_turkish = Statement(
     _("Turkish citizens paid less before. Ask the IND what you pay."),
@@ -119,7 +128,7 @@ other_temporary = Permit(
     label_source=vb("3.4(1)(p)"),
     issuer=_by_ind,
     length=Statement(
-        _("Probably one year. We could not read it."), _unconfirmed(vb_2026("3.58"))
+        _("Probably one year. We could not read it."), unconfirmed(vb_2026("3.58"))
     ),
     renewal=_not_read,
     work=_check_card,
@@ -164,7 +173,7 @@ trafficking_unable = replace(
     trafficking_report,
     renewal=Statement(
         _("Sources differ on renewal. Ask a specialist before the year ends."),
-        _unconfirmed(vc_b("B8/3.2")),
+        disputed(vc_b("B8/3.2")),
     ),
     conditions=general_conditions.trafficking_unable,
     family=afterwards.family_of_unable,
@@ -209,7 +218,7 @@ no_fault = replace(
         _("It can be renewed, one year at a time, while you still cannot leave."),
         vc_b("B8/4.4"),
     ),
-    work=replace(_free_work, source=vc_b("B8/4.2")),
+    work=_free_work("B8/4.2"),
     fee="no_fault",
     renewal_fee="no_fault",
     fee_notes=_to_pay,
@@ -226,9 +235,12 @@ no_fault = replace(
 no_fault_medical = replace(no_fault, conditions=general_conditions.no_fault_medical)
 lone_child = replace(
     _for_a_year,
-    length=Statement(_("Five years."), vb_2026("3.58")),
+    length=Statement(
+        _("Five years, if you were under 15 when you first asked. Else one year."),
+        vb_2026("3.58(1)(q), 3.58(2)"),
+    ),
     renewal=Statement(_("Ask for the next permit before it ends."), vb_2026("3.80")),
-    work=replace(_free_work, source=vc_b("B8/6")),
+    work=_free_work("B8/6"),
     conditions=general_conditions.lone_child,
     family=afterwards.family_of_lone_child,
 )
@@ -267,7 +279,7 @@ placement = replace(
     renewal=Statement(
         _("It can be renewed while you live in that home."), vc_b("B8/11")
     ),
-    work=replace(_free_work, source=vc_b("B8/11.2")),
+    work=_free_work("B8/11.2"),
     conditions=general_conditions.placement,
     next_step=Statement(
         _("If you stay until you are 18, there is a non-temporary permit."),
@@ -280,21 +292,26 @@ afghan_girl = replace(
         _("It can be renewed while the situation in Afghanistan is the same."),
         vc_b("B8/10"),
     ),
-    work=replace(_free_work, source=vc_b("B8/10")),
+    work=_free_work("B8/10"),
     conditions=general_conditions.afghan_girl,
 )
 terminal = replace(
     other_temporary,
+    label_source=vv_2026("3.24aa(1)(d)"),
     next_step=Statement(
         _("We could not read what comes after it. Ask a specialist."),
-        _unconfirmed(vb("3.51")),
+        unconfirmed(vb("3.51")),
     ),
 )
-harrowing = replace(terminal, conditions=general_conditions.not_read)
+harrowing = replace(
+    terminal,
+    label_source=unconfirmed(vb("3.4(1)(p)")),
+    conditions=general_conditions.not_read,
+)
 threatened = replace(
     harrowing,
     label="humanitaire gronden",
-    label_source=_unconfirmed(vv("3.24aa")),
+    label_source=disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
     length=Statement(_("As long as the threat lasts."), press_2019("30 July 2019")),
 )
 remigration = replace(
@@ -303,7 +320,7 @@ remigration = replace(
     renewal=Statement(
         _("Only when it is not your fault that you cannot leave yet."), vc_b("B8/5")
     ),
-    work=replace(_free_work, source=vc_b("B8/5")),
+    work=_free_work("B8/5"),
     conditions=general_conditions.remigration,
     next_step=Statement(_("You leave with the money of the act."), vc_b("B8/5")),
     lasting_path=False,
@@ -322,7 +339,7 @@ reflection_period = Permit(
     ),
     work=Statement(
         _("You probably may not work in this time. Ask CoMensha."),
-        _unconfirmed(vc_b("B8/3.1")),
+        unconfirmed(vc_b("B8/3.1")),
     ),
     fee="temporary",
     years=afterwards.no_years,
@@ -342,14 +359,15 @@ art17 = replace(
     renewal=Statement(
         _("It can be renewed while the court has not decided."), vc_b("B8/8")
     ),
-    work=replace(_free_work, source=vc_b("B8/8.4")),
+    work=_free_work("B8/8.4"),
     fee="nationality_request",
     renewal_fee="",
     fee_notes=_to_pay,
     conditions=general_conditions.art17,
     family=afterwards.family_by_exception,
     next_step=Statement(
-        _("If the court says that you are Dutch, you need no permit."), vc_b("B8/8")
+        _("If the court says that you are Dutch, you need no permit."),
+        unconfirmed(rwn("17")),
     ),
 )
 
@@ -399,7 +417,7 @@ non_temporary = Permit(
         _("It can be renewed for five years, also when your situation changed."),
         vc_b("B9/17"),
     ),
-    work=_free_work_lasting,
+    work=_free_work("B9/16"),
     fee="non_temporary",
     renewal_fee="non_temporary_renewal",
     fee_notes=_to_pay_on_change,

@@ -6,6 +6,7 @@ the rule is known here to be in force: the date of the text, if nothing is said.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from rules.language import Confidence, Source
@@ -46,6 +47,16 @@ def _page(
     return cite
 
 
+def unconfirmed(source: Source) -> Source:
+    """The same place, for what was not found in it."""
+    return replace(source, confidence=Confidence.UNCONFIRMED)
+
+
+def disputed(source: Source) -> Source:
+    """The same place, where another source says something else."""
+    return replace(source, confidence=Confidence.DISPUTED)
+
+
 # Acts and policy that were last read in the old consolidated texts.
 vb = _text(
     "Vreemdelingenbesluit 2000",
@@ -77,6 +88,11 @@ vw = _text(
 vb_2026 = _text(
     "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-01-01", date(2026, 1, 1)
 )
+vv_2026 = _text(
+    "Voorschrift Vreemdelingen 2000",
+    f"{_WETTEN}/BWBR0012002/2026-01-01",
+    date(2026, 1, 1),
+)
 
 # The one article of the decree that could be read as it is now; the page has no date.
 vb_348 = _page(
@@ -94,10 +110,6 @@ wbv_2019_10 = _text(
 )
 wbv_2023_11 = _text(
     "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
-)
-
-wbv_2020_7 = _text(
-    "WBV 2020/7", f"{_BEKENDMAKINGEN}/stcrt-2020-15932.html", date(2020, 3, 25)
 )
 stb_2019_143 = _text(
     "Stb. 2019, 143", f"{_BEKENDMAKINGEN}/stb-2019-143.html", date(2019, 5, 1)
@@ -119,6 +131,7 @@ ind_medical_earlier = _page(
     "IND, medische behandeling (earlier site)",
     f"{_IND}/Paginas/Medische-behandeling.aspx",
     date(2021, 12, 31),
+    Confidence.OLD,
 )
 ind_protection_order = _text(
     "IND, child protection order",
@@ -143,6 +156,9 @@ dtv_no_fault = _page(
     "https://www.dienstterugkeerenvertrek.nl/het-terugkeerproces/"
     "bijzondere-omstandigheden/buiten-schuld",
     date(2023, 7, 1),
+)
+dtv_magazine = _text(
+    "DT&V, Vreemdelingenvisie", "https://vreemdelingenvisie.nl", date(2023, 7, 1)
 )
 ind_other = _page(
     "IND, other residence permits",
@@ -234,6 +250,15 @@ decision_1_80 = _page(
     "https://eur-lex.europa.eu",
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
+)
+turkish_exam = _text(
+    "The exam for Turkish citizens, as a law firm tells it",
+    "https://www.everaert.nl",
+    date(2025, 1, 1),
+    Confidence.SECOND_HAND,
+)
+remigration_act = _text(
+    "Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1)
 )
 moluccan_act = _page(
     "Wet betreffende de positie van Molukkers",

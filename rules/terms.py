@@ -7,7 +7,7 @@ from enum import Enum
 
 from rules.holidays import atw, decrees
 from rules.language import Confidence, Source, Statement
-from rules.sources import awb, awb_2015, renewal_practice, vb_2026, vw
+from rules.sources import awb, awb_2015, renewal_practice, unconfirmed, vb_2026, vw
 from rules.spans import Span
 from rules.wording import _
 
@@ -316,7 +316,7 @@ decision = Term(
         ),
         Statement(
             _("As far as we know, no answer from the IND never means yes."),
-            replace(vw("25"), confidence=Confidence.UNCONFIRMED),
+            unconfirmed(vw("25")),
         ),
         _NO_PENALTY,
     ),

@@ -44,6 +44,9 @@ DOUBTS = {
     Confidence.OLD: _(
         "This is from an older text. A specialist should check it.",
     ),
+    Confidence.DISPUTED: _(
+        "Sources say different things about this. A specialist should check it."
+    ),
     Confidence.SECOND_HAND: _(
         "This is from a text about the law, not from the law itself. "
         "A specialist should check it."
@@ -83,6 +86,8 @@ def _doubt(source: Source, on: date) -> str:
 
 def _check(source: Source, on: date) -> str:
     """The same for a consultant, who can do it."""
+    if source.confidence is Confidence.DISPUTED:
+        return gettext("Sources conflict. Check before relying on it.")
     if _doubt(source, on):
         return gettext("Check before relying on it.")
     return ""

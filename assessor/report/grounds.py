@@ -206,7 +206,7 @@ def _when(result: RuleResult) -> SafeString | str:
 def _doubt(lines: tuple[RequirementLine, ...]) -> str:
     if not any(line.citation.doubt for line in lines):
         return ""
-    return gettext("Some of this is from older texts. A specialist should check it.")
+    return gettext("Some of this is old or not sure. A specialist should check it.")
 
 
 SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.NEXT)

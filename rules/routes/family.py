@@ -6,6 +6,7 @@ from rules.language import Requirement, Route
 from rules.sources import (
     eu_treaty,
     ind_chavez,
+    unconfirmed,
     vb,
     vb_2026,
     vc_b,
@@ -77,20 +78,20 @@ redirect_nareis = Route(
     code="redirect_nareis",
     name=_("Family of a child with an asylum permit"),
     dutch_name="nareis",
-    source=vw("29(2)"),
+    source=unconfirmed(vw("29(2)")),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("Your child has an asylum permit."),
             facts.children.includes("asylum_child"),
-            vw("29(2)"),
+            unconfirmed(vw("29(2)")),
         ),
     ),
     requirements=(
         Requirement(
             _("The child asks in time: within three months after its permit."),
             Discretion(definitions.IND),
-            vw("29(2)"),
+            unconfirmed(vw("29(2)")),
         ),
     ),
     advice=(

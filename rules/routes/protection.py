@@ -4,11 +4,15 @@ from rules import definitions, evidence, facts
 from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Requirement, Route
 from rules.sources import (
+    unconfirmed,
     vc_a,
     vw,
     wbv_2017_8,
 )
 from rules.wording import _
+
+_asylum = unconfirmed(vw("29"))
+"""Asylum law changed in June 2026; the words since then could not be read."""
 
 article_64 = Route(
     code="article_64",
@@ -67,14 +71,14 @@ article_64 = Route(
 not_waiting_for_asylum = Requirement(
     _("You are not waiting for a decision on asylum now."),
     not_(facts.stay.is_one_of("asylum", "dublin")),
-    vw("29"),
+    _asylum,
 )
 
 redirect_ex_asylum = Route(
     code="redirect_ex_asylum",
     name=_("A new request for asylum"),
     dutch_name="nieuwe asielaanvraag",
-    source=vw("29"),
+    source=_asylum,
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -82,14 +86,14 @@ redirect_ex_asylum = Route(
             all_of(
                 facts.past.includes("asylum_refused"), facts.past.includes("afraid")
             ),
-            vw("29"),
+            _asylum,
         ),
     ),
     requirements=(
         Requirement(
             _("There are new facts that nobody has looked at before."),
             Discretion(definitions.IND),
-            vw("29"),
+            _asylum,
         ),
         not_waiting_for_asylum,
     ),
@@ -103,20 +107,20 @@ redirect_asylum = Route(
     code="redirect_asylum",
     name=_("A request for asylum"),
     dutch_name="asielaanvraag",
-    source=vw("29"),
-    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands(vw("29"))),
+    source=_asylum,
+    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands(_asylum)),
     gate=(
         Requirement(
             _("You are afraid of what will happen in your own country."),
             facts.past.includes("afraid"),
-            vw("29"),
+            _asylum,
         ),
     ),
     requirements=(
         Requirement(
             _("You did not ask for asylum in the Netherlands before."),
             not_(facts.past.includes("asylum_refused")),
-            vw("29"),
+            _asylum,
         ),
         not_waiting_for_asylum,
     ),

@@ -6,9 +6,11 @@ from rules.language import Requirement, Route
 from rules.sources import (
     decision_1_80,
     eu_treaty,
+    ind_other,
     moluccan_act,
     press_ukraine,
     rwn,
+    unconfirmed,
     vb,
     vc_b,
     vw,
@@ -334,11 +336,13 @@ redirect_ex_privileged = Route(
     advice=(_("After ten years in a row you can ask for a permanent permit."),),
 )
 
+_special_cards = unconfirmed(ind_other("List of other residence permits"))
+
 redirect_nato = Route(
     code="redirect_nato",
     name=_("Your card for NATO, an embassy or a court"),
     dutch_name="geprivilegieerdenstatus",
-    source=vb("3.93"),
+    source=_special_cards,
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -346,7 +350,7 @@ redirect_nato = Route(
             all_of(
                 facts.last_permit.is_one_of("privileged"), definitions.permit_is_valid
             ),
-            vb("3.93"),
+            _special_cards,
         ),
     ),
     requirements=(),

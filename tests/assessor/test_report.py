@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from random import Random
@@ -348,6 +349,54 @@ class TestRequirements:
         assert older.doubt == (
             "This is from an older text. A specialist should check it."
         )
+
+    @pytest.mark.parametrize(
+        ("confidence", "doubt", "check"),
+        [
+            (Confidence.CURRENT, "", ""),
+            (
+                Confidence.OLD,
+                "This is from an older text. A specialist should check it.",
+                "Check before relying on it.",
+            ),
+            (
+                Confidence.DISPUTED,
+                (
+                    "Sources say different things about this. "
+                    "A specialist should check it."
+                ),
+                "Sources conflict. Check before relying on it.",
+            ),
+            (
+                Confidence.SECOND_HAND,
+                (
+                    "This is from a text about the law, not from the law itself. "
+                    "A specialist should check it."
+                ),
+                "Check before relying on it.",
+            ),
+            (
+                Confidence.UNCONFIRMED,
+                "We could not confirm this. A specialist should check it.",
+                "Check before relying on it.",
+            ),
+        ],
+        ids=lambda value: value.value if isinstance(value, Confidence) else "",
+    )
+    def test_each_doubt_is_told_to_a_person_and_to_a_consultant(
+        self, confidence: Confidence, doubt: str, check: str
+    ) -> None:
+        unsure = replace(act, confidence=confidence)
+        told = ground(
+            "told",
+            Classification.TEMPORARY,
+            Requirement("You have a paper.", paper.yes, unsure),
+        )
+        card = page(told, answers={"hurt": True, "paper": True}).grounds[0]
+        line = card.requirements[-1].citation
+
+        assert (line.doubt, line.check) == (doubt, check)
+        assert bool(card.doubt) is bool(doubt)
 
 
 class TestParts:

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vc_b, vv_2026
 from rules.wording import _
 
 breakup_special = Ground(
@@ -11,7 +11,7 @@ breakup_special = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Your relationship ended, and your situation is special"),
     dutch_name="relatie verbroken, bijzondere individuele omstandigheden",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

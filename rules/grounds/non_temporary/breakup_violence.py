@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import disputed, vc_b, vv_2026
 from rules.wording import _
 
 breakup_violence = Ground(
@@ -11,7 +11,7 @@ breakup_violence = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Your relationship ended because of violence"),
     dutch_name="(huwelijks)relatie verbroken wegens huiselijk geweld",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,
@@ -31,13 +31,13 @@ breakup_violence = Ground(
         Requirement(
             _("Recent papers of the police, or of the prosecutor, show the violence."),
             definitions.police_paper,
-            vc_b("B9/18.2"),
+            disputed(vc_b("B9/18.2")),
             (evidence.police_violence,),
         ),
         Requirement(
             _("A doctor, another helper or a shelter also shows it on paper."),
             definitions.care_paper,
-            vc_b("B9/18.2"),
+            disputed(vc_b("B9/18.2")),
             (evidence.care_violence,),
         ),
         definitions.applies_in_time,

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, any_of, not_
 from rules.language import Classification, Ground, Requirement
-from rules.sources import ind_protection_order, vb
+from rules.sources import ind_protection_order, unconfirmed, vv_2026
 from rules.wording import _
 
 child_protection_3y = Ground(
@@ -11,7 +11,7 @@ child_protection_3y = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Three years on a permit for a child with a protection order"),
     dutch_name="na drie jaar als kind met een kinderbeschermingsmaatregel",
-    source=vb("3.51(1)(a)(3°)"),
+    source=vv_2026("3.24aa(2)(j)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(
@@ -28,7 +28,7 @@ child_protection_3y = Ground(
                 not_(facts.measure_facts.includes("ended")),
                 Discretion(definitions.IND),
             ),
-            ind_protection_order("News, 26 August 2019"),
+            unconfirmed(ind_protection_order("News, 26 August 2019")),
             (evidence.court_order,),
         ),
         definitions.applies_in_time,

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, any_of, not_
 from rules.language import Classification, Ground, Requirement
-from rules.sources import ind_returning, vb
+from rules.sources import ind_returning, vb, vb_2026
 from rules.wording import _
 
 exdutch_born_raised = Ground(
@@ -45,7 +45,7 @@ exdutch_born_raised = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             any_of(facts.stay.is_one_of("permit"), Discretion(definitions.IND)),
-            vb("3.71"),
+            vb_2026("3.71"),
         ),
     ),
     permit=permits.born_and_raised,

@@ -6,6 +6,7 @@ from rules.language import Classification, Ground, Requirement
 from rules.sources import (
     ind_returning,
     vb,
+    vb_2026,
     vc_b,
     vw,
 )
@@ -59,7 +60,7 @@ exdutch_ties = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb("3.71"),
+            vb_2026("3.71"),
         ),
         Requirement(
             _("You passed the basic exam abroad, or you do not have to do it."),

@@ -2,23 +2,29 @@
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of
-from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.language import Classification, Ground, Requirement, Source
+from rules.sources import unconfirmed, vb, vc_b
 from rules.wording import _
+
+
+def _unread(provision: str) -> Source:
+    """Changed in 2024 (Stb. 2024, 150) to words that could not be read."""
+    return unconfirmed(vb(provision))
+
 
 family_bluecard = Ground(
     code="family_bluecard",
     classification=Classification.NON_TEMPORARY,
     name=_("Family of someone with an EU Blue Card"),
     dutch_name="gezinslid van een houder van een Europese blauwe kaart",
-    source=vb("3.51(2)"),
+    source=_unread("3.51(2)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,
         Requirement(
             _("The person you came to live with has a Dutch EU Blue Card."),
             facts.sponsor_right.is_one_of("blue_card"),
-            vb("3.51(2)(a)"),
+            _unread("3.51(2)(a)"),
             (evidence.sponsor_right_proof,),
         ),
     ),
@@ -26,7 +32,7 @@ family_bluecard = Ground(
         Requirement(
             _("You lived in the Netherlands with this permit for the last two years."),
             all_of(definitions.permit_is_valid, facts.permit_since.years_ago(2)),
-            vb("3.51(2)(a)"),
+            _unread("3.51(2)(a)"),
             (evidence.permit_card,),
         ),
         Requirement(
@@ -40,7 +46,7 @@ family_bluecard = Ground(
                 "this person."
             ),
             facts.eu_family_since.years_ago(5),
-            vb("3.51(2)(b)"),
+            _unread("3.51(2)(b)"),
             (evidence.eu_residence,),
         ),
         definitions.exam_done,

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vb_2026, vc_b, vv_2026
 from rules.wording import _
 
 hague_placement = Ground(
@@ -11,7 +11,7 @@ hague_placement = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Child placed in a home here until 18"),
     dutch_name="plaatsing tot meerderjarigheid, Haags Kinderbeschermingsverdrag 1996",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(i)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,
@@ -27,7 +27,7 @@ hague_placement = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb("3.71"),
+            vb_2026("3.71"),
         ),
         definitions.has_identity,
     ),

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vb, vc_b, vv_2026
 from rules.wording import _
 
 medical_family = Ground(
@@ -11,7 +11,7 @@ medical_family = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Family of someone with a lasting permit after medical treatment"),
     dutch_name="gezinslid van een houder van een vergunning na medische behandeling",
-    source=vb("3.51(3)"),
+    source=vv_2026("3.24aa(2)(l)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

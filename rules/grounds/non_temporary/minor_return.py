@@ -5,6 +5,7 @@ from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
     vb,
+    vb_2026,
 )
 from rules.wording import _
 
@@ -49,7 +50,7 @@ minor_return = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb("3.71"),
+            vb_2026("3.71"),
         ),
         definitions.has_identity,
     ),

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb_2026, vc_b
+from rules.sources import vb_2026, vc_b, vv_2026
 from rules.wording import _
 
 private_life_art8 = Ground(
@@ -11,7 +11,7 @@ private_life_art8 = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Your life is rooted in the Netherlands"),
     dutch_name="privéleven, artikel 8 EVRM",
-    source=vc_b("B9/14"),
+    source=vv_2026("3.24aa(2)(h)"),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B9/14.1")),

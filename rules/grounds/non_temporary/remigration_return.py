@@ -4,7 +4,9 @@ from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
+    remigration_act,
     vb,
+    vb_2026,
 )
 from rules.wording import _
 
@@ -46,13 +48,13 @@ remigration_return = Ground(
         Requirement(
             _("You asked for the money before 1 January 2025. Later it was not given."),
             Discretion(definitions.SVB),
-            vb("3.51(1)(g)"),
+            remigration_act("2b(1)(a)"),
             (evidence.remigration,),
         ),
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb("3.71"),
+            vb_2026("3.71"),
         ),
         definitions.has_identity,
     ),

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vc_b, vv_2026
 from rules.wording import _
 
 three_years = definitions.held_for(3)
@@ -13,7 +13,7 @@ trafficking_case = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking, after the criminal case or three years"),
     dutch_name="na verblijf als slachtoffer(-aangever) van mensenhandel",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(f)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(definitions.held_for_trafficking_case,),
     requirements=(

@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vb, vc_b, vv_2026
 from rules.wording import _
 
 trafficking_no_report = Ground(
@@ -11,7 +11,7 @@ trafficking_no_report = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking who cannot report, after one year"),
     dutch_name="slachtoffer van mensenhandel zonder aangifte, na één jaar",
-    source=vb("3.51(1)(h)"),
+    source=vv_2026("3.24aa(2)(d)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

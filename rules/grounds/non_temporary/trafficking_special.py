@@ -3,7 +3,7 @@
 from rules import definitions, evidence, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vc_b, vv_2026
 from rules.wording import _
 
 trafficking_special = Ground(
@@ -11,7 +11,7 @@ trafficking_special = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking, with strong reasons to stay"),
     dutch_name="slachtoffer van mensenhandel, bijzondere individuele omstandigheden",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(f)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(definitions.held_for_trafficking_case,),
     requirements=(

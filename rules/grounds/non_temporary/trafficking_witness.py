@@ -3,7 +3,7 @@
 from rules import definitions, evidence, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vc_b, vv_2026
 from rules.wording import _
 
 trafficking_witness = Ground(
@@ -11,7 +11,7 @@ trafficking_witness = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Witness of human trafficking, with strong reasons to stay"),
     dutch_name="getuige-aangever van mensenhandel, bijzondere omstandigheden",
-    source=vb("3.51(1)(k)"),
+    source=vv_2026("3.24aa(2)(g)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

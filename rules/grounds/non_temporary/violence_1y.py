@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb, vc_b
+from rules.sources import vb, vc_b, vv_2026
 from rules.wording import _
 
 violence_1y = Ground(
@@ -11,7 +11,7 @@ violence_1y = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("One year on a temporary permit because of violence"),
     dutch_name="na één jaar als slachtoffer van huiselijk of eergerelateerd geweld",
-    source=vb("3.51(1)(i), (j)"),
+    source=vv_2026("3.24aa(2)(e)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

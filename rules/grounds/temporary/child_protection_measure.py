@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import ind_protection_order
+from rules.sources import ind_protection_order, vv_2026
 from rules.wording import _
 
 child_protection_measure = Ground(
@@ -11,7 +11,7 @@ child_protection_measure = Ground(
     classification=Classification.TEMPORARY,
     name=_("Child with a child protection order"),
     dutch_name="kind met een kinderbeschermingsmaatregel",
-    source=ind_protection_order("News, 26 August 2019"),
+    source=vv_2026("3.24aa(1)(f)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -3,8 +3,8 @@
 from rules import definitions, evidence, facts, permits
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
-    vb,
     vc_b,
+    vv_2026,
 )
 from rules.wording import _
 
@@ -13,7 +13,7 @@ hague_1996_placement = Ground(
     classification=Classification.TEMPORARY,
     name=_("Child placed in a home here for some time"),
     dutch_name="plaatsing in pleeggezin of instelling, Haags verdrag 1996",
-    source=vb("3.48(2)(b)"),
+    source=vv_2026("3.24aa(1)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,

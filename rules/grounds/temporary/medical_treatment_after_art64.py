@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Classification, Ground, Requirement
-from rules.sources import ind_medical, ind_medical_earlier, vb, vc_b
+from rules.sources import disputed, ind_medical, ind_medical_earlier, vb, vc_b
 from rules.wording import _
 
 _BMA = Discretion(_("the doctors of the IND (BMA)"))
@@ -63,7 +63,7 @@ medical_treatment_after_art64 = Ground(
         Requirement(
             _("You cannot really get this treatment in your own country."),
             _BMA,
-            ind_medical("Requirements"),
+            disputed(ind_medical("Requirements")),
         ),
         Requirement(
             _("Without the treatment a medical emergency follows."),

@@ -1,13 +1,14 @@
-"""Child alone who cannot go back: Vb 3.48(2)(a), 3.58(11); Vc B8/6; WBV 2020/7."""
+"""Child alone who cannot go back: Vb 3.48(2)(a), 3.58(2); Vc B8/6; WBV 2020/7."""
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of, not_
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
+    disputed,
     rvs_2022_1530,
     vb,
+    vb_2026,
     vc_b,
-    wbv_2020_7,
 )
 from rules.wording import _
 
@@ -47,7 +48,7 @@ no_fault_unaccompanied_minor = Ground(
                     Discretion(definitions.IND),
                 ),
             ),
-            rvs_2022_1530("Vb 3.58(11)(a)"),
+            disputed(rvs_2022_1530("Vc B8/6.1")),
         ),
         Requirement(
             _("Nobody in your country, or another country, can take care of you."),
@@ -77,7 +78,7 @@ no_fault_unaccompanied_minor = Ground(
                 "It can be sooner when it is known that there is none."
             ),
             any_of(facts.first_request_on.years_ago(3), Discretion(definitions.IND)),
-            wbv_2020_7("B8/6.2"),
+            vb_2026("3.58(2)(b)"),
         ),
     ),
     permit=permits.lone_child,

@@ -4,8 +4,8 @@ from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, any_of
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
-    vb,
     vc_b,
+    vv_2026,
 )
 from rules.wording import _
 
@@ -14,7 +14,7 @@ remigration_waiting = Ground(
     classification=Classification.TEMPORARY,
     name=_("Waiting to leave under the Remigration Act"),
     dutch_name="in afwachting van remigratie",
-    source=vb("3.48(2)(b)"),
+    source=vv_2026("3.24aa(1)(a)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

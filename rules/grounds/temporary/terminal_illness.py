@@ -1,10 +1,12 @@
-"""Terminal illness: Vb 3.48, on the list of the IND; conditions could not be read."""
+"""Terminal illness: Vb 3.48(2)(b), VV 3.24aa(1)(d); its conditions were not read."""
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
+    disputed,
     ind_other,
+    vv_2026,
 )
 from rules.wording import _
 
@@ -13,13 +15,13 @@ terminal_illness = Ground(
     classification=Classification.TEMPORARY,
     name=_("You are very ill and will die soon"),
     dutch_name="terminale ziekte",
-    source=ind_other("List of other residence permits"),
+    source=vv_2026("3.24aa(1)(d)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("Doctors say that you will die soon."),
             facts.health.includes("dying"),
-            ind_other("List of other residence permits"),
+            vv_2026("3.24aa(1)(d)"),
             (evidence.medical_proof, evidence.medical_consent),
         ),
     ),
@@ -27,7 +29,7 @@ terminal_illness = Ground(
         Requirement(
             _("You meet the conditions. We could not read them: ask a specialist."),
             Discretion(definitions.IND),
-            ind_other("List of other residence permits"),
+            disputed(ind_other("List of other residence permits")),
         ),
     ),
     permit=permits.terminal,

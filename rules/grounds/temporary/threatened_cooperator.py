@@ -1,10 +1,15 @@
-"""Threatened for helping police or court: Vb 3.48 or 3.51; letter of July 2019."""
+"""Threatened for helping police or court: Vb 3.48(2)(b), 3.51; VV 3.24aa(1)(g), (2)(k).
+
+The letter of July 2019 is wider than the words of 3.24aa, "protected witness".
+"""
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
+    disputed,
     press_2019,
+    vv_2026,
 )
 from rules.wording import _
 
@@ -13,7 +18,7 @@ threatened_cooperator = Ground(
     classification=Classification.TEMPORARY,
     name=_("Threatened because you helped the police or a court"),
     dutch_name="bedreigde meewerker",
-    source=press_2019("Letter to Parliament, July 2019"),
+    source=vv_2026("3.24aa(1)(g)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
@@ -30,9 +35,12 @@ threatened_cooperator = Ground(
             (evidence.cooperation,),
         ),
         Requirement(
-            _("It is not settled which permit this is. A specialist must look at it."),
+            _(
+                "The rules name a temporary and a lasting permit, for protected "
+                "witnesses only. A specialist must look whether one is for you."
+            ),
             Discretion(definitions.IND),
-            press_2019("Letter to Parliament, July 2019"),
+            disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
         ),
     ),
     permit=permits.threatened,

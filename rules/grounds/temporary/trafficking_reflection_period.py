@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vc_b, wbv_2023_11
+from rules.sources import disputed, vc_b, wbv_2023_11
 from rules.wording import _
 
 _police = Discretion(_("the police"))
@@ -47,6 +47,11 @@ trafficking_reflection_period = Ground(
             _police,
             vc_b("B8/3.1"),
             (evidence.police_victim,),
+        ),
+        Requirement(
+            _("If it ended more than three months ago, the police may still offer it."),
+            _police,
+            disputed(vc_b("B8/3.1")),
         ),
     ),
     permit=permits.reflection_period,

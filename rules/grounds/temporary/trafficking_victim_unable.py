@@ -3,7 +3,7 @@
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
 from rules.language import Classification, Ground, Requirement
-from rules.sources import vb_348, vc_b
+from rules.sources import disputed, vb_348, vc_b
 from rules.wording import _
 
 _under_threat = facts.cannot_report.includes("threat")
@@ -44,7 +44,7 @@ trafficking_victim_unable = Ground(
             any_of(
                 _under_threat, _too_ill, all_of(_is_minor, Discretion(definitions.IND))
             ),
-            vc_b("B8/3.1"),
+            disputed(vc_b("B8/3.1")),
         ),
         Requirement(
             _("The police state that you are a victim."),

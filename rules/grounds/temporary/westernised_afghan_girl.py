@@ -3,8 +3,8 @@
 from rules import definitions, facts, permits
 from rules.language import Classification, Ground, Requirement
 from rules.sources import (
-    vb,
     vc_b,
+    vv_2026,
 )
 from rules.wording import _
 
@@ -13,7 +13,7 @@ westernised_afghan_girl = Ground(
     classification=Classification.TEMPORARY,
     name=_("Afghan girl who grew up and goes to school here"),
     dutch_name="verwesterde schoolgaande Afghaanse minderjarige vrouw",
-    source=vb("3.48(2)(b)"),
+    source=vv_2026("3.24aa(1)(b)"),
     scope=(definitions.here_for_temporary_stay,),
     gate=(
         definitions.afghan,

@@ -1,0 +1,107 @@
+"""How sure each text is: old, second-hand, not found, or said otherwise elsewhere."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from rules.assessment import LAW
+from rules.language import Confidence, Source, Statement
+
+FIRST_NEW = date(2019, 1, 1)
+"""Of a text from before this day, the wording may have changed."""
+
+
+def requirements() -> Iterator[tuple[str, str, Source]]:
+    for rule in LAW.rules:
+        for one in rule.all_requirements():
+            yield rule.code, one.text, one.source
+
+
+def told_of_permits() -> Iterator[tuple[str, Statement]]:
+    for ground in LAW.grounds:
+        permit = ground.permit
+        said = (permit.issuer, permit.length, permit.renewal, permit.work)
+        notes = (*permit.fee_notes, *permit.conditions.known(), *permit.family)
+        for one in (*said, *notes, permit.next_step, *permit.years):
+            yield ground.code, one
+
+
+def everything() -> Iterator[tuple[str, str, Source]]:
+    yield from requirements()
+    yield from ((code, one.text, one.source) for code, one in told_of_permits())
+    for caution in LAW.cautions:
+        yield caution.code, caution.text, caution.source
+        yield from ((caution.code, note.text, note.source) for note in caution.notes)
+
+
+def marked(confidence: Confidence) -> dict[str, set[str]]:
+    """The rules with a requirement that is marked so, and the provisions."""
+    found: dict[str, set[str]] = {}
+    for code, _, source in requirements():
+        if source.confidence is confidence:
+            found.setdefault(code, set()).add(source.provision)
+    return found
+
+
+def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -> None:
+    assert marked(Confidence.DISPUTED) == {
+        # law/temporary.md 8, law/non-temporary.md 6 (“Conflicts met”)
+        "trafficking_reflection_period": {"B8/3.1"},  # more than three months ago
+        "trafficking_victim_unable": {"B8/3.1"},  # being under 18 as a reason
+        "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
+        "medical_treatment_after_art64": {"Requirements"},  # access to treatment
+        "terminal_illness": {"List of other residence permits"},  # or article 64
+        "threatened_cooperator": {"3.24aa(1)(g), 3.24aa(2)(k)"},  # which permit
+        "breakup_violence": {"B9/18.2"},  # police papers and help, or either
+    }
+
+
+def test_where_sources_conflict_about_a_permit_the_sentence_carries_it() -> None:
+    found = {
+        (code, one.source.provision)
+        for code, one in told_of_permits()
+        if one.source.confidence is Confidence.DISPUTED
+    }
+
+    assert found == {
+        ("trafficking_victim_unable", "B8/3.2"),  # renewal
+        ("medical_treatment", "B8/9.3"),  # work
+        ("medical_treatment_after_art64", "B8/9.3"),
+    }
+
+
+def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
+    grounds = {ground.code for ground in LAW.grounds}
+    found = marked(Confidence.UNCONFIRMED)
+
+    assert {code: where for code, where in found.items() if code in grounds} == {
+        "family_bluecard": {"3.51(2)(a)", "3.51(2)(b)"},  # changed by Stb. 2024, 150
+        "child_protection_3y": {"News, 26 August 2019"},  # an order that has ended
+        "labour_exploitation_3y": {"3.51(1)(a)(3°)"},  # no policy was found
+        "westernised_3y": {"3.51(1)(a)(3°)"},
+        "other_temp_3y": {"3.51(1)(a)(3°)"},
+        "labour_exploitation_victim": {"3.48(1)(g)"},  # its end was cut off
+        "child_protection_measure": {"3.71, 3.72"},  # no waiver was found
+        "parent_of_child_under_protection": {"3.71, 3.72"},
+    }
+
+
+UNSURE = re.compile(r"could not (read|verify)|[Ss]ources differ|not settled|probably")
+
+
+def test_a_sentence_that_is_unsure_is_not_marked_as_current() -> None:
+    wrong = [
+        f"{code}: {text}"
+        for code, text, source in everything()
+        if UNSURE.search(text) and source.confidence is Confidence.CURRENT
+    ]
+
+    assert any(UNSURE.search(text) for _, text, _ in everything())
+    assert wrong == []
+
+
+def test_a_text_of_before_2019_is_not_called_current() -> None:
+    current = (one for one in LAW.sources if one.confidence is Confidence.CURRENT)
+    old = {one.act for one in current if one.dated and one.read_on < FIRST_NEW}
+
+    assert old == {"WBV 2017/8"}  # a change of policy, read as it was published
