@@ -45,8 +45,14 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         kept = store.stay(request) is not None
         return render(request, "interview/deleted.html", {"page": DeletedPage(kept)})
-    then = "go_on" if "again" in request.POST else "delete"
-    return cleared(request, redirect(then), '"cache", "storage"')
+    return cleared(request, redirect(_then(request)), '"cache", "storage"')
+
+
+def _then(request: HttpRequest) -> str:
+    """Where who deleted the answers goes: who helps begins again as one who helps."""
+    if "again" not in request.POST:
+        return "delete"
+    return "for_other" if store.for_other(request) else "go_on"
 
 
 def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResponse:

@@ -1,12 +1,13 @@
 """The pages about safety. They ask nothing that is kept, and their names are plain."""
 
 from calendar import Calendar
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import wraps
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -15,6 +16,8 @@ from django.views.decorators.http import require_safe
 from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
 from assessor.interview import store
 from assessor.report.wording import day, ltr, sentence
+
+View = Callable[[HttpRequest], HttpResponse]
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,18 @@ class TodayPage:
     weeks: tuple[tuple[int, ...], ...]
 
 
+def for_her_eyes(view: View) -> View:
+    """A page for the victim's eyes alone: who helps goes on with the questions."""
+
+    @wraps(view)
+    def unless_helped(request: HttpRequest) -> HttpResponse:
+        return redirect("go_on") if store.for_other(request) else view(request)
+
+    return unless_helped
+
+
 @require_safe
+@for_her_eyes
 def safe_now(request: HttpRequest) -> HttpResponse:
     """Ask whether the person is safe now. Both answers are links: nothing is sent."""
     return render(request, "interview/safe_now.html")
@@ -58,6 +72,7 @@ def help_now(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@for_her_eyes
 def limits(request: HttpRequest) -> HttpResponse:
     """Say what leaving the site cannot do."""
     return render(request, "interview/limits.html")

@@ -71,7 +71,11 @@ def note(
 
 
 def telling(request: HttpRequest) -> Telling:
-    return Telling(withheld=codes(request, WITHHELD), papers=_papers(request))
+    return Telling(
+        withheld=codes(request, WITHHELD),
+        papers=_papers(request),
+        for_other=for_other(request),
+    )
 
 
 def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:

@@ -1,4 +1,4 @@
-"""How a case was told, beside the answers: what was kept back, which papers are there.
+"""How a case was told, beside the answers: what was kept back, which papers, by whom.
 
 None of it changes how the law reads a case; a reader wants to know it.
 """
@@ -24,11 +24,13 @@ class Telling:
 
     ``withheld``: the facts that the person would rather not tell. To the law they are
     not known, but she never said that. ``papers``: what she said of the papers to
-    collect, by their code.
+    collect, by their code. ``for_other``: somebody who helps answered, so what is for
+    the person's own eyes is left out.
     """
 
     withheld: AbstractSet[str] = frozenset()
     papers: Mapping[str, Having] = field(default_factory=dict)
+    for_other: bool = False
 
 
 NOTHING_BESIDE = Telling()

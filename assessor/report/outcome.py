@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.cited import Term, kind, term
 from assessor.report.findings import not_known, takes_help
 from assessor.report.wording import day, sentence
@@ -44,12 +45,12 @@ class Outcome:
     steps: tuple[str, ...]
 
 
-def outcome(assessment: Assessment) -> Outcome:
+def outcome(assessment: Assessment, told: Telling = NOTHING_BESIDE) -> Outcome:
     if assessment.lead:
-        return _fitting(assessment, assessment.lead)
+        return _fitting(assessment, assessment.lead, told)
     soonest = nearest(assessment)
     if soonest:
-        return _not_yet(assessment, soonest)
+        return _not_yet(assessment, soonest, told)
     if assessment.standing(Standing.UNCLEAR):
         return _unclear(assessment)
     return _none(assessment)
@@ -63,7 +64,7 @@ def nearest(assessment: Assessment) -> GroundResult | None:
     return min(waiting, key=lambda result: result.met_from or today, default=None)
 
 
-def _fitting(assessment: Assessment, lead: GroundResult) -> Outcome:
+def _fitting(assessment: Assessment, lead: GroundResult, told: Telling) -> Outcome:
     return Outcome(
         state=lead.standing.name.lower().replace("_", "-"),
         classification=assessment.classification.value,
@@ -71,7 +72,7 @@ def _fitting(assessment: Assessment, lead: GroundResult) -> Outcome:
         kind=kind(assessment.classification),
         ground=term(lead.rule),
         how_sure=tuple(_how_sure(assessment, lead)),
-        steps=tuple(_steps_to_apply(assessment, lead)),
+        steps=tuple(_steps_to_apply(assessment, lead, told)),
     )
 
 
@@ -97,14 +98,24 @@ def _weighing(lead: GroundResult) -> Iterator[str]:
         yield sentence(text, authority=gettext(name))
 
 
-def _steps_to_apply(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
+def _steps_to_apply(
+    assessment: Assessment, lead: GroundResult, told: Telling
+) -> Iterator[str]:
     if assessment.cautions:
         yield gettext("Read what is for a specialist, below. Talk about that first.")
     if any(not_known(finding) for finding in lead.findings):
         yield gettext("Look for the answers that are still open. They stand below.")
-    yield gettext("Collect the papers that are listed below, if that is safe for you.")
+    yield _collect(told)
     yield _talk()
     yield from (gettext(step) for step in lead.rule.apply)
+
+
+def _collect(told: Telling) -> str:
+    if told.for_other:
+        return gettext(
+            "Collect the papers that are listed below, if the person you help agrees."
+        )
+    return gettext("Collect the papers that are listed below, if that is safe for you.")
 
 
 def _talk() -> str:
@@ -113,7 +124,7 @@ def _talk() -> str:
     )
 
 
-def _not_yet(assessment: Assessment, soonest: GroundResult) -> Outcome:
+def _not_yet(assessment: Assessment, soonest: GroundResult, told: Telling) -> Outcome:
     return Outcome(
         state="not-yet",
         classification=assessment.classification.value,
@@ -121,7 +132,7 @@ def _not_yet(assessment: Assessment, soonest: GroundResult) -> Outcome:
         kind=kind(soonest.rule.classification),
         ground=term(soonest.rule),
         how_sure=tuple(_how_sure_not_yet(assessment)),
-        steps=tuple(_steps_until_then(assessment, soonest)),
+        steps=tuple(_steps_until_then(assessment, soonest, told)),
     )
 
 
@@ -150,7 +161,9 @@ def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
     yield gettext("The IND looks at your papers and decides. This page does not.")
 
 
-def _steps_until_then(assessment: Assessment, soonest: GroundResult) -> Iterator[str]:
+def _steps_until_then(
+    assessment: Assessment, soonest: GroundResult, told: Telling
+) -> Iterator[str]:
     if assessment.standing(Standing.UNCLEAR):
         yield gettext("Look for the answers that are still open. They stand below.")
     to_do = _to_do(soonest)
@@ -161,7 +174,7 @@ def _steps_until_then(assessment: Assessment, soonest: GroundResult) -> Iterator
     if soonest.met_from:
         text = gettext("Keep this date: {date}. Answer the questions again then.")
         yield sentence(text, date=day(soonest.met_from))
-    yield gettext("Start to collect the papers that are listed below, if that is safe.")
+    yield _collect(told)
     yield _talk()
 
 

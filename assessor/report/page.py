@@ -81,6 +81,7 @@ class ReportPage:
     about: tuple[str, ...]
     answers: tuple[AnswerGroup, ...]
     has_dates: bool
+    for_other: bool
 
     @property
     def for_consultant(self) -> bool:
@@ -126,7 +127,7 @@ def _page(
         brief=brief(assessment, dates, told),
         dates=dates,
         changes=change_cards(assessment),
-        outcome=outcome(assessment),
+        outcome=outcome(assessment, told),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
@@ -139,6 +140,7 @@ def _page(
         about=tuple(_about(assessment)),
         answers=answer_groups(assessment, told.withheld),
         has_dates=bool(to_remember(days)),
+        for_other=told.for_other,
     )
 
 

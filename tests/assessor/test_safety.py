@@ -1,5 +1,6 @@
 """What keeps a person safe: numbers, time, deleting, answering for somebody else."""
 
+import subprocess
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -147,17 +148,96 @@ def helper(person: Person) -> Person:
     return person
 
 
-def test_a_helper_never_sees_what_is_for_the_victim_alone(helper: Person) -> None:
-    pages = [
-        text(helper.client.get(url, follow=True)) for url in ("/", "/c/", "/h/", "/d/")
-    ]
+FOR_HER_EYES = (
+    "Is it safe to do this now?",
+    "Does someone at home hurt you",
+    "First: are you safe now?",
+    "What leaving cannot do",
+    "A program that watches",
+    "A call stays in the list",
+    "You do not have to tell what happened. You may skip each question.",
+    "if that is safe for you",
+    "Do others use this device?",
+    "In danger now? Call <a",
+    "Rather on paper?",
+)
+VIOLENCE: dict[str, object] = {
+    "nationality": "other",
+    "stay": "none",
+    "topics": ["harm"],
+    "happened": ["violence"],
+    "permit_when_hurt": False,
+    "threat_now": True,
+    "threat_at_home": True,
+    "violence_papers": ["police", "medical"],
+}
 
-    for page in pages:
-        assert "no longer here" not in page
-        assert "Is it safe to do this now?" not in page
-        assert "Does someone at home hurt you" not in page
-        assert "A call stays in the list" not in page
-        assert 'href="/a/"' not in page
+
+def everything_seen(person: Person) -> str:
+    """Every page from the first to the result, and what can be saved of it."""
+    doors = ["/", "/a/", "/b/", "/d/", "/h/", "/t/", "/w/", "/nowhere/"]
+    pages = [text(person.client.get(url, follow=True)) for url in doors]
+    while (fact := person.open_question()) is not None:
+        pages.append(text(person.client.get("/c/", follow=True)))
+        pages.append(text(person.client.get(person.url(fact.code))))
+        person.answer(fact.code, VIOLENCE.get(fact.code))
+    results = ["/", "/c/check/", "/result/", "/result/text/"]
+    return "\n".join([*pages, *(text(person.client.get(url)) for url in results)])
+
+
+def test_a_helper_never_sees_what_is_for_the_victim_alone(helper: Person) -> None:
+    seen_by_helper = everything_seen(helper)
+
+    assert not [words for words in FOR_HER_EYES if words in seen_by_helper]
+    assert "answers are no longer here" not in seen_by_helper
+
+
+def test_the_person_herself_sees_all_of_that(person: Person) -> None:
+    seen_by_her = everything_seen(person)
+
+    assert not [words for words in FOR_HER_EYES if words not in seen_by_her]
+    assert "These are the answers about the person you help." not in seen_by_her
+
+
+@pytest.mark.parametrize("url", ["/c/check/", "/result/", "/result/text/"])
+def test_answers_and_result_say_that_they_are_about_another_person(
+    helper: Person, url: str
+) -> None:
+    helper.answer_all(VIOLENCE)
+    page = " ".join(text(helper.client.get(url)).split())
+    said = "These are the answers about the person you help. “You” means that person."
+
+    assert said in page
+    assert "Your answers</h" not in page
+    assert "Check your answers" not in page
+
+
+def test_a_consultant_reads_that_a_helper_answered(helper: Person) -> None:
+    helper.answer_all(VIOLENCE)
+    made = helper.client.get("/result/document/consultant/en/").content
+    command = ["pdftotext", "-l", "1", "-", "-"]
+    told = subprocess.run(command, input=made, capture_output=True, check=True).stdout
+
+    assert b"Somebody who helps this person filled this in." in told
+    assert b"Who may know about it:" in told
+
+
+def test_an_error_page_does_not_know_who_reads_it(
+    helper: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor.interview.wizard.question_page", None)
+    helper.client.raise_request_exception = False
+    page = text(helper.client.get(QUESTION))
+
+    assert "Something is wrong on our side" in page
+    assert "What leaving cannot do" not in page
+
+
+def test_a_helper_who_starts_again_is_still_a_helper(helper: Person) -> None:
+    helper.answer("nationality", "other")
+    page = text(helper.client.post("/d/", {"again": "1"}, follow=True))
+
+    assert "You help someone else" in page
 
 
 def test_that_somebody_helps_is_kept_in_the_session_only(helper: Person) -> None:
