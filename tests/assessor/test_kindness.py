@@ -232,8 +232,8 @@ def test_who_leaves_in_another_tab_while_an_answer_is_on_its_way_is_told_so(
     other_tab.cookies = person.client.cookies  # one browser
 
     def leave_first(execute: Any, sql: str, *rest: Any) -> Any:
-        """The answer was read; now it begins to be written."""
-        if sql.startswith("SAVEPOINT") and Session.objects.exists():
+        """The answer was read, and is about to be written."""
+        if sql.startswith("UPDATE") and Session.objects.exists():
             other_tab.get(door) if door == "/x/" else other_tab.post(door)
         return execute(sql, *rest)
 
