@@ -158,6 +158,7 @@ FOR_HER_EYES = (
     "You do not have to tell what happened. You may skip each question.",
     "if that is safe for you",
     "Do others use this device?",
+    "Do not put yourself in danger for a paper.",
     "In danger now? Call <a",
     "Rather on paper?",
 )
@@ -181,6 +182,9 @@ def everything_seen(person: Person) -> str:
         pages.append(text(person.client.get("/c/", follow=True)))
         pages.append(text(person.client.get(person.url(fact.code))))
         person.answer(fact.code, VIOLENCE.get(fact.code))
+    result = text(person.client.get("/result/"))
+    of = result.partition('name="of" value="')[2].partition('"')[0]
+    person.client.post("/result/papers/", {"care_violence": "unsafe", "of": of})
     results = ["/", "/c/check/", "/result/", "/result/text/"]
     return "\n".join([*pages, *(text(person.client.get(url)) for url in results)])
 
