@@ -82,6 +82,10 @@ _longer_for_nothing = Statement(
     _("Family who live with you pay no fee to make their permit longer."),
     replace(_exemptions, provision="3.34a(m)"),
 )
+_siblings_pay_nothing = Statement(
+    _("Her brothers and sisters pay no fee for a family permit to live with her."),
+    replace(_exemptions, provision="3.34a(n)"),
+)
 family_by_exception = (_by_exception,)
 family_and_children = (_by_exception, _children_pay_nothing)
 family_of_trafficking = (
@@ -98,6 +102,7 @@ family_of_unable = (
     _children_pay_nothing,
     _longer_for_nothing,
 )
+family_of_afghan_girl = (*family_and_children, _siblings_pay_nothing)
 family_of_labour = (_by_exception, _children_no_visa_either)
 family_of_lone_child = (
     Statement(

@@ -13,11 +13,18 @@ FEES: dict[str, dict[int, int]] = {
     "non_temporary": {2025: 243, 2026: 254},
     "medical_after_year": {2025: 0, 2026: 0},
     "family": {2025: 243, 2026: 254},
-    "non_temporary_child": {2026: 85},
+    "family_child": {2025: 81, 2026: 85},
+    "non_temporary_child": {2025: 81, 2026: 85},
     "non_temporary_renewal": {2025: 243, 2026: 254},
     "medical": {2025: 1281, 2026: 1337},
     "medical_renewal": {2025: 446, 2026: 466},
     "nationality_request": {2025: 243, 2026: 254},
+    "turkish": {2025: 81, 2026: 85},
+    "remigration_return": {2025: 81, 2026: 85},
+    "protected_witness": {2025: 0, 2026: 0},
+    "permanent": {2025: 243, 2026: 254},
+    "permanent_turkish": {2025: 81, 2026: 85},
+    "new_card": {2025: 164, 2026: 171},
 }
 
 

@@ -143,6 +143,7 @@ class GeneralConditions:
 class Permit:
     """What a permit gives, asks and leads to; fees are codes in ``fees``.
 
+    ``child_fee`` is what somebody under 18 pays, where that is less.
     ``lasting_path`` is false where it does not make sense to speak of a permanent
     permit or citizenship, such as for a time to think.
     """
@@ -155,6 +156,7 @@ class Permit:
     work: Statement
     fee: str
     renewal_fee: str = ""
+    child_fee: str = ""
     fee_notes: tuple[Statement, ...] = ()
     conditions: GeneralConditions = GeneralConditions()
     family: tuple[Statement, ...] = ()

@@ -77,6 +77,7 @@ def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
     label = (("label", permit.label),)
     yield PermitFact(Topic.CARD, "{label}", permit.label_source, label)
     yield _said(Topic.ISSUER, permit.issuer)
+    yield from _new_card(ground, case.on)
     yield _said(Topic.LENGTH, permit.length)
     yield _said(Topic.RENEWAL, permit.renewal)
     yield from _when_to_renew(ground, case)
@@ -143,7 +144,7 @@ def _own_renewal(end: date, on: date) -> PermitFact:
     return PermitFact(Topic.RENEWAL, text, source, days)
 
 
-# --- What it costs ------------------------------------------------------------------
+# --- What it costs: to get, to renew, for a child, a new card -------------------------
 
 _NO_NEWER = _("It was {euros} in {year}. We do not know a newer amount. Ask the IND.")
 _AMOUNT = _("You pay {euros}, the amount of {year}.")
@@ -152,6 +153,18 @@ _RENEWAL_NO_NEWER = _(
     "To make it longer: {euros} in {year}. We do not know a newer amount."
 )
 _RENEWAL_AMOUNT = _("To make it longer: {euros}, the amount of {year}.")
+_CHILD_NO_NEWER = _(
+    "A child under 18: {euros} in {year}. We do not know a newer amount."
+)
+_CHILD_AMOUNT = _("A child under 18 pays {euros}, the amount of {year}.")
+_CARD_NO_NEWER = _(
+    "If you lose your card, a new one was {euros} in {year}. We do not know a newer "
+    "amount."
+)
+_CARD_AMOUNT = _(
+    "If you lose your card, a new one costs {euros}, the amount of {year}. Some people "
+    "pay less."
+)
 
 
 def _fees(ground: Ground, on: date) -> Iterator[PermitFact]:
@@ -159,16 +172,30 @@ def _fees(ground: Ground, on: date) -> Iterator[PermitFact]:
     yield _fee(permit.fee, on, _AMOUNT, _NO_NEWER)
     if permit.renewal_fee and permit.renewal_fee != permit.fee:
         yield _fee(permit.renewal_fee, on, _RENEWAL_AMOUNT, _RENEWAL_NO_NEWER)
+    if permit.child_fee:
+        yield _fee(permit.child_fee, on, _CHILD_AMOUNT, _CHILD_NO_NEWER)
     yield from (_said(Topic.FEE, one) for one in permit.fee_notes)
 
 
-def _fee(code: str, on: date, amount_text: str, no_newer: str) -> PermitFact:
+def _new_card(ground: Ground, on: date) -> Iterator[PermitFact]:
+    if not _is_offered(ground):
+        yield _fee("new_card", on, _CARD_AMOUNT, _CARD_NO_NEWER, Topic.ISSUER)
+
+
+def _is_offered(ground: Ground) -> bool:
+    """Time to think is offered, not asked for: there is no decision, and no card."""
+    return not ground.permit.conditions.known()
+
+
+def _fee(
+    code: str, on: date, amount_text: str, no_newer: str, topic: Topic = Topic.FEE
+) -> PermitFact:
     amount = fee(code, on)
     parts = (("euros", Euros(amount.euros)), ("year", amount.year))
     if not amount.known:
-        return PermitFact(Topic.FEE, no_newer, amount.source, parts)
+        return PermitFact(topic, no_newer, amount.source, parts)
     text = amount_text if amount.euros else _NO_FEE
-    return PermitFact(Topic.FEE, text, amount.source, parts)
+    return PermitFact(topic, text, amount.source, parts)
 
 
 # --- When the IND must decide -------------------------------------------------------
@@ -181,8 +208,8 @@ _DECIDE_BY = _(
 
 
 def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
-    if not ground.permit.conditions.known():
-        return  # nothing to decide on: it is offered, not asked for
+    if _is_offered(ground):
+        return
     yield _said(Topic.DECISION, decision.why[0])
     yield PermitFact(Topic.DECISION, _MORE_TIME, decision.extras[0].source)
     start = _first_request(case)
@@ -209,8 +236,28 @@ def _day(case: Case, code: str) -> date | None:
 
 # --- What comes after ---------------------------------------------------------------
 
+_LASTING_NO_NEWER = _(
+    "A permanent permit or the EU permit was {euros} in {year}. We do not know a newer "
+    "amount."
+)
+_LASTING_AMOUNT = _(
+    "A permanent permit or the EU permit costs an adult {euros}, the amount of {year}."
+)
+_LASTING_TURKISH = _(
+    "A permanent permit or the EU permit costs {euros} for a Turkish citizen who may "
+    "work. That is the amount of {year}."
+)
+
 
 def _path(case: Case) -> Iterator[PermitFact]:
     for one in path(case):
         parts = (("date", one.day),) if one.day else ()
         yield PermitFact(Topic.PATH, one.text, one.source, parts)
+    yield _lasting_fee(case)
+
+
+def _lasting_fee(case: Case) -> PermitFact:
+    turkish = case.answers.get("nationality") == "turkish"
+    code = "permanent_turkish" if turkish else "permanent"
+    amount = _LASTING_TURKISH if turkish else _LASTING_AMOUNT
+    return _fee(code, case.on, amount, _LASTING_NO_NEWER, Topic.PATH)

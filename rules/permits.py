@@ -14,7 +14,6 @@ from rules.sources import (
     vb,
     vb_2026,
     vc_b,
-    vv,
     vv_2026,
     vw,
     wbv_2023_11,
@@ -94,13 +93,12 @@ _too_poor_private = Statement(
     ),
     unconfirmed(_exemption("3.34a(j)")),
 )
-_less_for_turkish = Statement(
-    _("Turkish citizens paid less before. Ask the IND what you pay."),
-    vv("3.34"),
+_less_for_a_child = Statement(
+    _("A child under 18 pays less. Ask the IND how much."), _exemption("3.34ja")
 )
-_less_for_remigration = Statement(
-    _("Who came back under this act paid less before. Ask the IND what you pay."),
-    vv("3.34"),
+_nothing_without_parents = Statement(
+    _("You pay nothing if a judge ended the say of your parents."),
+    _exemption("3.34a(q), 3.34c(1)"),
 )
 
 # --- What comes after ---------------------------------------------------------------
@@ -294,6 +292,7 @@ afghan_girl = replace(
     ),
     work=_free_work("B8/10"),
     conditions=general_conditions.afghan_girl,
+    family=afterwards.family_of_afghan_girl,
 )
 terminal = replace(
     other_temporary,
@@ -313,6 +312,8 @@ threatened = replace(
     label="humanitaire gronden",
     label_source=disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
     length=Statement(_("As long as the threat lasts."), press_2019("30 July 2019")),
+    fee="protected_witness",
+    renewal_fee="protected_witness",
 )
 remigration = replace(
     _for_a_year,
@@ -426,14 +427,20 @@ non_temporary = Permit(
     years=afterwards.lasting_years,
     next_step=_after_five_years,
 )
-non_temporary_child = replace(non_temporary, fee="non_temporary_child")
+non_temporary_child = replace(
+    non_temporary,
+    fee="non_temporary_child",
+    fee_notes=(*_to_pay_on_change, _nothing_without_parents),
+)
 after_family = replace(non_temporary, conditions=general_conditions.after_family)
 after_trafficking = replace(
     non_temporary, conditions=general_conditions.after_trafficking
 )
 turkish = replace(
     non_temporary,
-    fee_notes=(*_to_pay_on_change, _less_for_turkish),
+    fee="turkish",
+    renewal_fee="turkish",
+    fee_notes=(*_to_pay_on_change, _less_for_a_child),
     conditions=general_conditions.turkish,
 )
 child_of_family = replace(non_temporary, conditions=general_conditions.child_of_family)
@@ -452,7 +459,9 @@ returning_child = replace(
 placed_child = replace(born_and_raised, conditions=general_conditions.placed_child)
 remigration_return = replace(
     born_and_raised,
-    fee_notes=(*_to_pay, _less_for_remigration),
+    fee="remigration_return",
+    renewal_fee="remigration_return",
+    fee_notes=(*_to_pay, _less_for_a_child),
     conditions=general_conditions.remigration_return,
 )
 private_life = replace(
@@ -477,6 +486,7 @@ family_life = replace(
     ),
     fee="family",
     renewal_fee="",
+    child_fee="family_child",
     fee_notes=(*_to_pay, _too_poor_family),
     conditions=general_conditions.family_life,
     family=afterwards.family_of_family,

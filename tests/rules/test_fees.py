@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rules.assessment import LAW
-from rules.fees import fee
+from rules.fees import FEES, fee
 from rules.language import Classification, Ground
 
 # law/procedure.md 3.1, from the tables published for each year.
@@ -19,6 +19,15 @@ TABLE = {
     "medical": (1281, 1337),
     "medical_renewal": (446, 466),
     "nationality_request": (243, 254),
+    "family_child": (81, 85),
+    "non_temporary_child": (81, 85),
+    "protected_witness": (0, 0),
+    "permanent": (243, 254),
+    "new_card": (164, 171),
+    # VV 3.34a(d)–(e), 3.34g(2), in the texts of 1 January 2025 and 2026.
+    "turkish": (81, 85),
+    "permanent_turkish": (81, 85),
+    "remigration_return": (81, 85),
 }
 PER_GROUND = {
     "family_5y": 254,
@@ -55,6 +64,8 @@ PER_GROUND = {
     "no_fault_medical": 423,
     "art17_rwn_waiting": 254,
     "child_protection_3y": 85,
+    "turkish_assoc": 85,
+    "remigration_return": 85,
 }
 
 every_code = pytest.mark.parametrize("code", TABLE)
@@ -94,6 +105,10 @@ def test_an_earlier_year_shows_the_first_amount_and_says_so(code: str) -> None:
     amount = fee(code, date(2024, 12, 31))
 
     assert (amount.euros, amount.year, amount.known) == (TABLE[code][0], 2025, False)
+
+
+def test_every_amount_of_the_table_is_checked() -> None:
+    assert {*TABLE} == {*FEES}
 
 
 def test_two_years_have_two_sources() -> None:

@@ -201,10 +201,60 @@ def test_only_family_life_is_free_for_who_proves_that_she_cannot_pay() -> None:
     free = [
         ground.code
         for ground in LAW.grounds
-        if any("You pay nothing if" in t for t in texts(ground.code, Topic.FEE))
+        if any("You pay nothing if you can" in t for t in texts(ground.code, Topic.FEE))
     ]
 
     assert free == ["family_life_art8"]
+
+
+@pytest.mark.parametrize(
+    ("on", "child", "card", "lasting"),
+    [
+        (date(2026, 1, 1), "pays € 85", "costs € 171, the amount of 2026", "€ 254"),
+        (date(2026, 12, 31), "pays € 85", "costs € 171, the amount of 2026", "€ 254"),
+        (date(2027, 1, 1), "€ 85 in 2026", "was € 171 in 2026", "was € 254 in 2026"),
+    ],
+    ids=str,
+)
+def test_a_child_a_new_card_and_a_permanent_permit_have_their_amounts(
+    on: date, child: str, card: str, lasting: str
+) -> None:
+    assert child in texts("family_life_art8", Topic.FEE, on)[1]
+    assert card in texts("family_life_art8", Topic.ISSUER, on)[-1]
+    assert lasting in texts("family_life_art8", Topic.PATH, on)[-1]
+
+
+def test_only_family_life_costs_a_child_less() -> None:
+    less = {ground.code for ground in LAW.grounds if ground.permit.child_fee}
+
+    assert less == {"family_life_art8"}
+
+
+@pytest.mark.parametrize(
+    ("nationality", "amount"),
+    [("turkish", "€ 85"), ("other", "€ 254"), (None, "€ 254")],
+)
+def test_a_permanent_permit_costs_a_turkish_citizen_less(
+    nationality: str | None, amount: str
+) -> None:
+    assert amount in texts("violence_1y", Topic.PATH, nationality=nationality)[-1]
+
+
+def test_time_to_think_has_no_card_to_lose() -> None:
+    without = {
+        ground.code
+        for ground in LAW.grounds
+        if not any("new one" in text for text in texts(ground.code, Topic.ISSUER))
+    }
+
+    assert without == {"trafficking_reflection_period"}
+
+
+def test_a_child_whose_parents_lost_their_say_pays_nothing() -> None:
+    free = "You pay nothing if a judge ended the say of your parents."
+    said = {g.code for g in LAW.grounds if free in texts(g.code, Topic.FEE)}
+
+    assert said == {"child_protection_3y"}
 
 
 def test_temporary_years_do_not_count_for_the_eu_permit() -> None:

@@ -1,4 +1,8 @@
-"""Child under supervision by the juvenile court: Vb 3.48(2)(b); policy of 2019."""
+"""Child under supervision by the juvenile court: Vb 3.48(2)(b); policy of 2019.
+
+That a child whose parents lost their say is given the lasting permit at once follows
+from VV 3.24aa(2)(j), 3.34a(q) and 3.34c(1); its conditions could not be read.
+"""
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, all_of, any_of
@@ -46,5 +50,11 @@ child_protection_measure = Ground(
         *definitions.protection_order,
     ),
     permit=permits.child_protection,
-    apply=definitions.apply_with_court_order,
+    apply=(
+        *definitions.apply_with_court_order,
+        _(
+            "If a judge ended the say of your parents, ask a lawyer about the "
+            "non-temporary permit at once. It has no fee."
+        ),
+    ),
 )
