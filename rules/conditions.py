@@ -275,7 +275,7 @@ class Apart(Condition):
     def truth(
         self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
     ) -> Truth:
-        first, last = (case.answers.get(code) for code in self.looks_at)
+        first, last = case.answers.get(self.first), case.answers.get(self.last)
         if not isinstance(first, date) or not isinstance(last, date):
             return unasked if self.to_ask(case) else Truth.UNKNOWN
         return Truth.of(last >= self.span.end(first))

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import product
 
 from rules.assessment import LAW
 from rules.case import Case
@@ -49,29 +48,22 @@ def known(fact: Fact, raw: object, on: date) -> Month | None:
 def is_enough(case: Case, code: str) -> bool:
     """Whether a date is known well enough: with the day, or no check needs it.
 
-    A check turns at most once in a month, so its two ends tell about all days.
+    As time goes by a check turns at most once. So the least and the most time that can
+    have passed tell about all: since the last day now, since the first ever after.
     """
     value = case.answers.get(code)
     if not isinstance(value, Month):
         return True
-    ends = [_with(case, code, day) for day in (value.replace(day=1), value)]
-    cases = [Case(one.answers, on) for one, on in product(ends, _days(case.on))]
-    law = LAW.on(case.on)
-    turning = {
-        check
-        for check in _checks(law, code)
-        if len({check.truth(one) for one in cases}) > 1
-    }
+    law, first = LAW.on(case.on), _with(case, code, value.replace(day=1))
+    most = Case(first.answers, case.on + EVER_AFTER)
+    checks = _checks(law, code)
+    turning = {one for one in checks if one.truth(case) is not one.truth(most)}
     # Nearly always none turns, and then nothing else needs to be found out.
-    return not turning or turning.isdisjoint(_that_matter(law, ends))
+    return not turning or turning.isdisjoint(_that_matter(law, (first, case)))
 
 
 def _with(case: Case, code: str, day: date) -> Case:
     return Case({**case.answers, code: day}, case.on)
-
-
-def _days(on: date) -> tuple[date, date]:
-    return on, on + EVER_AFTER
 
 
 @lru_cache(maxsize=256)
@@ -83,13 +75,13 @@ def _checks(law: Law, code: str) -> frozenset[Check]:
     return frozenset(leaf for leaf in leaves if code in leaf.looks_at)
 
 
-def _that_matter(law: Law, ends: list[Case]) -> Iterator[Check]:
+def _that_matter(law: Law, ends: tuple[Case, Case]) -> Iterator[Check]:
     """The checks in the rules that one of these cases does not rule out."""
     for condition in _conditions(law, ends):
         yield from condition.leaves()
 
 
-def _conditions(law: Law, ends: list[Case]) -> Iterator[Condition]:
+def _conditions(law: Law, ends: tuple[Case, Case]) -> Iterator[Condition]:
     for rule, *standings in zip(law.rules, *map(law.standings, ends), strict=True):
         if max(standings) > Standing.DOES_NOT_FIT:
             yield from (one.met_if for one in rule.all_requirements())
