@@ -151,6 +151,7 @@ LOGGING = {
 }
 
 LANGUAGE_CODE = "en"
+# Each in its own words, as its readers look for it.
 LANGUAGES = [("en", "English"), ("nl", "Nederlands")]
 LOCALE_PATHS = [ROOT / "assessor/locale"]
 USE_TZ = True
