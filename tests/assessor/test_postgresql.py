@@ -1,15 +1,6 @@
-"""The same on PostgreSQL, and what happens when the database is away.
+"""The same on PostgreSQL, and what happens when the database is away."""
 
-Each run makes a throw-away cluster that only a socket in a private folder reaches.
-"""
-
-import os
-import pwd
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -26,54 +17,16 @@ from django.utils import timezone
 from assessor.database import database
 from assessor.interview.store import purge
 from rules.assessment import LAW
+from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.conftest import Person
-
-PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-# PostgreSQL refuses to run as root.
-OWNER = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-QUICK = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
-
-
-@dataclass(frozen=True)
-class Cluster:
-    folder: Path
-
-    @property
-    def address(self) -> str:
-        return f"postgresql:///postgres?host={self.folder}&user={OWNER}"
-
-    def make(self) -> None:
-        self._run("initdb", "--auth=trust", "--no-sync", f"--username={OWNER}")
-
-    def start(self) -> None:
-        options = f"{QUICK}{self.folder}"
-        self._run("pg_ctl", "start", "--wait", "--silent", "--log=log", "-o", options)
-
-    def stop(self) -> None:
-        self._run("pg_ctl", "stop", "--mode=immediate", "--silent")
-
-    def _run(self, program: str, *what: str) -> None:
-        subprocess.run(
-            [PROGRAMS[-1] / program, "--pgdata", self.folder / "data", *what],
-            check=True,
-            cwd=self.folder,
-            stdout=subprocess.DEVNULL,
-            user=OWNER if os.geteuid() == 0 else None,
-        )
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     if not PROGRAMS:
         pytest.skip("There is no PostgreSQL: install the Debian package postgresql.")
-    folder = Path(tempfile.mkdtemp(prefix="pg"))
-    shutil.chown(folder, OWNER)
-    made = Cluster(folder)
-    made.make()
-    made.start()
-    yield made
-    made.stop()
-    shutil.rmtree(folder)
+    with throw_away() as made:
+        yield made
 
 
 @pytest.fixture

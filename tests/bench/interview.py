@@ -1,136 +1,105 @@
 """How fast the interview is: its steps against the same page from a plain view.
 
-A step is an answer and the page that follows it. Both sides run in one gunicorn, as
-in production, in rounds that take turns: what disturbs the one disturbs the other.
+A step is a question's page and its answer. Both sides run in one gunicorn, as in
+production, and take turns: what disturbs the one disturbs the other.
 """
 
-import os
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.client import HTTPConnection
-from pathlib import Path
-from urllib.parse import urlencode
+from collections.abc import Iterator, Mapping
 
 from tests.bench.rounds import Ratio
+from tests.bench.site import Browser, Reply, site
+from tests.cluster import throw_away
 from tests.conftest import sent
 
-PORT = 8765
-TOKEN = "t" * 32
 ANSWERS = {"nationality": "other", "stay": "permit", "last_permit": "family"}
 JOURNEYS = 3  # in each round
 
-
-def measure(rounds: int) -> tuple[Ratio, ...]:
-    """Requests a second, in multiples of the same page without a session."""
-    with site() as connection:
-        walk(connection)
-        ratios = tuple(one_round(connection) for _ in range(rounds))
-    return (Ratio("interview, requests a second", ratios),)
-
-
-def one_round(connection: HTTPConnection) -> float:
-    started = time.perf_counter()
-    requests = sum(walk(connection) for _ in range(JOURNEYS))
-    between = time.perf_counter()
-    for _ in range(requests):
-        get(connection, "/plain/", {})
-    ended = time.perf_counter()
-    return (ended - between) / (between - started)
+# With these, and "I do not know" to all others, she is asked 30 questions. Of dates she
+# knows the month only: no other answers make so much work for the pages after them.
+MUCH = {
+    "stay": "article_64",
+    "permit_since": {"month": "5", "year": "2008"},
+    "permit_ended_on": {"month": "3", "year": "2015"},
+    "delay_since": {"month": "4", "year": "2016"},
+    "remigrated_on": {"month": "1", "year": "2001"},
+}
+EARLY, LATE = 3, 30
 
 
-def walk(connection: HTTPConnection) -> int:
-    """Answer all questions in a new session; return how many requests that took."""
+def measure(rounds: int) -> Iterator[Ratio]:
+    """Yield the speed on both databases, and how it holds late in the interview."""
+    with site() as visitor:
+        yield from speed("SQLite", 0.75, visitor, rounds)
+        yield growth(visitor, rounds)
+    with throw_away() as cluster, site(cluster.address) as visitor:
+        yield from speed("PostgreSQL", 0.45, visitor, rounds)
+
+
+def speed(
+    database: str, least: float, visitor: Browser, rounds: int
+) -> tuple[Ratio, ...]:
+    """Requests a second, in multiples of the same page without a session.
+
+    By the clock, with all that waits; and by the processor time of our own process,
+    which other work on the machine hardly disturbs.
+    """
+    one_round(visitor)  # the first pays for connections and caches
+    by_clock, by_processor = zip(
+        *(one_round(visitor) for _ in range(rounds)), strict=True
+    )
+    return (
+        Ratio(f"steps on {database}", by_clock, f"at least {least}"),
+        Ratio(f"steps on {database}, processor", by_processor),
+    )
+
+
+def one_round(visitor: Browser) -> tuple[float, float]:
+    """Take turns after each request: a machine can be slow for less than a second."""
+    nobody = visitor.another()
+    pairs = [
+        (step, nobody.get("/plain/"))
+        for _ in range(JOURNEYS)
+        for step in walk(visitor.another(), ANSWERS)
+    ]
+    steps, plain = zip(*pairs, strict=True)
+    return (
+        sum(one.seconds for one in plain) / sum(one.seconds for one in steps),
+        sum(one.cost for one in plain) / sum(one.cost for one in steps),
+    )
+
+
+def growth(visitor: Browser, rounds: int) -> Ratio:
+    """What step 30 costs our processor, in multiples of step 3 of the same person."""
+    ratios = tuple(_late_to_early(visitor) for _ in range(rounds))
+    return Ratio(f"step {LATE}, x step {EARLY}", ratios, "at most 1.10")
+
+
+def _late_to_early(visitor: Browser) -> float:
+    walks = [list(walk(visitor.another(), MUCH)) for _ in range(2 * JOURNEYS)]
+    early, late = (
+        sum(one.cost for replies in walks for one in _step(replies, place))
+        for place in (EARLY, LATE)
+    )
+    return late / early
+
+
+def _step(replies: list[Reply], place: int) -> list[Reply]:
+    return replies[2 * place - 1 : 2 * place + 1]
+
+
+def walk(visitor: Browser, answers: Mapping[str, object]) -> Iterator[Reply]:
+    """Answer all questions: yield the first reply, then two for each step."""
     codes = codes_by_slug()
-    cookies = {"c": TOKEN}
-    url, requests = get(connection, "/c/", cookies), 1
-    while not url.endswith("/check/"):
-        get(connection, url, cookies)
-        answer = sent(ANSWERS.get(codes[url.split("/")[2]]))
-        url = post(connection, url, answer, cookies)
-        requests += 2
-    return requests
+    yield (reply := visitor.get("/c/"))
+    while not reply.goes_to.endswith("/check/"):
+        url = reply.goes_to
+        yield visitor.get(url)
+        answer = answers.get(codes[url.split("/")[2]])
+        what = answer if isinstance(answer, dict) else sent(answer)
+        yield (reply := visitor.post(url, what))
 
 
 def codes_by_slug() -> dict[str, str]:
     from assessor.interview.steps import FACT  # noqa: PLC0415  # Django is ready by now
 
     return {slug: fact.code for slug, fact in FACT.items()}
-
-
-def get(connection: HTTPConnection, url: str, cookies: dict[str, str]) -> str:
-    connection.request("GET", url, headers=headers(cookies))
-    return read(connection, cookies)
-
-
-def post(
-    connection: HTTPConnection, url: str, what: dict[str, str], cookies: dict[str, str]
-) -> str:
-    body = urlencode({**what, "csrfmiddlewaretoken": TOKEN}, doseq=True)
-    kind = {"Content-Type": "application/x-www-form-urlencoded"}
-    connection.request("POST", url, body, headers(cookies) | kind)
-    return read(connection, cookies)
-
-
-def headers(cookies: dict[str, str]) -> dict[str, str]:
-    return {"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())}
-
-
-def read(connection: HTTPConnection, cookies: dict[str, str]) -> str:
-    """Take over the session cookie; return where to go next, if anywhere."""
-    response = connection.getresponse()
-    response.read()
-    if response.status not in {200, 302}:
-        message = f"The site answered {response.status}: see its output above."
-        raise RuntimeError(message)
-    for cookie in response.headers.get_all("Set-Cookie", []):
-        name, _, value = cookie.partition(";")[0].partition("=")
-        cookies[name] = value
-    return response.headers.get("Location", "")
-
-
-@contextmanager
-def site() -> Iterator[HTTPConnection]:
-    """The site in production settings, with a database of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
-            "BENCH_DATABASE": str(Path(folder) / "db.sqlite3"),
-            "PORT": str(PORT),
-        }
-        subprocess.run(
-            [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
-            env=environment,
-            check=True,
-        )
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "gunicorn", "assessor.wsgi"),
-                *("--config", "python:assessor.server", "--workers", "1"),
-            ],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-        )
-        try:
-            yield connected()
-        finally:
-            server.terminate()
-            server.wait()
-
-
-def connected(patience: float = 20) -> HTTPConnection:
-    until = time.monotonic() + patience
-    while True:
-        connection = HTTPConnection("127.0.0.1", PORT)
-        try:
-            connection.connect()
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.1)
-        else:
-            return connection

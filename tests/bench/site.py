@@ -1,0 +1,104 @@
+"""The site in gunicorn, as in production, and a browser that counts what it costs."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from tests.bench.processor import COST
+
+PORT = 8765
+TOKEN = "t" * 32
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Where to go next, if anywhere; seconds by the clock, and of a processor."""
+
+    goes_to: str
+    seconds: float
+    cost: float
+
+
+@dataclass(frozen=True)
+class Browser:
+    """Somebody who was never here, until the site gives her a cookie."""
+
+    connection: HTTPConnection
+    cookies: dict[str, str] = field(default_factory=lambda: {"c": TOKEN})
+
+    def another(self) -> "Browser":
+        return Browser(self.connection)
+
+    def get(self, url: str) -> Reply:
+        return self._send("GET", url)
+
+    def post(self, url: str, what: Mapping[str, Any]) -> Reply:
+        body = urlencode({**what, "csrfmiddlewaretoken": TOKEN}, doseq=True)
+        return self._send("POST", url, body)
+
+    def _send(self, method: str, url: str, body: str | None = None) -> Reply:
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        started = time.perf_counter()
+        self.connection.request(method, url, body, {"Cookie": cookie, **FORM})
+        response = self.connection.getresponse()
+        response.read()
+        seconds = time.perf_counter() - started
+        if response.status not in {200, 302}:
+            message = f"The site answered {response.status}: see its output above."
+            raise RuntimeError(message)
+        for one in response.headers.get_all("Set-Cookie", []):
+            name, _, value = one.partition(";")[0].partition("=")
+            self.cookies[name] = value
+        # What an address says about why she is sent there changes the page.
+        goes_to = response.headers.get("Location", "").partition("?")[0]
+        return Reply(goes_to, seconds, float(response.headers[COST]))
+
+
+@contextmanager
+def site(database: str = "") -> Iterator[Browser]:
+    """Serve it on a PostgreSQL address, or with a file of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
+            "ASSESSOR_DATABASE_URL": database,
+            "BENCH_DATABASE": str(Path(folder) / "db.sqlite3"),
+            "PORT": str(PORT),
+        }
+        server = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "gunicorn", "assessor.wsgi"),
+                *("--config", "python:assessor.server", "--workers", "1"),
+            ],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+        )
+        try:
+            yield Browser(connected())
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def connected(patience: float = 20) -> HTTPConnection:
+    until = time.monotonic() + patience
+    while True:
+        connection = HTTPConnection("127.0.0.1", PORT)
+        try:
+            connection.connect()
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.1)
+        else:
+            return connection
