@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.report.cited import Term, term
+from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
 from rules.changes import WAYS, Part, WhatWouldChange, what_would_change
@@ -49,7 +50,7 @@ def _card(one: WhatWouldChange) -> ChangeCard:
 
 def _line(part: Part) -> PartLine:
     texts = tuple(gettext(text) for text in part.texts)
-    return PartLine(texts, gettext(WAYS[part.way]), _when(part))
+    return PartLine(texts, said(WAYS[part.way]), _when(part))
 
 
 def _when(part: Part) -> SafeString | str:

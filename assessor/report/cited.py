@@ -1,8 +1,10 @@
 """Names with their Dutch term, and rules with the text they stand in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +21,14 @@ class Term:
     name: str
     dutch: str
 
+    @property
+    def whole(self) -> SafeString:
+        """The name, and after it the Dutch one, in brackets and said in Dutch."""
+        if not self.dutch:
+            return escape(self.name)
+        text = '{} <bdi lang="nl" dir="ltr">({})</bdi>'
+        return format_html(text, self.name, self.dutch)
+
 
 @dataclass(frozen=True)
 class Citation:
@@ -30,6 +40,15 @@ class Citation:
     read: SafeString
     doubt: str
     check: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text that rules stand in, and where it can be read."""
+
+    act: str
+    read: SafeString
+    address: str
 
 
 KINDS = {
@@ -58,12 +77,18 @@ DOUBTS = {
 
 
 def term(rule: Rule) -> Term:
-    return Term(gettext(rule.name), rule.dutch_name)
+    return named(gettext(rule.name), rule.dutch_name)
+
+
+def named(name: str, dutch_name: str) -> Term:
+    """Return a name without its Dutch twin where that would say the same again."""
+    same = name.casefold() == dutch_name.casefold()
+    return Term(name, "" if same else dutch_name)
 
 
 def kind(classification: Classification) -> Term:
     name, dutch_name = KINDS[classification]
-    return Term(str(name), dutch_name)
+    return named(str(name), dutch_name)
 
 
 def citation(source: Source, on: date) -> Citation:
@@ -75,6 +100,12 @@ def citation(source: Source, on: date) -> Citation:
         doubt=_doubt(source, on),
         check=_check(source, on),
     )
+
+
+def texts(citations: Iterable[Citation]) -> tuple[Text, ...]:
+    """Each text once, by the name of its act."""
+    found = {Text(one.act, one.read, one.address) for one in citations}
+    return tuple(sorted(found, key=lambda text: (text.act, text.address)))
 
 
 def _doubt(source: Source, on: date) -> str:
@@ -89,7 +120,7 @@ def _check(source: Source, on: date) -> str:
     if source.confidence is Confidence.DISPUTED:
         return gettext("Sources conflict. Check before relying on it.")
     if _doubt(source, on):
-        return gettext("Check before relying on it.")
+        return gettext("Check.")
     return ""
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.interview.telling import Having
-from assessor.report.cited import Citation, Term, citation
+from assessor.report.cited import Citation, Term, citation, named
 from rules.assessment import Finding
 from rules.language import Evidence
 from rules.truth import Truth
@@ -83,7 +83,7 @@ def evidence(
 def _line(one: Evidence, having: Having | None, on: date) -> EvidenceLine:
     return EvidenceLine(
         code=one.code,
-        term=Term(gettext(one.name), one.dutch_name),
+        term=named(gettext(one.name), one.dutch_name),
         note=gettext(one.note) if one.note else "",
         having=having,
         said=str(WORDS[having]) if having else "",

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop as _
 
+from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
 from rules.language import Standing
@@ -19,11 +19,11 @@ AHEAD = Span(years=10)  # nobody plans further
 
 TODAY, LINE, APART = 20, 580, 40  # in the units of the picture
 
-BETTER: dict[Standing, Promise] = {
+BETTER: dict[Standing, str] = {
     Standing.FITS: _("From this day your answers fit: {ground}."),
     Standing.MAY_FIT: _("From this day this may fit: {ground}."),
 }
-WORSE: dict[Standing, Promise] = {
+WORSE: dict[Standing, str] = {
     Standing.NOT_YET: _("From this day this no longer fits: {ground}."),
     Standing.DOES_NOT_FIT: _("From this day this no longer fits: {ground}."),
 }
@@ -62,7 +62,7 @@ def moments(days: Iterable[TurningDay], today: date) -> tuple[Moment, ...]:
 
 def _lines(one: TurningDay) -> tuple[SafeString, ...]:
     return tuple(
-        sentence(str(text), ground=gettext(turn.ground.name))
+        sentence(said(text), ground=gettext(turn.ground.name))
         for turn in one.turns
         if (text := (BETTER if turn.for_better else WORSE).get(turn.after))
     )

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop as _
 
 from assessor.report.cited import Citation, citation
+from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Finding
 from rules.fact import Change
 from rules.law import Law
 from rules.truth import Truth
 
-STATUS: dict[str, Promise] = {
+STATUS: dict[str, str] = {
     "met": _("You meet this"),
     "not-met": _("Not met today"),
     "open": _("Still open"),
@@ -39,7 +39,7 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
     return RequirementLine(
         text=gettext(finding.requirement.text),
         state=state,
-        status=str(STATUS[state]),
+        status=said(STATUS[state]),
         notes=tuple(_notes(finding, law)),
         citation=citation(finding.requirement.source, finding.case.on),
     )
@@ -85,12 +85,12 @@ def _what_it_takes(finding: Finding, law: Law) -> str:
             gettext("Time will do it: from {date}."), date=day(finding.met_from)
         )
     if finding.best is Truth.NO:
-        return gettext("You cannot change this yourself.")
+        return said(_("You cannot change this yourself."))
     if takes_help(finding, law):
-        return gettext(
-            "This may still change. Talk to a lawyer or a helper before you act."
+        return said(
+            _("This may still change. Talk to a lawyer or a helper before you act.")
         )
-    return gettext("You can still do this.")
+    return said(_("You can still do this."))
 
 
 def takes_help(finding: Finding, law: Law) -> bool:

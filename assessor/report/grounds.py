@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop as _
 
 from assessor.interview.telling import Having
 from assessor.report.cited import Citation, Term, citation, kind, term
@@ -18,6 +17,7 @@ from assessor.report.findings import (
     missing_answers,
     requirement_line,
 )
+from assessor.report.voice import said
 from assessor.report.wording import day, dutch, ltr, sentence
 from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
 from rules.language import ClosedScheme, Route, Standing
@@ -25,13 +25,13 @@ from rules.law import Law
 from rules.permit_facts import Part, PermitFact, Topic, permit_facts
 from rules.truth import Truth
 
-STANDINGS: dict[Standing, Promise] = {
+STANDINGS: dict[Standing, str] = {
     Standing.FITS: _("Fits your answers"),
     Standing.MAY_FIT: _("May fit your answers"),
     Standing.NOT_YET: _("Not yet"),
 }
 
-TOPICS: dict[Topic, Promise] = {
+TOPICS: dict[Topic, str] = {
     Topic.CARD: _("On your card"),
     Topic.ISSUER: _("Who gives it"),
     Topic.LENGTH: _("How long"),
@@ -115,7 +115,7 @@ def ground_card(
         term=term(ground),
         kind=kind(ground.classification),
         state=result.standing.name.lower().replace("_", "-"),
-        standing=str(STANDINGS[result.standing]),
+        standing=said(STANDINGS[result.standing]),
         when=_when(result),
         requirements=lines,
         doubt=_doubt(lines),
@@ -161,7 +161,7 @@ def route_card(result: RouteResult) -> RouteCard:
     route = result.rule
     return RouteCard(
         term(route),
-        _closed(route) or str(STANDINGS[result.standing]),
+        _closed(route) or said(STANDINGS[result.standing]),
         tuple(gettext(line) for line in route.advice),
         citation(route.source, result.case.on),
     )
@@ -219,7 +219,7 @@ def _permit(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:
     for topic in Topic if whole else SHORT:
         values = tuple(_value(fact) for fact in told if fact.topic is topic)
         if values:
-            yield PermitLine(str(TOPICS[topic]), values)
+            yield PermitLine(gettext(TOPICS[topic]), values)
 
 
 def _value(fact: PermitFact) -> SafeString | str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop as _
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.cited import Term, kind, term
 from assessor.report.findings import not_known, takes_help
+from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Classification, Standing
@@ -18,7 +18,7 @@ from rules.truth import Truth
 TEMPORARY = Classification.TEMPORARY
 NON_TEMPORARY = Classification.NON_TEMPORARY
 
-FITTING: dict[tuple[Classification, Standing], Promise] = {
+FITTING: dict[tuple[Classification, Standing], str] = {
     (TEMPORARY, Standing.FITS): _("Your answers fit a temporary humanitarian permit."),
     (TEMPORARY, Standing.MAY_FIT): _(
         "Your answers may fit a temporary humanitarian permit."
@@ -68,7 +68,7 @@ def _fitting(assessment: Assessment, lead: GroundResult, told: Telling) -> Outco
     return Outcome(
         state=lead.standing.name.lower().replace("_", "-"),
         classification=assessment.classification.value,
-        sentence=str(FITTING[assessment.classification, lead.standing]),
+        sentence=said(FITTING[assessment.classification, lead.standing]),
         kind=kind(assessment.classification),
         ground=term(lead.rule),
         how_sure=tuple(_how_sure(assessment, lead)),
@@ -182,7 +182,7 @@ def _unclear(assessment: Assessment) -> Outcome:
     return Outcome(
         state="unclear",
         classification=assessment.classification.value,
-        sentence=gettext("With what you know now, we cannot say it yet."),
+        sentence=said(_("With what you know now, we cannot say it yet.")),
         kind=None,
         ground=None,
         how_sure=(
@@ -201,7 +201,7 @@ def _none(assessment: Assessment) -> Outcome:
     return Outcome(
         state="none",
         classification=assessment.classification.value,
-        sentence=gettext("Today your answers do not fit a humanitarian permit."),
+        sentence=said(_("Today your answers do not fit a humanitarian permit.")),
         kind=None,
         ground=None,
         how_sure=(

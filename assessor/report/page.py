@@ -15,7 +15,7 @@ from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import Brief, brief
 from assessor.report.change import ChangeCard, change_cards
-from assessor.report.cited import Citation, Term, citation
+from assessor.report.cited import Citation, Term, Text, citation, texts
 from assessor.report.dates import Moment, days_ahead, moments, to_remember
 from assessor.report.edition import Edition
 from assessor.report.findings import missing_answers
@@ -32,6 +32,7 @@ from assessor.report.grounds import (
 )
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
+from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
 from rules.assessment import Assessment, GroundResult
 from rules.contradictions import ASK_BACK
@@ -88,6 +89,18 @@ class ReportPage:
         return self.edition is Edition.CONSULTANT
 
     @property
+    def texts(self) -> tuple[Text, ...]:
+        """What is cited, each text once with its address."""
+        return texts(self._citations())
+
+    def _citations(self) -> Iterator[Citation]:
+        for ground in self.grounds:
+            yield from (line.citation for line in ground.requirements)
+        yield from (one.citation for one in self.cautions)
+        yield from (one.citation for one in self.routes)
+        yield from (one.citation for one in self.ruled_out)
+
+    @property
     def other_grounds(self) -> tuple[GroundCard, ...]:
         """The best of those that do not lead: what a short report has room for."""
         return self._not_opened[:NEAR]
@@ -110,7 +123,7 @@ def report_page(
     told: Telling = NOTHING_BESIDE,
 ) -> ReportPage:
     """Everything that an edition of the report says, in one language."""
-    with override(language):
+    with override(language), speaking_to(edition):
         return _page(assessment, edition, language, told)
 
 

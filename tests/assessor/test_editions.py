@@ -11,6 +11,7 @@ from random import Random
 import page as validator
 import pikepdf
 import pytest
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.test import Client
 
@@ -23,6 +24,7 @@ from assessor.report.edition import Edition
 from assessor.report.page import SHOWN, report_page
 from assessor.report.pdf import Press
 from assessor.report.plain import plain
+from assessor.report.voice import ABOUT_THE_CLIENT
 from rules.assessment import LAW, Assessment, assess, counted, questions
 from rules.case import Case
 from rules.changes import WAYS, Way
@@ -37,7 +39,14 @@ CASES: dict[str, dict[str, object]] = {
     "knows nothing": {},
     "no ground": {"nationality": "dutch"},
 }
-LONGEST = 4
+LONGEST = 3
+ON_THE_BRIEF = (
+    "What the law asks",
+    "First questions for the intake",
+    "Terms and dates",
+    "What the person kept back, or does not know",
+    "Language and safe contact",
+)
 BRIEF, AFTER = "Who may know about it:", "The law, line by line"
 
 
@@ -86,12 +95,10 @@ def test_every_edition_passes_every_rule_of_pdf_ua_in_its_language(
 def test_whoever_one_ground_fits_gets_at_most_four_pages(
     press: Press, language: str
 ) -> None:
-    samples = Samples(LAW, ON)
-    people = [counted(usual(ground, samples)) for ground in samples.law.grounds]
-    made = [document(assess(p), Edition.APPLICANT, language).html for p in people]
+    made = {document(p, Edition.APPLICANT, language).html for p in usual_people()}
 
-    # What is printed takes a second: the longest speak for all.
-    for html in sorted(set(made), key=lambda one: len(plain(one)))[-LONGEST:]:
+    # To print one takes a second: the longest speak for all.
+    for html in sorted(made, key=lambda one: len(plain(one)))[-LONGEST:]:
         pages = pages_of(press.pdf(html))
         assert len(pages) <= 4
         assert all(len(page.split()) > 40 for page in pages)
@@ -115,8 +122,85 @@ def test_the_consultant_starts_with_a_brief_that_fits_one_page(
 
     assert BRIEF in first
     assert AFTER in second
+    assert all(title in first for title in ON_THE_BRIEF)
     asked = first.split("First questions for the intake")[1]
     assert all(f"{number}. " in asked for number in range(1, 6))
+
+
+def test_the_longest_brief_fits_one_page_too(press: Press) -> None:
+    samples, random = Samples(LAW, ON), Random(3)
+    people = (assess(counted(samples.someone(random))) for _ in range(60))
+    made = [document(one, Edition.CONSULTANT, "nl").html for one in people]
+    longest = max(made, key=lambda html: len(html.split('class="part"')[0]))
+    first, second, *_ = pages_of(press.pdf(longest))
+
+    assert "Wie hiervan mag weten:" in first
+    assert "De wet, regel voor regel" in second
+
+
+def test_a_consultant_reads_about_the_client_and_who_is_meant_by_you() -> None:
+    for result in (*map(assessed, CASES.values()), waiting(), many_grounds()):
+        made = document(result, Edition.CONSULTANT, "en").html
+        dutch = document(result, Edition.CONSULTANT, "nl").html
+
+        assert "“You” in this document is the client." in made
+        assert "our answers" not in made
+        assert "You meet this" not in made
+        assert "w antwoorden" not in dutch
+        assert "U voldoet hieraan" not in dutch
+
+
+def test_the_applicant_is_still_spoken_to_after_a_consultant() -> None:
+    first = document(many_grounds(), Edition.APPLICANT, "en")
+    document(many_grounds(), Edition.CONSULTANT, "en")
+
+    assert document(many_grounds(), Edition.APPLICANT, "en") == first
+    assert "Your answers" in first.html
+
+
+def test_what_is_said_to_the_person_can_be_said_about_the_client() -> None:
+    sources = " ".join(
+        file.read_text()
+        for folder in ("assessor/report", "rules")
+        for file in (settings.ROOT / folder).glob("*.py")
+        if file.name != "voice.py"
+    )
+
+    assert [text for text in ABOUT_THE_CLIENT if f'"{text}"' not in sources] == []
+
+
+def test_a_name_that_is_dutch_already_is_not_said_twice() -> None:
+    english, dutch = (
+        report_page(many_grounds(), Edition.CONSULTANT, code).grounds[0].kind.whole
+        for code in ("en", "nl")
+    )
+
+    assert english == (
+        "Non-temporary humanitarian "
+        '<bdi lang="nl" dir="ltr">(humanitair niet-tijdelijk)</bdi>'
+    )
+    assert dutch == "Humanitair niet-tijdelijk"
+
+
+def test_the_consultant_sees_when_the_outcome_turns() -> None:
+    html = document(waiting(), Edition.CONSULTANT, "en").html
+    page = report_page(waiting(), Edition.CONSULTANT, "en")
+
+    assert 'class="timeline"' in html
+    assert html.count("<circle") == len(page.dates) > 0
+    assert all(line in html for one in page.dates for line in one.lines)
+
+
+def test_each_text_that_is_cited_is_listed_once_with_its_address() -> None:
+    page = report_page(many_grounds(), Edition.CONSULTANT, "en")
+    html = document(many_grounds(), Edition.CONSULTANT, "en").html
+    cited = {
+        line.citation.address for card in page.grounds for line in card.requirements
+    }
+
+    assert cited <= {text.address for text in page.texts}
+    assert len(set(page.texts)) == len(page.texts)
+    assert html.count('class="address"') == len(page.texts)
 
 
 def test_what_is_in_dutch_is_said_in_dutch_and_nothing_else_is(press: Press) -> None:
@@ -166,6 +250,14 @@ def test_what_can_change_says_who_can_do_it() -> None:
 
     assert ways <= {str(text) for text in WAYS.values()}
     assert WAYS[Way.NOBODY] not in ways
+
+
+@cache
+def usual_people() -> tuple[Assessment, ...]:
+    """Return for each ground somebody whom it fits, and who has nothing else."""
+    samples = Samples(LAW, ON)
+    people = (usual(ground, samples) for ground in samples.law.grounds)
+    return tuple(assess(counted(person)) for person in people)
 
 
 @cache

@@ -357,7 +357,7 @@ class TestRequirements:
             (
                 Confidence.OLD,
                 "This is from an older text. A specialist should check it.",
-                "Check before relying on it.",
+                "Check.",
             ),
             (
                 Confidence.DISPUTED,
@@ -373,12 +373,12 @@ class TestRequirements:
                     "This is from a text about the law, not from the law itself. "
                     "A specialist should check it."
                 ),
-                "Check before relying on it.",
+                "Check.",
             ),
             (
                 Confidence.UNCONFIRMED,
                 "We could not confirm this. A specialist should check it.",
-                "Check before relying on it.",
+                "Check.",
             ),
         ],
         ids=lambda value: value.value if isinstance(value, Confidence) else "",
@@ -531,7 +531,7 @@ class TestPaper:
         assert "The &lt;first&gt; thing" in html
 
     def test_dutch_terms_are_marked_as_dutch(self, html: str) -> None:
-        assert '<bdi lang="nl" dir="ltr">naam van violence</bdi>' in html
+        assert '<bdi lang="nl" dir="ltr">(naam van violence)</bdi>' in html
 
 
 HEADINGS = ("h1", "h2", "h3", "h4")
