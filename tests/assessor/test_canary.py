@@ -10,17 +10,29 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
+from assessor.database import database
 from assessor.discretion import DiscreetFormatter
 from assessor.interview.forms import form_for
 from assessor.interview.store import today
 from rules.assessment import LAW
 from rules.fact import Choice, Choices, Fact
 from tests.conftest import Person, sent
+from tests.databases import in_place
 
 pytestmark = pytest.mark.django_db
 
 CANARY = "kanariekooi7391"
-FIELDS = ("answer", "day", "month", "year", "number", "of", "skip", "next", "language")
+FIELDS = (
+    *("answer", "day", "month", "year", "number", "of", "skip", "next", "language"),
+    *("kind", "calendar", "identity", "again"),
+)
+RUBBISH = dict.fromkeys(FIELDS, CANARY)
+TOLD: dict[str, object] = {
+    "nationality": "other",
+    "topics": ["harm", "health"],
+    "happened": ["exploited", "violence"],
+}
+QUOTED_CODES = tuple(f'"{fact.code}"'.encode() for fact in LAW.facts)
 
 
 @pytest.fixture
@@ -48,20 +60,31 @@ def seen_from_outside(person: Person, response: Any) -> str:
 def test_what_is_typed_in_any_field_of_any_question_is_found_nowhere(
     person: Person, logged: pytest.LogCaptureFixture
 ) -> None:
-    told: dict[str, object] = {"happened": ["exploited", "violence"]}
-    while (fact := person.open_question()) is not None:
-        rubbish = dict.fromkeys(FIELDS, CANARY)
-        for what in (rubbish, {**rubbish, "of": "", "skip": ""}, only_fields(fact)):
-            response = person.client.post(person.url(fact.code), what, follow=True)
-            assert response.status_code == 200
-            assert CANARY not in seen_from_outside(person, response)
-        if fact.code not in person.stored:
-            person.answer(fact.code, told.get(fact.code))
-    for url in ("/d/", "/k/", "/l/", "/b/"):
-        person.client.post(url, dict.fromkeys(FIELDS, CANARY))
+    type_it_everywhere(person)
 
     assert CANARY not in logged.text
     assert CANARY.encode() not in dump()
+
+
+def type_it_everywhere(person: Person) -> None:
+    """Type the canary in each field of each page, and answer what is asked.
+
+    It ends with the answers of a whole interview in the session.
+    """
+    while (fact := person.open_question()) is not None:
+        for what in (RUBBISH, only_fields(fact)):
+            type_it(person, person.url(fact.code), what)
+        person.answer(fact.code, TOLD.get(fact.code))
+    for url in (person.url("happened"), "/k/", "/l/", "/b/", "/t/", "/result/papers/"):
+        # To come from no page is allowed; where to go next is not for a person to type.
+        type_it(person, url, {**RUBBISH, "of": "", "next": ""})
+    assert person.stored["happened"] == TOLD["happened"]
+
+
+def type_it(person: Person, url: str, what: dict[str, str]) -> None:
+    response = person.client.post(url, what, follow=True)
+    assert response.status_code == 200
+    assert CANARY not in seen_from_outside(person, response)
 
 
 def only_fields(fact: Fact) -> dict[str, str]:
@@ -102,6 +125,47 @@ def test_the_dump_would_show_what_is_not_sealed(person: Person) -> None:
     Session.objects.update(session_data=f'{{"answers": "{CANARY}"}}')
 
     assert CANARY.encode() in dump()
+
+
+@pytest.fixture
+def on_disk(tmp_path: Path, django_db_blocker: Any) -> Iterator[Path]:
+    """A database as an installation has it: a file, and what SQLite puts beside it."""
+    with in_place(database("", tmp_path / "db.sqlite3"), django_db_blocker):
+        yield tmp_path
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def test_no_file_on_disk_holds_what_was_typed_nor_an_answer(on_disk: Path) -> None:
+    type_it_everywhere(Person())
+    files = files_in(on_disk)
+
+    assert Session.objects.count() == 1
+    assert {"db.sqlite3", "db.sqlite3-wal"} <= set(files)
+    for name, stolen in files.items():
+        assert CANARY.encode() not in stolen, name
+        assert not [code for code in QUOTED_CODES if code in stolen], name
+
+
+def test_the_files_on_disk_would_show_what_is_not_sealed(on_disk: Path) -> None:
+    Person().answer("nationality", "other")
+    Session.objects.update(session_data=f'{{"happened": "{CANARY}"}}')
+
+    assert CANARY.encode() in files_in(on_disk)["db.sqlite3-wal"]
+    assert b'"happened"' in files_in(on_disk)["db.sqlite3-wal"]
+
+
+def test_what_was_deleted_is_in_no_file_any_more(on_disk: Path) -> None:
+    person = Person()
+    person.answer("nationality", "other")
+    sealed = Session.objects.get().session_data.encode()
+    person.client.post("/d/")
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    assert not [name for name, left in files_in(on_disk).items() if sealed in left]
 
 
 def test_a_file_of_the_database_holds_no_answer(person: Person, tmp_path: Path) -> None:

@@ -9,16 +9,16 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.contrib.sessions.models import Session
-from django.core.management import call_command
-from django.db import close_old_connections, connection, connections
-from django.db.utils import load_backend
+from django.db import close_old_connections, connection
 from django.utils import timezone
 
 from assessor.database import database
 from assessor.interview.store import purge
 from rules.assessment import LAW
+from tests.assessor.test_canary import CANARY, QUOTED_CODES, type_it_everywhere
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.conftest import Person
+from tests.databases import in_place
 
 
 @pytest.fixture(scope="module")
@@ -32,17 +32,8 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def postgresql(cluster: Cluster, django_db_blocker: Any) -> Iterator[Cluster]:
     """Put the cluster where the tests' own SQLite is."""
-    wanted = {"default": database(cluster.address, Path())}
-    configured = connections.configure_settings(wanted)["default"]
-    backend: Any = load_backend(configured["ENGINE"])
-    with django_db_blocker.unblock():
-        before = connections["default"]
-        connections["default"] = backend.DatabaseWrapper(configured, "default")
-        call_command("migrate", verbosity=0, interactive=False)
+    with in_place(database(cluster.address, Path()), django_db_blocker):
         yield cluster
-        Session.objects.all().delete()
-        connection.close()
-        connections["default"] = before
 
 
 @pytest.fixture
@@ -69,6 +60,28 @@ def test_nobody_can_read_the_rows_on_postgresql(halfway: Person) -> None:
     assert halfway.stored["stay"] == "permit"
     assert not [fact.code for fact in LAW.facts if fact.code in kept]
     assert halfway.client.cookies[settings.SESSION_COOKIE_NAME].value not in kept
+
+
+def test_neither_a_dump_nor_a_file_of_postgresql_holds_what_was_typed(
+    postgresql: Cluster,
+) -> None:
+    type_it_everywhere(Person())
+    stolen = postgresql.stolen()
+
+    assert Session.objects.count() == 1
+    assert CANARY.encode() not in stolen
+    assert not [code for code in QUOTED_CODES if code in stolen]
+
+
+def test_the_dump_of_postgresql_would_show_what_is_not_sealed(
+    halfway: Person, postgresql: Cluster
+) -> None:
+    assert halfway.stored
+    Session.objects.update(session_data=f'{{"happened": "{CANARY}"}}')
+    stolen = postgresql.stolen()
+
+    assert stolen.count(CANARY.encode()) >= len(["the dump", "the file"])
+    assert b'"happened"' in stolen
 
 
 def test_what_is_too_old_is_purged_on_postgresql(halfway: Person) -> None:
