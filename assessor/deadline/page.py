@@ -58,6 +58,10 @@ class DeadlinePage:
     def wrong_kind(self) -> bool:
         return any(problem.at == "kind" for problem in self.problems)
 
+    @property
+    def wrong_day(self) -> bool:
+        return any(problem.at != "kind" for problem in self.problems)
+
 
 def deadline_page(form: LetterForm, counted: Counted | None = None) -> DeadlinePage:
     return DeadlinePage(form.kinds(), form.blanks(), form.problems(), counted)
