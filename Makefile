@@ -8,7 +8,7 @@ run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
 
 test: lint
-	$(python) -m pytest --numprocesses auto
+	$(python) -m pytest --numprocesses auto --dist loadgroup
 
 bench: tools
 	$(python) -m tests.bench

@@ -5,11 +5,14 @@ made of the source while a test runs, and so no real visitor can ever meet it.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from gettext import NullTranslations
-from typing import Any
 
 import pytest
+from django.conf import settings
 from django.conf.locale import LANG_INFO
+from django.test.utils import override_settings
 from django.utils.translation import trans_real
 
 CODE = "yi"  # axe knows no code for nobody; this one runs from right to left
@@ -43,13 +46,23 @@ class Mirrored(NullTranslations):
         return CODE
 
 
-@pytest.fixture
-def mirrored(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Offer nothing else to a browser that asks for English."""
+@contextmanager
+def offering_nothing_else() -> Iterator[None]:
+    """Offer this and nothing else to a browser that asks for English."""
     info = {"bidi": True, "code": CODE, "name": "Mirrored", "name_local": "Ɱîŕŕöŕéð"}
-    monkeypatch.setitem(LANG_INFO, CODE, info)
-    settings.LANGUAGES_BIDI = [*settings.LANGUAGES_BIDI, CODE]
-    settings.LANGUAGES = [(CODE, "Mirrored"), ("nl", "Nederlands")]
-    settings.LANGUAGE_CODE = CODE
-    # Django forgets its catalogues when the settings change.
-    monkeypatch.setitem(trans_real._translations, CODE, Mirrored())  # type: ignore[attr-defined]  # noqa: SLF001  # where Django keeps catalogues
+    offered = {
+        "LANGUAGE_CODE": CODE,
+        "LANGUAGES": [(CODE, "Mirrored"), ("nl", "Nederlands")],
+        "LANGUAGES_BIDI": [*settings.LANGUAGES_BIDI, CODE],
+    }
+    with pytest.MonkeyPatch.context() as patch, override_settings(**offered):
+        patch.setitem(LANG_INFO, CODE, info)
+        # Django forgets its catalogues when the settings change.
+        patch.setitem(trans_real._translations, CODE, Mirrored())  # type: ignore[attr-defined]  # noqa: SLF001  # where Django keeps catalogues
+        yield
+
+
+@pytest.fixture
+def mirrored() -> Iterator[None]:
+    with offering_nothing_else():
+        yield

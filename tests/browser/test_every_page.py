@@ -1,0 +1,155 @@
+"""Every page there is, found by walking, for eyes, hands and ears of every kind."""
+
+from collections.abc import Iterator
+from contextlib import nullcontext
+from itertools import product
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import (  # type: ignore[import-untyped]  # it has none
+    Axe,
+)
+from playwright.sync_api import Browser, Page
+
+from tests.browser.mirrored import CODE, offering_nothing_else
+from tests.browser.walk import TEMPLATES, Walk, walked
+
+LOOK = (Path(__file__).parent / "look.js").read_text()
+# Left alone, axe skips rules such as the size of what one must hit.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN_AXE = """(rules) => axe.run({ runOnly: rules, resultTypes: ["violations"] })
+  .then((found) => [found.passes.length, found.violations.map((one) =>
+    `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)])"""
+SMALL, MEDIUM, WIDE = ({"width": width, "height": 800} for width in (320, 640, 1280))
+NORMAL, LARGE = "100%", "200%"
+SMALL_SCREEN, LARGE_LETTERS = (SMALL, NORMAL), (MEDIUM, LARGE)
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+def in_language(code: str) -> Any:
+    """All about one language in one process: the walk is long."""
+    return pytest.param(code, marks=pytest.mark.xdist_group(f"every page {code}"))
+
+
+@pytest.fixture(scope="module", params=[in_language(one) for one in ("en", "nl", CODE)])
+def walk(
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    live_server: Any,
+    django_db_setup: None,  # noqa: ARG001  # there must be a database
+    django_db_blocker: Any,
+) -> Iterator[Walk]:
+    offering = offering_nothing_else() if request.param == CODE else nullcontext()
+    context = browser.new_context(
+        locale="nl-NL" if request.param == "nl" else "en-GB", reduced_motion="reduce"
+    )
+    context.set_default_timeout(10_000)
+    with (
+        django_db_blocker.unblock(),
+        offering,
+        walked(context, live_server.url) as walk,
+    ):
+        yield walk
+
+
+def shown(walk: Walk, size: dict[str, int], letters: str) -> Iterator[tuple[str, Page]]:
+    """Each page on a screen of this size, with letters of this size."""
+    for kind, page in walk.kept.items():
+        page.set_viewport_size(size)  # type: ignore[arg-type]  # it is one
+        page.evaluate(f"{LOOK}.show('{letters}')")
+        yield kind, page
+
+
+def found(page: Page, *questions: str) -> list[str]:
+    return [wrong for name in questions for wrong in page.evaluate(f"{LOOK}.{name}()")]
+
+
+def test_the_walk_meets_every_page_and_every_part_of_one(walk: Walk) -> None:
+    there_are = {str(file.relative_to(TEMPLATES)) for file in TEMPLATES.rglob("*.html")}
+    kinds = ", ".join(walk.kept)
+    print(f"{walk.loaded} pages seen, {len(walk.kept)} kinds: {kinds}")  # noqa: T201  # with -s
+
+    assert there_are - walk.templates == set()
+
+
+@pytest.mark.parametrize(
+    ("size", "letters"),
+    [(SMALL, NORMAL), (MEDIUM, LARGE), (SMALL, LARGE)],
+    ids=["320 px", "200 %", "320 px and 200 %"],
+)
+def test_nobody_scrolls_sideways(
+    walk: Walk, size: dict[str, int], letters: str
+) -> None:
+    for kind, page in shown(walk, size, letters):
+        assert found(page, "sticksOut") == [], kind
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["320 px", "1280 px"])
+def test_it_is_heard_in_the_order_in_which_it_is_seen(
+    walk: Walk, size: dict[str, int]
+) -> None:
+    for kind, page in shown(walk, size, NORMAL):
+        assert found(page, "outOfOrder", "misplaced") == [], kind
+
+
+def test_titles_groups_hints_and_mistakes_are_heard_before_the_field(
+    walk: Walk,
+) -> None:
+    for kind, page in walk.kept.items():
+        assert found(page, "titles", "untold", "loose") == [], kind
+
+
+def test_nothing_moves_when_that_is_not_wanted(walk: Walk) -> None:
+    for kind, page in walk.kept.items():
+        assert found(page, "moves") == [], kind
+
+    some = walk.kept["interview-question"]
+    some.emulate_media(reduced_motion="no-preference")
+    assert found(some, "moves") != [], "the test can fail"
+    some.emulate_media(reduced_motion="reduce")
+
+
+def test_what_is_pressed_has_an_edge_in_the_colours_of_the_device(walk: Walk) -> None:
+    for kind, page in walk.kept.items():
+        page.emulate_media(forced_colors="active")
+        assert found(page, "frameless") == [], kind
+        page.emulate_media(forced_colors="none")
+
+
+@pytest.mark.parametrize("walk", [in_language(CODE)], indirect=True)
+def test_every_sentence_goes_through_the_catalogue(walk: Walk) -> None:
+    for kind, page in walk.kept.items():
+        assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
+        assert found(page, "forgotten") == [], kind
+
+
+@pytest.mark.parametrize("walk", [in_language("en")], indirect=True)
+def test_the_keyboard_passes_through_every_page_and_is_always_seen(walk: Walk) -> None:
+    for kind, page in shown(walk, SMALL, NORMAL):
+        stops = page.evaluate(f"{LOOK}.stops()")
+        reached = 0
+        page.evaluate(f"{LOOK}.begin()")
+        page.keyboard.press("Tab")
+        while page.evaluate("document.activeElement !== document.body"):
+            assert found(page, "unseenFocus") == [], kind
+            page.keyboard.press("Tab")
+            reached += 1
+            assert reached <= stops, f"{kind} is a trap"
+
+        assert reached == stops, kind
+
+
+def test_axe_finds_nothing(walk: Walk) -> None:
+    runs = passed = 0
+    for page in walk.kept.values():
+        page.evaluate(Axe().axe_script)
+    for theme, (size, letters) in product(THEMES, (SMALL_SCREEN, LARGE_LETTERS)):
+        for kind, page in shown(walk, size, letters):
+            page.emulate_media(color_scheme=theme)
+            passes, violations = page.evaluate(RUN_AXE, RULES)
+            assert violations == [], f"{kind}, {theme}, {size}, {letters}"
+            runs, passed = runs + 1, passed + passes
+    print(f"axe: {runs} pages, {passed} rules passed, no violation")  # noqa: T201  # with -s
+
+    assert passed > 10 * runs, "axe looked at something"

@@ -1,0 +1,246 @@
+"""Every kind of page there is, found by walking: no list of pages to keep.
+
+The walk follows links, answers questions, makes mistakes and meets trouble. It keeps
+a page, as an open tab, when that shows a part that no page before it showed: a
+template, an element with a class, or a kind of input.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.template import Template
+from django.test.signals import template_rendered
+from django.test.utils import override_settings
+from django.utils import timezone
+from playwright.sync_api import BrowserContext, Error, Page
+
+from assessor.report.pdf import Press
+from assessor.report.waiting import NOW
+from tests.browser.conftest import DUTCH, HURT_AT_HOME, WIDOW
+from tests.browser.trouble import TROUBLE
+from tests.conftest import Person
+
+TEMPLATES = Path(settings.ROOT) / "templates"
+IS_PAGE = re.compile(r'extends "base.html"|name="viewport"')
+PARTS = """() => [...document.querySelectorAll("body, body *")].flatMap((e) => {
+  const kind = e.type || e.tagName;
+  const wrong = e.ariaInvalid ? "wrong" : "";
+  return [kind, kind + e.name + wrong, ...[...e.classList].map((c) => kind + c)];
+})"""
+LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
+  .map((link) => link.getAttribute("href"))"""
+QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
+EXIT = "/x/"
+THIS_YEAR = timezone.localdate().year
+WAITING = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": date(THIS_YEAR - 4, 1, 1),
+    "age": 40,
+    "topics": ["family"],
+    "tie": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "exam": "passed",
+    "concerns": [],
+}
+WIDOW_WHO_WAS_HURT = WIDOW | HURT_AT_HOME | {"topics": ["family", "harm"]}
+CONVICTED = HURT_AT_HOME | {"topics": ["harm"], "concerns": ["conviction"]}
+AT_ODDS = WIDOW | {"topics": ["family"], "permit_since": date(1999, 5, 1)}
+KNOWS_NOTHING: Mapping[str, object] = {}
+# The result of each shows something that the others do not.
+PEOPLE = (KNOWS_NOTHING, DUTCH, WAITING, CONVICTED, AT_ODDS)
+
+
+def _pages() -> Iterator[str]:
+    """The templates that make a whole page in a browser."""
+    for file in TEMPLATES.rglob("*.html"):
+        name = str(file.relative_to(TEMPLATES))
+        if name != "base.html" and IS_PAGE.search(file.read_text()):
+            yield name
+
+
+PAGES = frozenset(_pages())
+
+
+class Occupied(Press):
+    """A press at which somebody else is being served."""
+
+    has_a_line = True
+
+
+@dataclass
+class Walk:
+    """Somebody who walks through the whole site; ``kept`` is a page of each kind."""
+
+    context: BrowserContext
+    home: str
+    kept: dict[str, Page] = field(default_factory=dict)
+    templates: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
+    loaded: int = 0
+    _drawn: list[str] = field(default_factory=list)
+
+    def whole(self) -> None:
+        self.page = self.context.new_page()
+        template_rendered.connect(self._note)
+        with with_presses(Occupied(line=0)):
+            self.follow("/")
+            self.answer(WIDOW_WHO_WAS_HURT)
+            for answers in PEOPLE:
+                self.see_the_result(answers)
+            self.follow("/result/")
+        with with_presses(Press(megabytes=1)):
+            self.see("/result/document/")
+        self.change_and_skip()
+        self.count_a_deadline()
+        self.meet_trouble()
+        self.leave()
+        template_rendered.disconnect(self._note)
+        self.page.close()
+
+    # --- How it walks ---------------------------------------------------------------
+
+    def follow(self, start: str) -> None:
+        """Follow each link, but not out of the site."""
+        todo, done = [start], {EXIT}
+        while todo:
+            url = todo.pop(0)
+            kind = QUESTION.sub("/c/0000/", url)
+            if kind in done:
+                continue
+            done.add(kind)
+            if self.go(url):
+                todo += self.page.evaluate(LINKS)
+                self.look()
+
+    def see(self, url: str) -> None:
+        assert self.go(url), f"{url} is a file"
+        self.look()
+
+    def go(self, url: str) -> bool:
+        """Open an address; say whether a page came and not a file."""
+        self._drawn.clear()
+        try:
+            self.page.goto(f"{self.home}{url}")
+        except Error as error:
+            if "Download is starting" not in error.message:
+                raise
+            return False
+        return True
+
+    def press(self, url: str) -> None:
+        """Send the form of a page as it is."""
+        if self.page.url != f"{self.home}{url}":
+            self.go(url)
+        self._drawn.clear()
+        with self.page.expect_navigation():
+            self.page.click("main form button")
+        self.look()
+
+    def look(self) -> None:
+        """Keep the page when it has something new."""
+        self.loaded += 1
+        self.templates.update(self._drawn)
+        now = {*PAGES.intersection(self._drawn), *self.page.evaluate(PARTS)}
+        if now <= self.parts:
+            return
+        self.parts |= now
+        # Else it would go on by itself.
+        self.page.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
+        self.kept[self._name()] = self.page
+        self.page = self.context.new_page()
+
+    def be(self, person: Person) -> None:
+        """Go on as somebody, who also has a quicker way to answer."""
+        name = settings.SESSION_COOKIE_NAME
+        value = person.client.cookies[name].value
+        self.context.add_cookies([{"name": name, "value": value, "url": self.home}])
+
+    def _note(self, sender: Template, **_: object) -> None:
+        self._drawn.append(str(sender.name))
+
+    def _name(self) -> str:
+        first = next(name for name in self._drawn if name in PAGES)
+        name = first.removesuffix(".html").replace("/", "-")
+        before = sum(kept.rstrip("0123456789-") == name for kept in self.kept)
+        return f"{name}-{before + 1}" if before else name
+
+    # --- Where it goes --------------------------------------------------------------
+
+    def answer(self, answers: Mapping[str, object]) -> None:
+        """Answer each question, after a mistake in the first of each kind."""
+        person, kinds = Person(), set()
+        while (fact := person.open_question()) is not None:
+            self.see("/c/")
+            if type(fact) not in kinds:
+                self.press(person.url(fact.code))
+            kinds.add(type(fact))
+            person.answer(fact.code, answers.get(fact.code))
+            self.be(person)
+        self.see("/c/check/")
+
+    def see_the_result(self, answers: Mapping[str, object]) -> None:
+        person = Person()
+        person.answer_all(answers)
+        self.be(person)
+        self.see("/c/check/")
+        self.see("/result/")
+
+    def change_and_skip(self) -> None:
+        person = Person()
+        person.client.post("/b/")  # for somebody else
+        person.answer_all(HURT_AT_HOME)
+        person.answer("nationality", "dutch")
+        self.be(person)
+        self.see("/c/check/")
+        person.answer("nationality", "other")
+
+    def count_a_deadline(self) -> None:
+        self.press("/t/")
+        self.go("/t/")
+        self.page.check("#kind")
+        for name, value in {"day": 2, "month": 3, "year": 2026}.items():
+            self.page.fill(f"#{name}", str(value))
+        self.press("/t/")
+
+    def meet_trouble(self) -> None:
+        for url in ("nowhere/", "result/document/nobody/en/", *TROUBLE):
+            self.see(f"/{url}")
+        self.go("/t/")
+        self.page.fill("#day", "1" * settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
+        self.press("/t/")
+        self.go("/t/")
+        self.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)
+        self.press("/t/")
+
+    def leave(self) -> None:
+        self.see("/d/")
+        self.press("/d/")
+        self.see(EXIT)
+
+
+@contextmanager
+def with_presses(press: Press) -> Iterator[None]:
+    """Let this press make the PDFs."""
+    with pytest.MonkeyPatch.context() as patch:
+        for views in ("assessor.report.views", "assessor.paper.views"):
+            patch.setattr(f"{views}.press", press)
+        yield
+    press.close()
+
+
+@contextmanager
+def walked(context: BrowserContext, home: str) -> Iterator[Walk]:
+    with override_settings(ROOT_URLCONF="tests.browser.trouble"):
+        walk = Walk(context, home)
+        walk.whole()
+    yield walk
+    context.close()
