@@ -3,14 +3,16 @@
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
-from assessor.report.edition import Edition
+from assessor.report.edition import AND, Edition
 from assessor.report.page import report_page
+from assessor.report.stacked import stacked
 from rules.assessment import Assessment
 from rules.showing import assessment as shown
 
@@ -30,11 +32,18 @@ def document(
     *,
     told: Telling = NOTHING_BESIDE,
 ) -> Document:
-    """Return an edition of the report in one language, ready for the press."""
+    """Return an edition of the report, in one language or two, ready for the press."""
+    made = (_html(assessment, edition, code, told) for code in language.split(AND))
+    html = reduce(stacked, made)
+    return Document(html, case_file(assessment) if _is_told(edition) else "")
+
+
+def _html(
+    assessment: Assessment, edition: Edition, language: str, told: Telling
+) -> str:
     page = report_page(assessment, edition, language, told=told)
     with override(language):
-        html = render_to_string("report/document.html", {"page": page})
-    return Document(html, case_file(assessment) if _is_told(edition) else "")
+        return render_to_string("report/document.html", {"page": page})
 
 
 def _is_told(edition: Edition) -> bool:

@@ -6,10 +6,11 @@ from enum import Enum
 
 from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
-CONSULTANTS_READ = ("nl", "en")
+DUTCH, AND = "nl", "+"
+CONSULTANTS_READ = (DUTCH, "en")
 
 
 class Edition(Enum):
@@ -24,7 +25,13 @@ class Edition(Enum):
         ours = tuple(code for code, _ in settings.LANGUAGES)
         if self is Edition.APPLICANT:
             return ours
-        return tuple(code for code in CONSULTANTS_READ if code in ours)
+        read = tuple(code for code in CONSULTANTS_READ if code in ours)
+        return (*read, *(pair(code) for code in ours if code != DUTCH))
+
+
+def pair(language: str) -> str:
+    """Dutch, and under each line the same in another language."""
+    return f"{DUTCH}{AND}{language}"
 
 
 READERS: dict[Edition, Promise] = {
@@ -50,5 +57,14 @@ def offers() -> tuple[Offer, ...]:
 def _offers() -> Iterator[Offer]:
     for edition, reader in READERS.items():
         for code in edition.languages:
-            language = get_language_info(code)["name_translated"]
-            yield Offer(edition.value, code, str(reader).format(language=language))
+            sentence = str(reader).format(language=_named(code))
+            yield Offer(edition.value, code, sentence)
+
+
+def _named(language: str) -> str:
+    names = [get_language_info(c)["name_translated"] for c in language.split(AND)]
+    if len(names) == 1:
+        return str(names[0])
+    first, second = names
+    text = gettext("{first} and {second}, line under line")
+    return text.format(first=first, second=second)

@@ -17,7 +17,7 @@ from assessor.report.brief import Brief, brief
 from assessor.report.change import ChangeCard, change_cards
 from assessor.report.cited import Citation, Term, Text, citation, texts
 from assessor.report.dates import Moment, days_ahead, moments, to_remember
-from assessor.report.edition import Edition
+from assessor.report.edition import CONSULTANTS_READ, Edition, pair
 from assessor.report.findings import missing_answers
 from assessor.report.grounds import (
     GroundCard,
@@ -87,6 +87,11 @@ class ReportPage:
     @property
     def for_consultant(self) -> bool:
         return self.edition is Edition.CONSULTANT
+
+    @property
+    def pair(self) -> str:
+        """Dutch with the person's own language, where a consultant reads only one."""
+        return "" if self.language in CONSULTANTS_READ else pair(self.language)
 
     @property
     def texts(self) -> tuple[Text, ...]:

@@ -88,7 +88,7 @@ def test_every_edition_passes_every_rule_of_pdf_ua_in_its_language(
 
     assert report.is_compliant, report.failures
     with pikepdf.open(BytesIO(made)) as file:
-        assert file.Root.Lang == language
+        assert file.Root.Lang == language.split("+", maxsplit=1)[0]
 
 
 @pytest.mark.parametrize("language", Edition.APPLICANT.languages)

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("case", type=Path, help="a JSON file, or a folder of them")
         editions = [edition.value for edition in Edition]
         parser.add_argument("--edition", choices=editions, default="consultant")
-        parser.add_argument("--language", default="en", help="such as nl or en")
+        parser.add_argument("--language", default="en", help="such as nl, en or nl+en")
         parser.add_argument("--on", help="the day to apply the law to: 2026-11-23")
         parser.add_argument(
             "-o", "--output", type=Path, required=True, help="a file, or a folder"
