@@ -118,7 +118,7 @@ def _doubt(source: Source, on: date) -> str:
 def _check(source: Source, on: date) -> str:
     """The same for a consultant, who can do it."""
     if source.confidence is Confidence.DISPUTED:
-        return gettext("Sources conflict. Check before relying on it.")
+        return gettext("Sources conflict. Check.")
     if _doubt(source, on):
         return gettext("Check.")
     return ""

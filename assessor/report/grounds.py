@@ -115,7 +115,7 @@ def ground_card(
         term=term(ground),
         kind=kind(ground.classification),
         state=result.standing.name.lower().replace("_", "-"),
-        standing=said(STANDINGS[result.standing]),
+        standing=_standing(result),
         when=_when(result),
         requirements=lines,
         doubt=_doubt(lines),
@@ -192,6 +192,12 @@ def _first_not_met(result: RuleResult) -> Finding:
     at_the_gate = (f for f in _to_the_gate(result) if f.truth is Truth.NO)
     beyond_hope = (f for f in result.findings if f.best is Truth.NO)
     return next(at_the_gate, None) or next(beyond_hope)
+
+
+def _standing(result: RuleResult) -> str:
+    if result.comes_too_late:
+        return gettext("Not in time")
+    return said(STANDINGS[result.standing])
 
 
 def _when(result: RuleResult) -> SafeString | str:

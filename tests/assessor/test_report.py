@@ -365,7 +365,7 @@ class TestRequirements:
                     "Sources say different things about this. "
                     "A specialist should check it."
                 ),
-                "Sources conflict. Check before relying on it.",
+                "Sources conflict. Check.",
             ),
             (
                 Confidence.SECOND_HAND,

@@ -38,3 +38,28 @@ def test_the_outcome_waits_only_for_what_comes_in_time(
 
     assert page.outcome.state == state
     assert (TOO_LATE in [card.when for card in page.grounds]) is (state != "not-yet")
+
+
+def test_what_comes_too_late_is_not_called_not_yet() -> None:
+    (card,) = report(12, "2025-12-01").grounds
+
+    assert (card.standing, card.when) == ("Not in time", TOO_LATE)
+
+
+@pytest.mark.parametrize(("age", "waits"), [(3, False), (12, False), (13, True)])
+def test_a_small_child_is_not_told_to_wait_until_she_is_an_adult(
+    age: int, *, waits: bool
+) -> None:
+    told = {
+        "nationality": "other",
+        "stay": "none",
+        "last_permit": "never",
+        "age": age,
+        "topics": ["going_back"],
+        "past": ["cannot_leave"],
+    }
+    case = read_case(told, date(2026, 11, 23), LAW)
+    page = report_page(assess(case), Edition.APPLICANT, "en")
+
+    assert (page.outcome.state == "not-yet") is waits
+    assert "no_fault_adult" in [card.code for card in page.grounds]

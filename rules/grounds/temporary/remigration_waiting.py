@@ -1,4 +1,8 @@
-"""Waiting for remigration: Vb 3.48(2)(b); Vc B8/5."""
+"""Waiting for remigration: Vb 3.48(2)(b); VV 3.24aa(1)(a); Vc B8/5.
+
+The money had to be asked for before 2025 (Remigratiewet 2b(1)(a)), so who is a child
+today does not grow into it.
+"""
 
 from rules import definitions, evidence, facts, permits
 from rules.conditions import Discretion, any_of
@@ -25,7 +29,9 @@ remigration_waiting = Ground(
         ),
     ),
     requirements=(
-        Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B8/5.1")),
+        Requirement(
+            _("You are an adult."), facts.age.at_least_today(18), vc_b("B8/5.1")
+        ),
         Requirement(
             _("You gave up your Dutch citizenship for it, and wait here."),
             facts.gave_up_dutch.yes,
