@@ -10,6 +10,7 @@ from rules import path
 from rules.fees import FEES, fee_sources
 from rules.language import Source
 from rules.law import Law
+from rules.pitfalls import PITFALLS
 from rules.terms import TERMS
 
 VERIFIED_FOR_DAYS = 400
@@ -34,9 +35,14 @@ def receipt(law: Law, on: date) -> Receipt:
 
 @lru_cache(maxsize=64)
 def cited(law: Law) -> tuple[Source, ...]:
-    """Every source of the law, and of the fees, the terms and the path told with it."""
+    """Every source of the law, and of what is told with it.
+
+    That is: the fees, the terms, the path to a lasting right and the pitfalls.
+    """
     terms = (source for term in TERMS for source in term.sources())
-    return tuple(dict.fromkeys((*law.sources, *fee_sources(), *terms, *path.SOURCES)))
+    wrong = (one.source for one in PITFALLS)
+    told = (*fee_sources(), *terms, *path.SOURCES, *wrong)
+    return tuple(dict.fromkeys((*law.sources, *told)))
 
 
 @lru_cache(maxsize=8)

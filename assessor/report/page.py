@@ -32,6 +32,7 @@ from assessor.report.grounds import (
 )
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
+from assessor.report.pitfalls import PitfallLine, pitfall_lines
 from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
 from rules.assessment import Assessment, GroundResult
@@ -74,6 +75,7 @@ class ReportPage:
     asked_back: tuple[AskedBack, ...]
     cautions: tuple[CautionLine, ...]
     grounds: tuple[GroundCard, ...]
+    pitfalls: tuple[PitfallLine, ...]
     unclear: tuple[Unclear, ...]
     routes: tuple[RouteCard, ...]
     ruled_out: tuple[RuledOut, ...]
@@ -102,6 +104,7 @@ class ReportPage:
         for ground in self.grounds:
             yield from (line.citation for line in ground.requirements)
         yield from (one.citation for one in self.cautions)
+        yield from (one.citation for one in self.pitfalls)
         yield from (one.citation for one in self.routes)
         yield from (one.citation for one in self.ruled_out)
 
@@ -150,6 +153,7 @@ def _page(
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
         grounds=tuple(_ground_cards(assessment, told)),
+        pitfalls=pitfall_lines(assessment),
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
         routes=tuple(route_card(route) for route in assessment.routes),
         ruled_out=ruled_out(assessment.standing(Standing.DOES_NOT_FIT)),
