@@ -29,8 +29,9 @@ class Span:
     def _shift(self, start: date, overflow: int) -> date:
         months = start.year * 12 + start.month - 1 + self.years * 12 + self.months
         year, month = divmod(months, 12)
-        first_of_next = date(year + month // 11, (month + 1) % 12 + 1, 1)
-        last_day = (first_of_next - timedelta(days=1)).day
-        if start.day <= last_day:
-            return date(year, month + 1, start.day) + timedelta(days=self.days)
-        return first_of_next + timedelta(days=overflow - 1 + self.days)
+        try:
+            shifted = date(year, month + 1, start.day)
+        except ValueError:  # that month is shorter
+            next_month = date(year + month // 11, (month + 1) % 12 + 1, 1)
+            shifted = next_month + timedelta(days=overflow - 1)
+        return shifted + timedelta(days=self.days) if self.days else shifted
