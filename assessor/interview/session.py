@@ -8,7 +8,7 @@ does not tell how far a person came.
 import json
 import zlib
 from base64 import b64decode, b64encode
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from secrets import token_bytes
 from typing import Any
@@ -30,7 +30,10 @@ LENGTH = 4  # bytes that say where the padding begins
 
 # Each step reads and writes one row by its name. To have these sentences made by the
 # ORM takes several times longer than the database needs for them.
-READ = "SELECT * FROM django_session WHERE session_key = %s"
+READ = (
+    "SELECT session_data, expire_date FROM django_session "
+    "WHERE session_key = %s AND expire_date > %s"
+)
 WRITE = (
     "UPDATE django_session SET session_data = %s, expire_date = %s "
     "WHERE session_key = %s"
@@ -47,14 +50,17 @@ class SessionStore(db.SessionStore):
         super().__init__(session_key)
         self.began = _now()
 
-    def _get_session_from_db(self) -> Session | None:
-        rows = Session.objects.raw(READ, [row(self.session_key or "")])
-        for found in rows:
-            if found.expire_date > timezone.now():
-                self.ends = found.expire_date
-                return found
-        self._session_key = None
-        return None
+    def load(self) -> dict[str, Any]:
+        with connection.cursor() as cursor:
+            now = _as_stored(timezone.now())
+            cursor.execute(READ, [row(self.session_key or ""), now])
+            found = cursor.fetchone()
+        if found is None:
+            self._session_key = None
+            return {}
+        sealed, ends = found
+        self.ends = ends.replace(tzinfo=UTC)  # SQLite does not say so
+        return self.decode(sealed)
 
     def create(self) -> None:
         """Begin a session; each newcomer sweeps up after those who left."""
@@ -65,10 +71,10 @@ class SessionStore(db.SessionStore):
         if must_create or self.session_key is None:
             super().save(must_create)
             return
-        sealed = self.create_model_instance(dict(self.items()))
-        ends = connection.ops.adapt_datetimefield_value(sealed.expire_date)
+        sealed = self.encode(dict(self.items()))
+        ends = _as_stored(self.get_expiry_date())
         with connection.cursor() as cursor:
-            cursor.execute(WRITE, [sealed.session_data, ends, sealed.session_key])
+            cursor.execute(WRITE, [sealed, ends, row(self.session_key)])
             if not cursor.rowcount:
                 raise UpdateError  # it was deleted meanwhile
 
@@ -101,6 +107,11 @@ class SessionStore(db.SessionStore):
         opened = unseal(self.session_key or "", session_data)
         self.began, content = opened or (_now(), {})
         return content
+
+
+def _as_stored(moment: datetime) -> Any:
+    """A moment as this database wants it."""
+    return connection.ops.adapt_datetimefield_value(moment)
 
 
 def _now() -> int:
