@@ -6,7 +6,7 @@ what the law lets the IND weigh, and what it may not use.
 
 from rules import facts
 from rules.language import Caution, Statement
-from rules.sources import vb_2026, vw
+from rules.sources import vb_2026, vv_2026, vw
 from rules.wording import _
 
 conviction = Caution(
@@ -79,6 +79,15 @@ article_1f = Caution(
     ),
     facts.concerns.includes("article_1f"),
     source=vb_2026("3.77(1)(a)–(b)"),
+    notes=(
+        Statement(
+            _(
+                "There is a temporary permit for some people with article 1F. Ask the "
+                "lawyer whether it is for you."
+            ),
+            vv_2026("3.24aa(1)(e)"),
+        ),
+    ),
 )
 false_data = Caution(
     "false_data",
