@@ -206,6 +206,9 @@ class Rule:
         yield self.source
         yield from (one.source for one in self.all_requirements())
 
+    def evidence(self) -> Iterator[Evidence]:
+        yield from (one for r in self.all_requirements() for one in r.evidence)
+
     def codes(self) -> Iterator[str]:
         """The codes of the facts it looks at."""
         found = (c for r in self.all_requirements() for c in r.met_if.codes())

@@ -97,10 +97,12 @@ class Law:
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
-        """Every source that is cited, each once: of rules, permits and cautions."""
+        """Every source, each once: of rules, their papers, permits and cautions."""
+        papers = (paper for rule in self.rules for paper in rule.evidence())
+        instead = (paper.instead.source for paper in papers if paper.instead)
         permits = (one for g in self.grounds for one in g.permit.sources())
         notes = (one for caution in self.cautions for one in caution.sources())
-        return tuple(dict.fromkeys((*self._in_force_by, *permits, *notes)))
+        return tuple(dict.fromkeys((*self._in_force_by, *instead, *permits, *notes)))
 
     @cached_property
     def _in_force_by(self) -> tuple[Source, ...]:

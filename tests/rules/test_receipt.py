@@ -163,6 +163,14 @@ def test_nothing_is_told_of_a_deadline_without_its_source_in_the_list(
     assert {one.source for one in found.term.why + found.notes} <= {*cited(LAW)}
 
 
+def test_what_is_taken_instead_of_a_paper_is_in_the_list() -> None:
+    papers = {paper for rule in LAW.rules for paper in rule.evidence()}
+    instead = {paper.instead.source for paper in papers if paper.instead}
+
+    assert instead
+    assert instead <= {*LAW.sources}
+
+
 def test_what_is_said_with_a_caution_is_in_the_list() -> None:
     notes = {note.source for one in LAW.cautions for note in one.notes}
 
