@@ -115,15 +115,12 @@ _plan = Statement(
     naturalisation_plan,
 )
 
-SOURCES = tuple(
-    one.source
-    for one in (
-        *(_permanent, _income, _eu, _nationality),
-        *(_other_conditions, _moved_away, _young_years, _former_dutch),
-        *(_dutch_partner, _stateless, _plan),
-    )
+SAID = (
+    *(_permanent, _income, _eu, _nationality),
+    *(_other_conditions, _moved_away, _young_years, _former_dutch),
+    *(_dutch_partner, _stateless, _plan),
 )
-"""Where all that can be said about the path stands."""
+"""All that can be said about the path."""
 
 
 def path(case: Case) -> Iterator[Milestone]:

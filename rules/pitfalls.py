@@ -5,7 +5,7 @@ this person did. What the facts of a permit or a caution say already is not here
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from rules import definitions, evidence, facts
@@ -13,8 +13,17 @@ from rules.case import Case
 from rules.conditions import Condition, all_of
 from rules.fees import FEES
 from rules.grounds import GROUNDS
-from rules.language import Confidence, Demand, Ground, Source
-from rules.sources import awb, awb_2015, stb_2019_143, vb, vb_2026, vc_b, vw
+from rules.language import Demand, Ground, Source
+from rules.sources import (
+    awb,
+    awb_2015,
+    stb_2019_143,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+)
 from rules.truth import Truth
 from rules.wording import _
 
@@ -125,7 +134,7 @@ told_late = Pitfall(
         "Some people speak of the trafficking only after asylum was refused. Tell a "
         "lawyer or CoMensha before that. You do not have to report for it."
     ),
-    source=replace(vb("3.6a"), confidence=Confidence.UNCONFIRMED),
+    source=unconfirmed(vb("3.6a")),
     grounds=_those(_is_about_trafficking),
     hits_if=facts.stay.is_one_of("asylum", "dublin"),
 )
@@ -181,7 +190,7 @@ fear_told_here = Pitfall(
         "Some people explain here why they fear their own country. This request is "
         "not meant for that. Fear belongs in a request for asylum."
     ),
-    source=replace(vb("3.4(3)"), confidence=Confidence.UNCONFIRMED),
+    source=unconfirmed(vb("3.4(3)")),
     grounds=FEAR_IS_NO_REASON,
     hits_if=facts.past.includes("afraid", "asylum_refused"),
 )

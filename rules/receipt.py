@@ -40,16 +40,17 @@ def cited(law: Law) -> tuple[Source, ...]:
     That is: the fees, the terms, the path to a lasting right and the pitfalls.
     """
     terms = (source for term in TERMS for source in term.sources())
-    wrong = (one.source for one in PITFALLS)
-    told = (*fee_sources(), *terms, *path.SOURCES, *wrong)
+    said = (one.source for one in (*path.SAID, *PITFALLS))
+    told = (*fee_sources(), *terms, *said)
     return tuple(dict.fromkeys((*law.sources, *told)))
 
 
 @lru_cache(maxsize=8)
 def version(law: Law) -> str:
-    """A short hash of all that the rules say: facts, rules, permits and fees."""
+    """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
-    everything = (law.facts, rules, tuple(FEES.items()))
+    told = (*TERMS, *path.SAID, *PITFALLS)
+    everything = (law.facts, rules, told, tuple(FEES.items()))
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 
 

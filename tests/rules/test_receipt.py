@@ -74,6 +74,16 @@ def test_another_fee_is_another_version(monkeypatch: pytest.MonkeyPatch) -> None
     assert version(replace(LAW)) != before
 
 
+@pytest.mark.parametrize("told", ["TERMS", "PITFALLS"])
+def test_another_term_or_pitfall_is_another_version(
+    told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = version(replace(LAW))
+    monkeypatch.setattr(f"rules.receipt.{told}", ())
+
+    assert version(replace(LAW)) != before
+
+
 ANSWERS = {
     "nationality": "other",
     "stay": "permit",
