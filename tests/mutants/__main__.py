@@ -36,8 +36,12 @@ def main() -> int:
 
 def _is_killed(mutant: Mutant) -> bool:
     if mutant.fee:
-        code, year, euros = mutant.fee
-        return AMOUNTS.get((code, year), euros) != euros
+        code, years = mutant.fee
+        return any(
+            years.get(year) != euros
+            for (of, year), euros in AMOUNTS.items()
+            if of == code
+        )
     return killer(mutant) is not None
 
 

@@ -28,7 +28,7 @@ class Mutant:
     kind: str
     rules: Mapping[str, Rule] = field(default_factory=dict)
     cautions: Mapping[str, Caution] = field(default_factory=dict)
-    fee: tuple[str, int, int] | None = None
+    fee: tuple[str, Mapping[int, int]] | None = None
     was: Condition | None = None
     now: Condition | None = None
 
@@ -46,6 +46,7 @@ def _all() -> Iterator[Mutant]:
     yield from _conditions()
     for rule in LAW.rules:
         yield from _dropped(rule)
+        yield from _moved(rule)
     yield from _in_force()
     yield from _cautions()
     yield from _fees()
@@ -87,6 +88,20 @@ def _dropped(rule: Rule) -> Iterator[Mutant]:
             fewer = replace(rule, **rest)
             what = f"{rule.code}: without “{one.text}”"
             yield Mutant(what, "requirement dropped", {rule.code: fewer})
+
+
+def _moved(rule: Rule) -> Iterator[Mutant]:
+    """A requirement that stands in the gate and should not, or the other way round."""
+    for out_of, into in (("gate", "requirements"), ("requirements", "gate")):
+        part = getattr(rule, out_of)
+        for place, one in enumerate(part):
+            parts: dict[str, Any] = {
+                out_of: (*part[:place], *part[place + 1 :]),
+                into: (*getattr(rule, into), one),
+            }
+            what = f"{rule.code}: “{one.text}” is in {into}"
+            moved = {rule.code: replace(rule, **parts)}
+            yield Mutant(what, "requirement moved", moved)
 
 
 def _in_force() -> Iterator[Mutant]:
@@ -135,4 +150,7 @@ def _fees() -> Iterator[Mutant]:
         for year, euros in years.items():
             for wrong in (euros - 1, euros + 1):
                 name = f"{code}: € {wrong} in {year}"
-                yield Mutant(name, "fee", fee=(code, year, wrong))
+                yield Mutant(name, "fee", fee=(code, {**years, year: wrong}))
+        for step in (-1, 1):
+            moved = {year + step: euros for year, euros in years.items()}
+            yield Mutant(f"{code}: {step:+} year", "fee", fee=(code, moved))

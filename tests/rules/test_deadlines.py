@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dateutil.easter import easter as easter_of_others
 from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
@@ -143,6 +144,12 @@ def test_the_court_is_open_the_day_after_the_two_weeks() -> None:
 )
 def test_easter_is_where_the_church_has_it(year: int, day: date) -> None:
     assert easter(year) == day
+
+
+def test_easter_is_on_the_day_that_others_find_in_every_century() -> None:
+    years = range(1600, 3000)
+
+    assert [year for year in years if easter(year) != easter_of_others(year)] == []
 
 
 @pytest.mark.parametrize("year", range(2000, 2041))
