@@ -9,9 +9,13 @@ import re
 import pytest
 
 from assessor.interview.steps import FACT
-from tests.browser.conftest import WIDOW, Door, Visit
+from tests.browser.conftest import Door, Visit
+from tests.conftest import Person
+from tests.people import WIDOW
 
 LEFT = re.compile(r".*/today/$")
+ENDS = "result/ result/text/ result/dates/ result/document/ c/check/ c/ d/".split()
+SHOWN_TO_HER = {"outcome is-fits", "outcome is-may-fit", "requirements", "answers"}
 each_way = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
@@ -35,6 +39,16 @@ def halfway(door: Door, *, script: bool = True) -> Visit:
 def leave(visit: Visit) -> None:
     visit.page.get_by_role("link", name="Leave this site").click()
     visit.page.wait_for_url(LEFT)
+
+
+def at_the_end(door: Door) -> Visit:
+    """Somebody who reads the result."""
+    visit, person = door.open(), Person()
+    person.answer_all(WIDOW)
+    visit.come_back(person)
+    visit.page.goto(f"{visit.home}/result/")
+    assert SHOWN_TO_HER & set(visit.page.content().split('"'))
+    return visit
 
 
 def traces(visit: Visit) -> str:
@@ -124,6 +138,25 @@ def test_a_copy_of_the_cookie_opens_nothing(home_exit: Door, *, script: bool) ->
     thief.page.goto(f"{thief.home}/c/")
     assert thief.page.locator("main :checked").count() == 0
     assert "Question 1" in thief.page.inner_text("main")
+
+
+def test_nothing_of_the_result_comes_back(home_exit: Door) -> None:
+    """Not with Back, in a tab that is opened again, or with a copy of the cookie."""
+    visit = at_the_end(home_exit)
+    visit.page.goto(f"{visit.home}/c/check/")
+    copied = visit.page.context.cookies(visit.home)
+    leave(visit)
+
+    visit.page.evaluate("history.back()")
+    visit.page.wait_for_timeout(500)
+    assert not SHOWN_TO_HER & set(visit.page.content().split('"'))
+    for cookies in ([], copied):
+        again = visit.page.context.new_page()
+        again.context.add_cookies(cookies)  # type: ignore[arg-type]  # as they came
+        for url in ENDS:
+            again.goto(f"{visit.home}/{url}")  # a file would be an error
+            assert not SHOWN_TO_HER & set(again.content().split('"'))
+            assert again.locator("main :checked").count() == 0
 
 
 PRESS_THREE_TIMES = """() => {

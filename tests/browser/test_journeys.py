@@ -1,10 +1,14 @@
-"""Whole journeys in a browser, with and without the script."""
+"""Whole journeys in a browser, with and without the script, in every language."""
 
+from collections.abc import Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
-from tests.browser.conftest import DUTCH, ELSEWHERE, HURT_AT_HOME, WIDOW, Door, Visit
+from tests.browser.conftest import ELSEWHERE, Door, Visit
+from tests.browser.mirrored import CODE, offering_nothing_else
+from tests.people import DUTCH, HURT_AT_HOME, WIDOW
 
 OUTCOMES = [
     pytest.param(WIDOW, "non_temporary", id="a widow"),
@@ -13,16 +17,24 @@ OUTCOMES = [
 ]
 
 
+@pytest.fixture(params=["en", "nl", CODE])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    with offering_nothing_else() if request.param == CODE else nullcontext():
+        yield request.param
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 @pytest.mark.parametrize(("answers", "outcome"), OUTCOMES)
 def test_a_journey_ends_in_its_outcome(
-    door: Door, answers: dict[str, Any], outcome: str, *, script: bool
+    door: Door, language: str, answers: dict[str, Any], outcome: str, *, script: bool
 ) -> None:
-    visit = door.open(java_script_enabled=script)
+    asked_for = "nl" if language == "nl" else "en"
+    visit = door.open(java_script_enabled=script, locale=asked_for)
     visit.begin()
     visit.answer_all(answers)
 
     assert visit.result() == outcome
+    assert visit.page.get_attribute("html", "lang") == language
     assert visit.foreign == []
 
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,14 +16,14 @@ from django.conf import settings
 from django.template import Template
 from django.test.signals import template_rendered
 from django.test.utils import override_settings
-from django.utils import timezone
 from playwright.sync_api import BrowserContext, Error, Page
 
 from assessor.report.pdf import Press
 from assessor.report.waiting import NOW
-from tests.browser.conftest import DUTCH, HURT_AT_HOME, WIDOW
+from tests.assessor.test_press import Occupied
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
+from tests.people import HURT_AT_HOME, PEOPLE, WIDOW_WHO_WAS_HURT
 
 TEMPLATES = Path(settings.ROOT) / "templates"
 IS_PAGE = re.compile(r'extends "base.html"|name="viewport"')
@@ -37,26 +36,6 @@ LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
   .map((link) => link.getAttribute("href"))"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
 EXIT = "/x/"
-THIS_YEAR = timezone.localdate().year
-WAITING = {
-    "nationality": "other",
-    "stay": "permit",
-    "last_permit": "family",
-    "permit_since": date(THIS_YEAR - 4, 1, 1),
-    "age": 40,
-    "topics": ["family"],
-    "tie": "together",
-    "family_role": "partner",
-    "sponsor_right": "dutch",
-    "exam": "passed",
-    "concerns": [],
-}
-WIDOW_WHO_WAS_HURT = WIDOW | HURT_AT_HOME | {"topics": ["family", "harm"]}
-CONVICTED = HURT_AT_HOME | {"topics": ["harm"], "concerns": ["conviction"]}
-AT_ODDS = WIDOW | {"topics": ["family"], "permit_since": date(1999, 5, 1)}
-KNOWS_NOTHING: Mapping[str, object] = {}
-# The result of each shows something that the others do not.
-PEOPLE = (KNOWS_NOTHING, DUTCH, WAITING, CONVICTED, AT_ODDS)
 
 
 def _pages() -> Iterator[str]:
@@ -68,12 +47,6 @@ def _pages() -> Iterator[str]:
 
 
 PAGES = frozenset(_pages())
-
-
-class Occupied(Press):
-    """A press at which somebody else is being served."""
-
-    has_a_line = True
 
 
 @dataclass
@@ -94,7 +67,7 @@ class Walk:
         with with_presses(Occupied(line=0)):
             self.follow("/")
             self.answer(WIDOW_WHO_WAS_HURT)
-            for answers in PEOPLE:
+            for answers in PEOPLE.values():
                 self.see_the_result(answers)
             self.follow("/result/")
         with with_presses(Press(megabytes=1)):
