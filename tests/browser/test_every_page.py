@@ -104,7 +104,7 @@ def test_nothing_moves_when_that_is_not_wanted(walk: Walk) -> None:
     for kind, page in walk.kept.items():
         assert found(page, "moves") == [], kind
 
-    some = walk.kept["interview-question"]
+    some = walk.kept["interview-question 1"]
     some.emulate_media(reduced_motion="no-preference")
     assert found(some, "moves") != [], "the test can fail"
     some.emulate_media(reduced_motion="reduce")

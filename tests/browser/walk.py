@@ -1,8 +1,8 @@
 """Every kind of page there is, found by walking: no list of pages to keep.
 
 The walk follows links, answers questions, makes mistakes and meets trouble. It keeps
-a page, as an open tab, when that shows a part that no page before it showed: a
-template, an element with a class, or a kind of input.
+a page, as an open tab, when it has a part that no page of the same template had: an
+element with a class, a kind of input, a mistake.
 """
 
 import re
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.template import Template
 from django.test.signals import template_rendered
 from django.test.utils import override_settings
@@ -122,13 +123,15 @@ class Walk:
         """Keep the page when it has something new."""
         self.loaded += 1
         self.templates.update(self._drawn)
-        now = {*PAGES.intersection(self._drawn), *self.page.evaluate(PARTS)}
+        name = self._name()
+        now = {f"{name} {part}" for part in self.page.evaluate(PARTS)}
         if now <= self.parts:
             return
         self.parts |= now
         # Else it would go on by itself.
         self.page.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
-        self.kept[self._name()] = self.page
+        before = sum(kept.startswith(name) for kept in self.kept)
+        self.kept[f"{name} {before + 1}"] = self.page
         self.page = self.context.new_page()
 
     def be(self, person: Person) -> None:
@@ -142,9 +145,7 @@ class Walk:
 
     def _name(self) -> str:
         first = next(name for name in self._drawn if name in PAGES)
-        name = first.removesuffix(".html").replace("/", "-")
-        before = sum(kept.rstrip("0123456789-") == name for kept in self.kept)
-        return f"{name}-{before + 1}" if before else name
+        return first.removesuffix(".html").replace("/", "-")
 
     # --- Where it goes --------------------------------------------------------------
 
@@ -202,7 +203,8 @@ class Walk:
 
 @contextmanager
 def with_presses(press: Press) -> Iterator[None]:
-    """Let this press make the PDFs."""
+    """Let this press make the PDFs, also those that were made before."""
+    cache.clear()
     with pytest.MonkeyPatch.context() as patch:
         for views in ("assessor.report.views", "assessor.paper.views"):
             patch.setattr(f"{views}.press", press)
