@@ -186,7 +186,8 @@ def everything_seen(person: Person) -> str:
     of = result.partition('name="of" value="')[2].partition('"')[0]
     person.client.post("/result/papers/", {"care_violence": "unsafe", "of": of})
     results = ["/", "/c/check/", "/result/", "/result/text/"]
-    return "\n".join([*pages, *(text(person.client.get(url)) for url in results)])
+    pages += [text(person.client.get(url)) for url in results]
+    return " ".join(" ".join(pages).split())  # a line of the text ends anywhere
 
 
 def test_a_helper_never_sees_what_is_for_the_victim_alone(helper: Person) -> None:
