@@ -48,6 +48,7 @@ class Outcome:
     ground: Term | None
     how_sure: tuple[str, ...]
     steps: tuple[str, ...]
+    not_meant: tuple[str, ...] = ()
 
 
 def outcome(assessment: Assessment, told: Telling = NOTHING_BESIDE) -> Outcome:
@@ -216,11 +217,26 @@ def _none(assessment: Assessment) -> Outcome:
         ground=None,
         how_sure=(
             gettext("This is not a decision. Only the IND decides."),
-            gettext("We looked at humanitarian grounds only. There are other permits."),
-            gettext("A lawyer may see something that we did not ask about."),
+            gettext(
+                "Below you read what came nearest, and which other ways there are."
+            ),
         ),
         steps=tuple(_steps_elsewhere(assessment)),
+        not_meant=tuple(_not_meant()),
     )
+
+
+def _not_meant() -> Iterator[str]:
+    yield gettext("It does not change anything about your stay or your rights.")
+    yield gettext(
+        "It does not mean that no permit is possible. We looked at humanitarian "
+        "grounds only."
+    )
+    yield gettext(
+        "It does not mean that a lawyer sees it the same way. A lawyer may see "
+        "something that we did not ask about."
+    )
+    yield gettext("It does not have to stay so. Your life and the law can change.")
 
 
 def _steps_elsewhere(assessment: Assessment) -> Iterator[str]:

@@ -33,6 +33,7 @@ from assessor.report.grounds import (
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
 from assessor.report.pitfalls import PitfallLine, pitfall_lines
+from assessor.report.urgent import Urgent, urgent
 from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
 from rules.assessment import Assessment, GroundResult
@@ -67,6 +68,7 @@ class ReportPage:
     language: str
     date: SafeString
     version: SafeString
+    urgent: tuple[Urgent, ...]
     brief: Brief
     dates: tuple[Moment, ...]
     changes: tuple[ChangeCard, ...]
@@ -94,6 +96,11 @@ class ReportPage:
     def pair(self) -> str:
         """Dutch with the person's own language, where a consultant reads only one."""
         return "" if self.language in CONSULTANTS_READ else pair(self.language)
+
+    @property
+    def nothing_fits(self) -> bool:
+        """Whether what came nearest is the first thing to tell."""
+        return self.outcome.state == "none"
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -145,6 +152,8 @@ def _page(
         language=language,
         date=day(assessment.case.on),
         version=ltr(assessment.receipt.version),
+        # The consultant's brief lists the terms already.
+        urgent=urgent(assessment, days if edition is Edition.APPLICANT else ()),
         brief=brief(assessment, dates, told),
         dates=dates,
         changes=change_cards(assessment),

@@ -32,6 +32,9 @@ ABOUT_THE_CLIENT = {
     "With what you know now, we cannot say it yet.": _(
         "With what the client knows now, we cannot say it yet."
     ),
+    "You told that you are in danger. Is it now? Then call 112.": _(
+        "The client told of danger. Ask first whether it is now. Then call 112."
+    ),
     "Fits your answers": _("Fits the answers"),
     "May fit your answers": _("May fit the answers"),
     "You meet this": _("Met"),
