@@ -11,13 +11,12 @@ from functools import lru_cache
 
 from rules.assessment import LAW
 from rules.case import Case
-from rules.conditions import Apart, Condition, Discretion, Leaf
+from rules.conditions import Apart, Condition, Discretion, Leaf, NotPast, Reached
 from rules.fact import Day, Fact, ImpossibleAnswerError
 from rules.language import Standing
 from rules.law import Law
 
 WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}")
-EVER_AFTER = timedelta(days=200 * 365)
 
 Check = Leaf | Apart | Discretion
 
@@ -46,24 +45,22 @@ def known(fact: Fact, raw: object, on: date) -> Month | None:
 
 
 def is_enough(case: Case, code: str) -> bool:
-    """Whether a date is known well enough: with the day, or no check needs it.
-
-    As time goes by a check turns at most once. So the least and the most time that can
-    have passed tell about all: since the last day now, since the first ever after.
-    """
+    """Whether a date is known well enough: with the day, or no check needs it."""
     value = case.answers.get(code)
     if not isinstance(value, Month):
         return True
-    law, first = LAW.on(case.on), _with(case, code, value.replace(day=1))
-    most = Case(first.answers, case.on + EVER_AFTER)
-    checks = _checks(law, code)
-    turning = {one for one in checks if one.truth(case) is not one.truth(most)}
+    law = LAW.on(case.on)
+    first = Case({**case.answers, code: value.replace(day=1)}, case.on)
+    turning = {one for one in _checks(law, code) if _turns(one, value, first, case)}
     # Nearly always none turns, and then nothing else needs to be found out.
     return not turning or turning.isdisjoint(_that_matter(law, (first, case)))
 
 
-def _with(case: Case, code: str, day: date) -> Case:
-    return Case({**case.answers, code: day}, case.on)
+def _turns(check: Check, value: Month, first: Case, last: Case) -> bool:
+    """Whether it hangs on the day of the month; as time goes by it turns once."""
+    if isinstance(check, Reached | NotPast):
+        return check.turns_on(value) > last.on
+    return check.truth(first) is not check.truth(last)
 
 
 @lru_cache(maxsize=256)
