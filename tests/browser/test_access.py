@@ -51,3 +51,22 @@ def test_the_keyboard_reaches_everything_in_order(visit: Visit) -> None:
     assert reached[0] == "Go to the text"
     assert reached[2:4] == ["Help now", "Leave this site"]
     assert "Continue" in reached
+
+
+@pytest.mark.parametrize("colours", ["none", "active"], ids=["ours", "of the device"])
+def test_the_focus_and_the_choice_are_seen_in_all_colours(
+    door: Door, colours: Any
+) -> None:
+    visit = door.open(forced_colors=colours, reduced_motion="reduce")
+    choice(visit)
+    keys, page = visit.page.keyboard, visit.page
+    seen = [page.screenshot()]
+    while page.evaluate("document.activeElement.id") != "a0":
+        keys.press("Tab")
+    seen.append(page.screenshot())
+    keys.press("Space")
+    seen.append(page.screenshot())
+    keys.press("Tab")
+    seen.append(page.screenshot())
+
+    assert len(set(seen)) == len(seen)
