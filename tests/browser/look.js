@@ -23,13 +23,16 @@
     return [...(wide ? ["the whole page"] : []), ...out.map(name)];
   };
 
-  // What one ticks or fills in begins where its line begins.
-  const misplaced = () => all(".tick, .blank").filter((line) => {
-    const input = line.querySelector("input").getBoundingClientRect();
-    const whole = line.getBoundingClientRect();
-    const [left, right] = [input.left - whole.left, whole.right - input.right];
-    return mirrored ? right > left : left > right;
-  }).map(name);
+  const begins = (part, whole) => {
+    const [inner, outer] = [part.getBoundingClientRect(), whole.getBoundingClientRect()];
+    const [left, right] = [inner.left - outer.left, outer.right - inner.right];
+    return mirrored ? right <= left : left <= right;
+  };
+  // What one ticks or fills in begins where its line begins, and so does time.
+  const misplaced = () => [
+    ...all(".tick, .blank").filter((e) => !begins(e.querySelector("input"), e)),
+    ...all(".timeline").filter((e) => !begins(e.querySelector("path + path"), e)),
+  ].map(name);
 
   // --- The order in which it is read ------------------------------------------------
 
