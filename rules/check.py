@@ -5,6 +5,8 @@ from datetime import date
 from time import perf_counter
 
 from rules.assessment import LAW
+from rules.diagram import diagrams
+from rules.exhaustive import EXHAUSTIVE
 from rules.law import Law
 from rules.lengths import LENGTHS
 from rules.proofs import PROOFS, FailedProofError
@@ -16,14 +18,24 @@ ON = date(2026, 11, 23)
 
 
 def main(law: Law = LAW) -> int:
-    """Print one line for each proof; return 1 when one fails."""
+    """Print one line for each proof, and for each rule; return 1 when one fails."""
     print(_size(law))
-    return max([_run(proof, law) for proof in (*PROOFS, *LENGTHS)])
+    code = max([_run(proof, law) for proof in (*PROOFS, *EXHAUSTIVE, *LENGTHS)])
+    print("\n".join(_looked_at(law)))
+    return code
 
 
 def _size(law: Law) -> str:
     sizes = len(law.grounds), len(law.routes), len(law.cautions), len(law.facts)
     return "{} grounds, {} routes, {} cautions, {} facts".format(*sizes)
+
+
+def _looked_at(law: Law) -> Iterator[str]:
+    """How many cases there are of each rule, and how many had to be looked at."""
+    yield "All cases of each rule, and the points in them where something else is left:"
+    for one in diagrams(law, ON):
+        sizes = len(one.cells.facts), one.cells.number(), len(one.points)
+        yield "{}: facts {}, cases {:,}, points {:,}".format(one.rule.code, *sizes)
 
 
 def _run(proof: Proof, law: Law) -> int:
