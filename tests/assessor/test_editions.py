@@ -365,3 +365,16 @@ def test_a_result_whose_answers_are_gone_says_so_and_how_to_go_on(
     assert response.status_code == 200
     assert "Your answers are no longer here." in response.content.decode()
     assert "You can start again." in response.content.decode()
+
+
+def test_names_that_stand_beside_each_other_are_whole(press: Press) -> None:
+    page = report_page(waiting(), Edition.CONSULTANT, "nl")
+    made = document(waiting(), Edition.CONSULTANT, "nl")
+    command = ["pdftotext", "-raw", "-", "-"]
+    text = subprocess.run(
+        command, input=press.pdf(made.html, made.case), capture_output=True, check=True
+    ).stdout
+    said = " ".join(text.decode().split())
+
+    assert page.other_situations
+    assert [one.name for one in page.other_situations if one.name not in said] == []
