@@ -54,7 +54,7 @@ def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:
     if len(path) <= MOST_QUESTIONS:
         return path
     last = tuple(fact for fact in path if law.bits[fact.code] & law.cautioning)
-    rest = tuple(fact for fact in path if fact not in last)
+    rest = tuple(fact for fact in path if not law.bits[fact.code] & law.cautioning)
     return (*rest[: MOST_QUESTIONS - len(last)], *last)
 
 
