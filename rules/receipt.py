@@ -7,6 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from rules import path
+from rules.common_questions import COMMON_QUESTIONS
 from rules.fees import FEES, fee_sources
 from rules.language import Source
 from rules.law import Law
@@ -37,11 +38,13 @@ def receipt(law: Law, on: date) -> Receipt:
 def cited(law: Law) -> tuple[Source, ...]:
     """Every source of the law, and of what is told with it.
 
-    That is: the fees, the terms, the path to a lasting right and the pitfalls.
+    That is: the fees, the terms, the path to a lasting right, the pitfalls and what
+    people ask.
     """
     terms = (source for term in TERMS for source in term.sources())
     said = (one.source for one in (*path.SAID, *PITFALLS))
-    told = (*fee_sources(), *terms, *said)
+    asked = (said.source for one in COMMON_QUESTIONS for said in one.answer)
+    told = (*fee_sources(), *terms, *said, *asked)
     return tuple(dict.fromkeys((*law.sources, *told)))
 
 
@@ -49,7 +52,7 @@ def cited(law: Law) -> tuple[Source, ...]:
 def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
-    told = (*TERMS, *path.SAID, *PITFALLS)
+    told = (*TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
     everything = (law.facts, rules, told, tuple(FEES.items()))
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 

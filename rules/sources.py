@@ -284,3 +284,10 @@ naturalisation_plan = _text(
     date(2025, 9, 26),
     Confidence.SECOND_HAND,
 )("News, 26 September 2025")
+
+# Legal aid.
+legal_aid_2026 = _text(
+    "Besluit eigen bijdrage rechtsbijstand",
+    f"{_WETTEN}/BWBR0025277/2026-01-01",
+    date(2026, 1, 1),
+)("bedragen 2026")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from assessor.interview.path import question_url
+from assessor.interview.steps import SLUG
 from assessor.interview.words import in_words
 from rules.assessment import Assessment
 from rules.fact import Section
@@ -12,10 +14,14 @@ from rules.fact import Section
 
 @dataclass(frozen=True)
 class Answer:
-    """A question with the answer; several lines where several were chosen."""
+    """A question with the answer; several lines where several were chosen.
+
+    ``change``: where to change it; empty when this site does not ask it.
+    """
 
     question: str
     lines: tuple[str, ...]
+    change: str
 
 
 @dataclass(frozen=True)
@@ -38,7 +44,11 @@ def _group(
 ) -> AnswerGroup:
     told = assessment.case.answers
     answers = (
-        Answer(gettext(fact.question), in_words(fact, told[fact.code], withheld))
+        Answer(
+            gettext(fact.question),
+            in_words(fact, told[fact.code], withheld),
+            question_url(fact) if fact.code in SLUG else "",
+        )
         for fact in assessment.law.facts
         if fact.section is section and fact.code in told
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from django.utils.formats import number_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
@@ -20,9 +21,10 @@ from assessor.report.findings import (
 from assessor.report.voice import said
 from assessor.report.wording import day, dutch, ltr, sentence
 from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
+from rules.common_questions import Amounts
 from rules.language import ClosedScheme, Route, Standing
 from rules.law import Law
-from rules.permit_facts import Part, PermitFact, Topic, permit_facts
+from rules.permit_facts import Euros, Part, PermitFact, Topic, permit_facts
 from rules.truth import Truth
 
 STANDINGS: dict[Standing, str] = {
@@ -51,6 +53,7 @@ TOPICS: dict[Topic, str] = {
 class PermitLine:
     """One thing that a permit gives, costs or asks, in one or more sentences."""
 
+    topic: Topic
     label: str
     values: tuple[SafeString | str, ...]
 
@@ -71,6 +74,12 @@ class GroundCard:
     apply: tuple[str, ...]
     permit: tuple[PermitLine, ...]
     opened: bool
+
+    @property
+    def not_asked(self) -> tuple[PermitLine, ...]:
+        """What the questions that people ask do not tell already."""
+        told = (line for line in self.permit if line.topic in NOT_ASKED)
+        return tuple(told) if self.opened else self.permit
 
     @property
     def not_met(self) -> tuple[RequirementLine, ...]:
@@ -215,6 +224,9 @@ def _doubt(lines: tuple[RequirementLine, ...]) -> str:
     return gettext("Some of this is old or not sure. A specialist should check it.")
 
 
+NOT_ASKED = (Topic.CARD, Topic.ISSUER)
+"""What nobody asks about a permit, and is good to know."""
+
 SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.NEXT)
 """What is told of a permit that does not lead."""
 
@@ -223,12 +235,12 @@ def _permit(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:
     """What a permit gives, a line for each topic."""
     told = permit_facts(result.rule, result.case)
     for topic in Topic if whole else SHORT:
-        values = tuple(_value(fact) for fact in told if fact.topic is topic)
+        values = tuple(permit_value(fact) for fact in told if fact.topic is topic)
         if values:
-            yield PermitLine(gettext(TOPICS[topic]), values)
+            yield PermitLine(topic, gettext(TOPICS[topic]), values)
 
 
-def _value(fact: PermitFact) -> SafeString | str:
+def permit_value(fact: PermitFact | Amounts) -> SafeString | str:
     """The translated sentence, with its days, amounts and Dutch terms in place."""
     parts = {name: _part(value) for name, value in fact.parts}
     return sentence(gettext(fact.text), **parts) if parts else gettext(fact.text)
@@ -237,4 +249,6 @@ def _value(fact: PermitFact) -> SafeString | str:
 def _part(value: Part) -> SafeString:
     if isinstance(value, date):
         return day(value)
+    if isinstance(value, Euros):
+        return ltr(f"€ {number_format(value.amount, force_grouping=True)}")
     return dutch(value) if isinstance(value, str) else ltr(value)

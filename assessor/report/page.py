@@ -33,9 +33,11 @@ from assessor.report.grounds import (
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
 from assessor.report.pitfalls import PitfallLine, pitfall_lines
+from assessor.report.questions import QuestionCard, question_cards
 from assessor.report.urgent import Urgent, urgent
 from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
+from assessor.report.workings import Line, TextApplied, workings
 from rules.assessment import Assessment, GroundResult
 from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
@@ -78,6 +80,7 @@ class ReportPage:
     cautions: tuple[CautionLine, ...]
     grounds: tuple[GroundCard, ...]
     pitfalls: tuple[PitfallLine, ...]
+    questions: tuple[QuestionCard, ...]
     unclear: tuple[Unclear, ...]
     routes: tuple[RouteCard, ...]
     ruled_out: tuple[RuledOut, ...]
@@ -98,6 +101,11 @@ class ReportPage:
         return "" if self.language in CONSULTANTS_READ else pair(self.language)
 
     @property
+    def common_questions(self) -> tuple[QuestionCard, ...]:
+        """Those that are not about the permit: paper tells of that in a table."""
+        return tuple(one for one in self.questions if one.code)
+
+    @property
     def nothing_fits(self) -> bool:
         """Whether what came nearest is the first thing to tell."""
         return self.outcome.state == "none"
@@ -106,6 +114,21 @@ class ReportPage:
     def texts(self) -> tuple[Text, ...]:
         """What is cited, each text once with its address."""
         return texts(self._citations())
+
+    @property
+    def workings(self) -> tuple[TextApplied, ...]:
+        """Every line with its article, under the text that was read for it."""
+        return workings(self._lines())
+
+    def _lines(self) -> Iterator[Line]:
+        for ground in (ground for ground in self.grounds if ground.opened):
+            yield from ((line.text, line.citation) for line in ground.requirements)
+        for one in self.questions:
+            yield from ((line.text, line.citation) for line in one.answer)
+        yield from ((one.text, one.citation) for one in self.pitfalls)
+        yield from ((one.text, one.citation) for one in self.cautions)
+        yield from ((one.term.name, one.citation) for one in self.routes)
+        yield from ((one.reason, one.citation) for one in self.ruled_out)
 
     def _citations(self) -> Iterator[Citation]:
         for ground in self.grounds:
@@ -163,6 +186,7 @@ def _page(
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
         grounds=tuple(_ground_cards(assessment, told)),
         pitfalls=pitfall_lines(assessment),
+        questions=question_cards(assessment),
         unclear=unclear(assessment.standing(Standing.UNCLEAR), assessment.law),
         routes=tuple(route_card(route) for route in assessment.routes),
         ruled_out=ruled_out(assessment.standing(Standing.DOES_NOT_FIT)),

@@ -5,12 +5,18 @@ from datetime import date
 from html import unescape
 
 import pytest
+from django.urls import reverse
 
 from assessor.report.document import document
 from assessor.report.edition import Edition
+from assessor.report.grounds import NOT_ASKED
 from assessor.report.page import report_page
-from rules.assessment import Assessment, assess, counted
+from assessor.report.questions import ASKED
+from rules.assessment import LAW, Assessment, assess, counted
 from rules.case import Case
+from rules.common_questions import COMMON_QUESTIONS, CommonQuestion
+from rules.permit_facts import Topic
+from rules.receipt import cited
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)
@@ -188,7 +194,7 @@ class TestAnHonestNo:
         ]
 
         assert order == sorted(order)
-        assert '<details class="card ruled-out" open>' in page
+        assert '<details class="card folded ruled-out" open>' in page
 
     def test_paper_says_the_same(self) -> None:
         text = on_paper(NOTHING, Edition.APPLICANT)
@@ -202,4 +208,108 @@ class TestAnHonestNo:
         page = result(person, VIOLENCE)
 
         assert "What this does not mean" not in page
-        assert '<details class="card ruled-out" open>' not in page
+        assert '<details class="card folded ruled-out" open>' not in page
+
+
+class TestQuestions:
+    PERMIT = (
+        "How long does it take?",
+        "What does it cost?",
+        "How long is the permit valid?",
+        "May you work?",
+        "May your family come?",
+        "Do you need a visa, a passport or income?",
+        "Can you stay for good later?",
+    )
+
+    def test_what_people_ask_is_answered_for_the_permit_of_this_case(
+        self, person: Person
+    ) -> None:
+        page = result(person, VIOLENCE)
+        part = page.split('id="questions"')[1].split("</section>")[0]
+
+        for question in (*self.PERMIT, "What if the IND says no?"):
+            assert f"<summary>{question}</summary>" in part
+        assert "The IND must decide within 90 days" in said(part)
+        assert '<details class="asked" open' not in part
+        assert f'href="{reverse("deadline")}"' in part
+
+    def test_an_answer_stands_on_the_page_once(self, person: Person) -> None:
+        page = result(person, VIOLENCE).split("How this was worked out")[0]
+
+        assert page.count("The IND must decide within 90 days") == 1
+
+    @pytest.mark.parametrize("edition", [Edition.APPLICANT])
+    def test_paper_answers_what_the_permit_does_not(self, edition: Edition) -> None:
+        text = on_paper(VIOLENCE, edition)
+
+        assert "What if the IND says no?" in text
+        assert "€ 257" in text
+        assert text.count("The IND must decide within 90 days") == 1
+
+    def test_an_amount_is_written_as_the_language_does(self, person: Person) -> None:
+        page = result(person, VIOLENCE)
+        dutch = person.client.get("/result/", headers={"accept-language": "nl"})
+
+        assert "€ 25,200" in page
+        assert "€ 25.200" in dutch.content.decode()
+
+    def test_every_topic_of_a_permit_is_asked_or_told_besides(self) -> None:
+        asked = {topic for topics in ASKED.values() for topic in topics}
+
+        assert asked | set(NOT_ASKED) == set(Topic)
+        assert not asked & set(NOT_ASKED)
+
+    @pytest.mark.parametrize(
+        ("stay", "held"), [("none", True), ("permit", False)], ids=["none", "permit"]
+    )
+    def test_detention_is_told_of_to_whom_it_can_happen(
+        self, stay: str, *, held: bool
+    ) -> None:
+        page = report_page(assess(Case({"stay": stay}, ON)), Edition.APPLICANT, "en")
+
+        told = [one.question for one in page.questions]
+        assert ("What if you are locked up?" in told) is held
+
+    @pytest.mark.parametrize("one", COMMON_QUESTIONS, ids=lambda one: one.code)
+    def test_each_answer_is_short_and_its_source_is_in_the_list(
+        self, one: CommonQuestion
+    ) -> None:
+        for statement in one.answer:
+            assert all(len(s.split()) <= 25 for s in statement.text.split(". "))
+            assert statement.source in cited(LAW)
+
+
+class TestHowThisWasWorkedOut:
+    def test_every_line_stands_under_its_text_with_the_date(
+        self, person: Person
+    ) -> None:
+        page = result(person, VIOLENCE)
+        part = said(page.split("How this was worked out")[1].split("</details>")[0])
+
+        assert "Vreemdelingenbesluit 2000" in part
+        assert "3.58 One year." in part
+        assert "Text of 1 January 2026" in part
+        assert "8, 14 You are not Dutch" in part
+        assert "Version of the rules:" in part
+
+    def test_everything_that_is_told_of_the_permit_has_its_line(self) -> None:
+        told = {
+            k: frozenset(v) if isinstance(v, list) else v for k, v in VIOLENCE.items()
+        }
+        page = report_page(assessed(told), Edition.APPLICANT, "en")
+        lines = {line.text for text in page.workings for line in text.lines}
+
+        assert {a.text for one in page.questions for a in one.answer} <= lines
+        assert {one.text for one in page.pitfalls} <= lines
+        assert all(text.read for text in page.workings)
+
+    def test_the_answers_that_led_here_can_each_be_changed(
+        self, person: Person
+    ) -> None:
+        page = result(person, VIOLENCE)
+        part = page.split("Which answers led here")[1]
+
+        assert part.count('class="change"') == len(person.stored)
+        assert f'href="{person.url("happened")}"' in part
+        assert "Your situation now" in part

@@ -1,0 +1,39 @@
+"""How a report was worked out: each line under the text in which it stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from assessor.report.cited import Citation
+
+Line = tuple[SafeString | str, Citation]
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """A line of the report, and its article."""
+
+    text: SafeString | str
+    provision: str
+
+
+@dataclass(frozen=True)
+class TextApplied:
+    """A text that was read, and what was taken from it."""
+
+    act: str
+    read: SafeString
+    doubt: str
+    address: str
+    lines: tuple[WorkedOut, ...]
+
+
+def workings(lines: Iterable[Line]) -> tuple[TextApplied, ...]:
+    """Each text once, with the lines that rest on it, each of them once."""
+    found: dict[tuple[str, SafeString, str, str], dict[WorkedOut, None]] = {}
+    for text, cited in lines:
+        applied = cited.act, cited.read, cited.doubt, cited.address
+        line = WorkedOut(text, cited.provision)
+        found.setdefault(applied, {}).setdefault(line, None)
+    return tuple(TextApplied(*text, tuple(taken)) for text, taken in found.items())
