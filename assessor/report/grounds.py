@@ -76,6 +76,11 @@ class GroundCard:
     opened: bool
 
     @property
+    def leads(self) -> bool:
+        """Whether how to apply for it is among the first steps already."""
+        return self.opened and self.state in {"fits", "may-fit"}
+
+    @property
     def not_asked(self) -> tuple[PermitLine, ...]:
         """What the questions that people ask do not tell already."""
         told = (line for line in self.permit if line.topic in NOT_ASKED)
