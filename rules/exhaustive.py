@@ -5,7 +5,8 @@ many to look at one by one. Those of whom the same is left are looked at togethe
 ``diagram``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain, pairwise
 from random import Random
@@ -110,7 +111,7 @@ def what_is_skipped_cannot_matter(law: Law, on: date) -> Iterator[Case]:
             for (answer, way), (_, other) in pairwise(_skipping(point)):
                 told = clashes.find(way.future, other.future)
                 if told is not None:
-                    text = f"{diagram.rule.code} skips a question that matters."
+                    text = f"{diagram.rule.code} skips what matters: {_asks(point)}"
                     raise fail(text, point.told(answer, told), law)
             yield point.case
 
@@ -121,13 +122,17 @@ def _skipping(point: Point) -> tuple[tuple[object, Point], ...]:
     return point.ways if skips else ()
 
 
+def _asks(point: Point) -> str:
+    return point.fact.question if point.fact else ""
+
+
 def a_further_answer_never_unsettles(law: Law, on: date) -> Iterator[Case]:
     """An answer opens no question, revives no rule and moves none that is settled."""
     for diagram in diagrams(law, on):
         for point in diagram.points:
             for answer, way in point.ways:
                 if way.open & ~point.open or _moves(point, way):
-                    text = f"An answer unsettles {diagram.rule.code}."
+                    text = f"An answer unsettles {diagram.rule.code}: {_asks(point)}"
                     raise fail(text, point.told(answer), law)
             yield point.case
 
@@ -140,8 +145,26 @@ def _moves(point: Point, way: Point) -> bool:
 
 def not_knowing_only_widens(law: Law, on: date) -> Iterator[Case]:
     """What is said with "I do not know" leaves room for what any answer would say."""
+    return _only_widens(diagrams(law, on))
+
+
+def not_knowing_leaves_requirements_open(law: Law, on: date) -> Iterator[Case]:
+    """A requirement is met, or not, with "I do not know" only if it is with any answer.
+
+    As the gate of a rule that has nothing else, it is "unclear" when it is not known.
+    """
+    now = law.on(on)
+    alone = {
+        one.met_if: replace(rule, scope=(), gate=(one,), requirements=())
+        for rule in now.rules
+        for one in rule.all_requirements()
+    }
+    return _only_widens(Diagram(rule, now, on) for rule in alone.values())
+
+
+def _only_widens(some: Iterable[Diagram]) -> Iterator[Case]:
     clashes = Clashes(WIDER)
-    for diagram in diagrams(law, on):
+    for diagram in some:
         for point in diagram.points:
             ways = dict(point.ways)
             for answer, way in point.ways:
@@ -207,5 +230,6 @@ EXHAUSTIVE = (
     what_is_skipped_cannot_matter,
     a_further_answer_never_unsettles,
     not_knowing_only_widens,
+    not_knowing_leaves_requirements_open,
     being_unsure_only_widens,
 )

@@ -12,7 +12,7 @@ import pytest
 from rules import check, proofs
 from rules.assessment import LAW
 from rules.case import Case
-from rules.conditions import Apart, IsOneOf, Reached, View, not_
+from rules.conditions import Apart, IsOneOf, Reached, View, any_of, not_
 from rules.diagram import Diagram, diagrams
 from rules.fact import Choices, Day, Option, Section
 from rules.futures import Fork, Future
@@ -143,7 +143,7 @@ def test_a_question_that_is_skipped_but_matters_is_found(said: Any) -> None:
     law = Law((garden, trees), (ground(gate=(must(Silent("garden", YES)),)),))
     told = failure(said(law), "what is skipped cannot matter")
 
-    assert told[0] == "gardener skips a question that matters."
+    assert told[0] == "gardener skips what matters: Have you?"
     assert told[1:] == ["On 2026-11-23, someone answered:", "  Have you? True"]
 
 
@@ -161,7 +161,7 @@ def test_an_answer_that_opens_a_question_is_found(said: Any) -> None:
     told = failure(said(law), "a further answer never unsettles")
 
     assert told[:2] == [
-        "An answer unsettles gardener.",
+        "An answer unsettles gardener: How many?",
         "On 2026-11-23, someone answered:",
     ]
     assert told[-1].startswith("  How many? ")
@@ -190,6 +190,21 @@ def test_an_unknown_that_is_taken_for_a_no_is_found(said: Any) -> None:
         "gardener: not knowing rules out the answer True.",
         "On 2026-11-23, someone answered:",
         "  Have you? I do not know",
+    ]
+
+
+def test_a_requirement_that_is_no_when_not_known_is_found(said: Any) -> None:
+    """Also where the rule as a whole says so with every answer."""
+    never = must(any_of())
+    stubborn = must(Stubborn("colour", frozenset({"red"})))
+    told = said(Law((garden, colour), (ground(never, stubborn),)))
+    open_ = failure(told, "not knowing leaves requirements open")
+
+    assert "FAILS  not knowing only widens" not in told
+    assert open_ == [
+        "gardener: not knowing rules out the answer red.",
+        "On 2026-11-23, someone answered:",
+        "  Which colour? I do not know",
     ]
 
 
