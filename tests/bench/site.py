@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -39,6 +39,10 @@ class Browser:
     def another(self) -> "Browser":
         return Browser(self.connection)
 
+    def on_another_line(self) -> "Browser":
+        """The same person, whose request need not wait for the one on this line."""
+        return Browser(connected(), self.cookies)
+
     def get(self, url: str) -> Reply:
         return self._send("GET", url)
 
@@ -46,12 +50,21 @@ class Browser:
         body = urlencode({**what, "csrfmiddlewaretoken": TOKEN}, doseq=True)
         return self._send("POST", url, body)
 
-    def _send(self, method: str, url: str, body: str | None = None) -> Reply:
+    def fetch(self, url: str) -> tuple[HTTPResponse, bytes]:
+        """Whatever the site answers, a file too."""
+        return self._exchange("GET", url)
+
+    def _exchange(
+        self, method: str, url: str, body: str | None = None
+    ) -> tuple[HTTPResponse, bytes]:
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        started = time.perf_counter()
         self.connection.request(method, url, body, {"Cookie": cookie, **FORM})
         response = self.connection.getresponse()
-        response.read()
+        return response, response.read()
+
+    def _send(self, method: str, url: str, body: str | None = None) -> Reply:
+        started = time.perf_counter()
+        response, _text = self._exchange(method, url, body)
         seconds = time.perf_counter() - started
         if response.status not in {200, 302}:
             message = f"The site answered {response.status}: see its output above."
@@ -65,7 +78,7 @@ class Browser:
 
 
 @contextmanager
-def site(database: str = "") -> Iterator[Browser]:
+def site(database: str = "", workers: int = 1) -> Iterator[Browser]:
     """Serve it on a PostgreSQL address, or with a file of its own."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {
@@ -78,7 +91,9 @@ def site(database: str = "") -> Iterator[Browser]:
         server = subprocess.Popen(
             [
                 *(sys.executable, "-m", "gunicorn", "assessor.wsgi"),
-                *("--config", "python:assessor.server", "--workers", "1"),
+                *("--config", "python:assessor.server"),
+                *("--workers", str(workers)),
+                *("--max-requests", "0"),  # no new worker while we measure
             ],
             env=environment,
             stdout=subprocess.DEVNULL,
