@@ -15,6 +15,7 @@ bench: tools
 
 mutants: tools
 	$(python) -m tests.mutants
+	$(python) -m tests.mutants.functions
 
 lint: tools
 	$(python) -m ruff format --check
