@@ -49,12 +49,18 @@ WAITING = {
     "concerns": [],
 }
 WIDOW_WHO_WAS_HURT = HURT_AT_HOME | WIDOW | {"topics": ["family", "harm"]}
+SAFE_ELSEWHERE = HURT_AT_HOME | {
+    "topics": ["harm", "going_back"],
+    "threat_at_home": False,
+    "past": ["afraid"],
+}
 CONVICTED = HURT_AT_HOME | {"concerns": ["conviction"]}
 AT_ODDS = WIDOW | {"permit_since": date(1999, 5, 1)}
 # The result of each shows something that the others do not.
 PEOPLE: Mapping[str, Mapping[str, object]] = {
     "knows nothing": {},
     "is Dutch": DUTCH,
+    "fits nothing": SAFE_ELSEWHERE,
     "has to wait": WAITING,
     "was convicted": CONVICTED,
     "is at odds": AT_ODDS,

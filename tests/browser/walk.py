@@ -19,6 +19,7 @@ from django.test.signals import template_rendered
 from django.test.utils import override_settings
 from playwright.sync_api import BrowserContext, Error, Page
 
+from assessor.interview.telling import Having
 from assessor.report.pdf import Press
 from assessor.report.waiting import NOW
 from tests.assessor.test_press import Occupied
@@ -71,6 +72,7 @@ class Walk:
             for answers in PEOPLE.values():
                 self.see_the_result(answers)
             self.follow("/result/")
+            self.list_papers()
         with with_presses(Press(megabytes=1)):
             self.see("/result/document/")
         self.change_and_skip()
@@ -167,6 +169,11 @@ class Walk:
         self.be(person)
         self.see("/c/check/")
         self.see("/result/")
+
+    def list_papers(self) -> None:
+        self.go("/result/")
+        self.page.locator(f".papers [value={Having.NOT_SAFE.value}]").first.check()
+        self.press("/result/")
 
     def change_and_skip(self) -> None:
         person = Person()
