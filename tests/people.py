@@ -55,6 +55,8 @@ SAFE_ELSEWHERE = HURT_AT_HOME | {
     "past": ["afraid"],
 }
 CONVICTED = HURT_AT_HOME | {"concerns": ["conviction"]}
+SAFE_AT_HOME = HURT_AT_HOME | {"threat_at_home": False, "tie": "ended_violence"}
+IN_DANGER = HURT_AT_HOME | {"happened": ["violence", "honour"]}
 AT_ODDS = WIDOW | {"permit_since": date(1999, 5, 1)}
 # The result of each shows something that the others do not.
 PEOPLE: Mapping[str, Mapping[str, object]] = {
@@ -64,4 +66,6 @@ PEOPLE: Mapping[str, Mapping[str, object]] = {
     "has to wait": WAITING,
     "was convicted": CONVICTED,
     "is at odds": AT_ODDS,
+    "came near": SAFE_AT_HOME,
+    "is in danger": IN_DANGER,
 }
