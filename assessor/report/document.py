@@ -10,8 +10,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
-from assessor.report.edition import AND, Edition
-from assessor.report.page import report_page
+from assessor.report.edition import AND, Edition, Size
+from assessor.report.page import ReportPage, report_page
 from assessor.report.stacked import stacked
 from rules.assessment import Assessment
 from rules.showing import assessment as shown
@@ -31,19 +31,21 @@ def document(
     language: str,
     *,
     told: Telling = NOTHING_BESIDE,
+    size: Size = Size.A4,
 ) -> Document:
     """Return an edition of the report, in one language or two, ready for the press."""
-    made = (_html(assessment, edition, code, told) for code in language.split(AND))
-    html = reduce(stacked, made)
+    pages = (
+        report_page(assessment, edition, code, told=told)
+        for code in language.split(AND)
+    )
+    html = reduce(stacked, (_html(page, size) for page in pages))
     return Document(html, case_file(assessment) if _is_told(edition) else "")
 
 
-def _html(
-    assessment: Assessment, edition: Edition, language: str, told: Telling
-) -> str:
-    page = report_page(assessment, edition, language, told=told)
-    with override(language):
-        return render_to_string("report/document.html", {"page": page})
+def _html(page: ReportPage, size: Size) -> str:
+    with override(page.language):
+        context = {"page": page, "size": size.value}
+        return render_to_string("report/document.html", context)
 
 
 def _is_told(edition: Edition) -> bool:

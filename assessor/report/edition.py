@@ -34,6 +34,13 @@ def pair(language: str) -> str:
     return f"{DUTCH}{AND}{language}"
 
 
+class Size(Enum):
+    """The paper it is printed on: of the whole world, or of North America."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
 READERS: dict[Edition, Promise] = {
     Edition.APPLICANT: _("For the person it is about, in {language}"),
     Edition.CONSULTANT: _("For a consultant or lawyer, in {language}"),

@@ -12,7 +12,7 @@ from assessor.interview.path import Path
 from assessor.interview.store import case, tab, telling
 from assessor.report.dates import days_ahead, to_remember
 from assessor.report.document import document as printed
-from assessor.report.edition import Edition, offers
+from assessor.report.edition import Edition, Size, offers
 from assessor.report.page import report_page
 from assessor.report.papers import said_of_it
 from assessor.report.pdf import BusyError, PrintingError, press
@@ -56,7 +56,9 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
         return redirect("go_on")
     if press.has_a_line and not has_seen_it(request):
         return being_made(request, "report/being_made.html")
-    made = printed(_assessment(path), wanted, language, told=telling(request))
+    size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
+    told = telling(request)
+    made = printed(_assessment(path), wanted, language, told=told, size=size)
     try:
         return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
     except BusyError:

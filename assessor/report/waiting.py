@@ -18,7 +18,8 @@ def being_made(request: HttpRequest, template: str) -> HttpResponse:
 
     The browser asks for it by itself, without a script. Nothing is kept meanwhile.
     """
-    again = f"{request.path}?{NOW}"
+    asked = f"{request.GET.urlencode()}&" if request.GET else ""
+    again = f"{request.path}?{asked}{NOW}"
     response = render(request, template, {"again": again})
     response["Refresh"] = f"1; url={again}"
     return response

@@ -20,7 +20,7 @@ from assessor.report.brief import Gap
 from assessor.report.change import change_cards
 from assessor.report.dates import APART, LINE, TODAY, days_ahead, moments
 from assessor.report.document import document
-from assessor.report.edition import Edition
+from assessor.report.edition import Edition, Size
 from assessor.report.page import SHOWN, report_page
 from assessor.report.pdf import Press
 from assessor.report.plain import plain
@@ -127,10 +127,11 @@ def test_the_consultant_starts_with_a_brief_that_fits_one_page(
     assert all(f"{number}. " in asked for number in range(1, 6))
 
 
-def test_the_longest_brief_fits_one_page_too(press: Press) -> None:
+@pytest.mark.parametrize("size", Size)
+def test_the_longest_brief_fits_one_page_too(press: Press, size: Size) -> None:
     samples, random = Samples(LAW, ON), Random(3)
     people = (assess(counted(samples.someone(random))) for _ in range(60))
-    made = [document(one, Edition.CONSULTANT, "nl").html for one in people]
+    made = [document(p, Edition.CONSULTANT, "nl", size=size).html for p in people]
     longest = max(made, key=lambda html: len(html.split('class="part"')[0]))
     first, second, *_ = pages_of(press.pdf(longest))
 
@@ -280,6 +281,32 @@ def waiting() -> Assessment:
 
 def is_tag(thing: object) -> bool:
     return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/StructElem"
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_all_pages_are_letter_where_that_is_the_paper(
+    press: Press, edition: Edition
+) -> None:
+    made = document(many_grounds(), edition, "en", size=Size.LETTER)
+    with pikepdf.open(BytesIO(press.pdf(made.html, made.case))) as file:
+        sizes = {tuple(map(float, sheet.MediaBox)) for sheet in file.pages}
+
+    assert sizes == {(0, 0, 612, 792)}
+
+
+@pytest.mark.parametrize(
+    ("asked", "height"), [("letter", 792), ("a4", 842), ("x", 842)]
+)
+def test_the_result_is_offered_for_letter_paper(
+    person: Person, asked: str, height: int
+) -> None:
+    person.answer_all(ANSWERS)
+    address = "/result/document/?size="
+
+    assert f'{address}letter"' in person.client.get("/result/").content.decode()
+    made = person.client.get(f"{address}{asked}").content
+    with pikepdf.open(BytesIO(made)) as file:
+        assert round(float(file.pages[0].MediaBox[3])) == height
 
 
 def test_the_result_offers_the_consultants_edition(person: Person) -> None:

@@ -230,13 +230,14 @@ def test_who_has_to_wait_is_told_so_and_then_gets_the_file(
     person.answer_all(ANSWERS)
     press = Occupied()
     monkeypatch.setattr("assessor.report.views.press", press)
-    waiting = person.client.get("/result/document/")
+    waiting = person.client.get("/result/document/?size=letter")
     after, _, url = waiting["Refresh"].partition("; url=")
     file = person.client.get(url)
     press.close()
 
     assert "We are making your document" in waiting.content.decode()
     assert after == "1"
+    assert "?size=letter&" in url
     assert file.content.startswith(b"%PDF")
 
 

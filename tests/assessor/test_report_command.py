@@ -55,6 +55,23 @@ def test_the_file_inside_a_report_makes_the_same_report_again(
     assert again.read_bytes() == first.read_bytes()
 
 
+@pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])
+def test_it_can_be_printed_on_either_paper(
+    case: Path, tmp_path: Path, paper: str, width: int
+) -> None:
+    run(case, "--paper", paper, "-o", tmp_path / "made.pdf")
+
+    with pikepdf.open(tmp_path / "made.pdf") as made:
+        assert {round(float(one.MediaBox[2])) for one in made.pages} == {width}
+
+
+def test_two_languages_can_be_asked_for(case: Path, tmp_path: Path) -> None:
+    run(case, "--language", "nl+en", "-o", tmp_path / "made.pdf")
+
+    with pikepdf.open(tmp_path / "made.pdf") as made:
+        assert made.Root.Lang == "nl"
+
+
 def test_a_folder_of_cases_becomes_a_folder_of_reports(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.json").write_text(json.dumps(CASE))

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 
 from assessor.interview.store import today
 from assessor.report.document import document
-from assessor.report.edition import Edition
+from assessor.report.edition import Edition, Size
 from assessor.report.pdf import Press, PrintingError
 from rules.assessment import LAW, assess, counted
 from rules.case import Case
@@ -31,6 +31,8 @@ class Command(BaseCommand):
         editions = [edition.value for edition in Edition]
         parser.add_argument("--edition", choices=editions, default="consultant")
         parser.add_argument("--language", default="en", help="such as nl, en or nl+en")
+        sizes = [size.value for size in Size]
+        parser.add_argument("--paper", choices=sizes, default=Size.A4.value)
         parser.add_argument("--on", help="the day to apply the law to: 2026-11-23")
         parser.add_argument(
             "-o", "--output", type=Path, required=True, help="a file, or a folder"
@@ -49,10 +51,11 @@ class Command(BaseCommand):
     def _print(self, press: Press, **options: Any) -> None:
         edition = Edition(options["edition"])
         language = _offered(edition, options["language"])
+        size = Size(options["paper"])
         files = tuple(_files(options["case"], options["output"]))
         for number, (source, target) in enumerate(files, start=1):
             case = _case(source, options["on"])
-            made = document(assess(counted(case)), edition, language)
+            made = document(assess(counted(case)), edition, language, size=size)
             try:
                 target.write_bytes(press.pdf(made.html, made.case))
             except OSError as error:
