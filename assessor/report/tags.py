@@ -11,6 +11,8 @@ from xml.etree.ElementTree import Element
 
 from pydyf import String
 
+from assessor.report.tables import at, join_tables
+
 STAND_INS = {"article": "/Art", "blockquote": "/BlockQuote", "main": "/Part"}
 INLINE = {"bdi", "span"}
 PDF_UA = b"""\
@@ -59,6 +61,7 @@ class Tags:
 
     def finish(self, document: object, pdf: Any) -> None:
         """Complete the tags; WeasyPrint calls it before it writes the file."""
+        join_tables(document, pdf)
         languages = {STAND_INS[name]: one for one, name in self._language.items()}
         for tag in _tags(pdf):
             if tag["S"] in languages:
@@ -76,17 +79,13 @@ def _tags(pdf: Any) -> Iterator[Any]:
 
 
 def _is_in_head(cell: Any, pdf: Any) -> bool:
-    row = _at(cell["P"], pdf)
-    return bool(_at(row["P"], pdf)["S"] == "/THead")
-
-
-def _at(reference: bytes, pdf: Any) -> Any:
-    return pdf.objects[int(reference.split()[0])]
+    row = at(cell["P"], pdf)
+    return bool(at(row["P"], pdf)["S"] == "/THead")
 
 
 def _say_that_it_is_accessible(pdf: Any) -> None:
     """Name PDF/UA beside PDF/A: WeasyPrint writes only one of the two."""
-    metadata = _at(pdf.catalog["Metadata"], pdf)
+    metadata = at(pdf.catalog["Metadata"], pdf)
     (text,) = metadata.stream
     metadata.compress = False  # PDF/A wants it to be readable as it is
     if b"pdfuaid" not in text:

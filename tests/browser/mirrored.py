@@ -17,7 +17,7 @@ from django.utils.translation import trans_real
 
 CODE = "yi"  # axe knows no code for nobody; this one runs from right to left
 PLAIN = "ABCDEFGHIJKLMNOPRSTUVWXYZabcdefghijklmnoprstuvwxyz"
-ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþŕšţûṽŵẋýž"
+ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļḿñöþŕšţûṽŵẋýž"
 ACCENTS = str.maketrans(PLAIN, ACCENTED)
 # Places to fill in, elements with all that is in them, and characters by name.
 KEPT = re.compile(r"(\{[^}]*\}|%\(\w+\)[a-z]|%[ds%]|<bdi.*?</bdi>|<[^>]*>|&\w+;)")
