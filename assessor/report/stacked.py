@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, tostring
 import tinyhtml5
 
 INLINE = {"bdi", "br", "em", "span", "strong"}
-PICTURE = "svg"
+PICTURE, LINE = "svg", "span"
 OTHER = "other-language"
 
 
@@ -21,6 +21,8 @@ def stacked(first: str, second: str) -> str:
     language = {name: other.get(name, "") for name in ("lang", "dir")}
     body = _body(one)
     body.set("class", f"{body.get('class', '')} stacked".strip())
+    _gather(body)
+    _gather(_body(other))
     _stack(body, _body(other), language)
     return "<!doctype html>\n" + tostring(one, encoding="unicode", method="html")
 
@@ -35,6 +37,27 @@ def _parsed(html: str) -> Element:
 def _body(root: Element) -> Element:
     (body,) = root.iter("body")
     return body
+
+
+def _gather(part: Element) -> None:
+    """Give words that stand beside a block a line of their own."""
+    if _is_line(part) or part.tag == PICTURE:
+        return
+    kids, line, part.text = list[Element](), _line(part.text), None
+    for child in part:
+        if child.tag in INLINE:
+            line.append(child)
+        else:
+            kids += (line, child)
+            line, child.tail = _line(child.tail), None
+            _gather(child)
+    part[:] = [one for one in (*kids, line) if one.tag != LINE or _words(one)]
+
+
+def _line(text: str | None) -> Element:
+    line = Element(LINE)
+    line.text = text
+    return line
 
 
 def _stack(one: Element, other: Element, language: dict[str, str]) -> None:
@@ -60,7 +83,7 @@ def _alone(other: Element, language: dict[str, str]) -> Element:
 
 
 def _spoken(line: Element, language: dict[str, str]) -> Element:
-    words = Element("span", {"class": OTHER, **language})
+    words = Element(LINE, {"class": OTHER, **language})
     words.text = line.text
     words.extend(deepcopy(child) for child in line)
     return words

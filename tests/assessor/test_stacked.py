@@ -91,6 +91,15 @@ def test_a_part_that_has_no_counterpart_follows_whole() -> None:
     assert all(part[0].get("lang") == "en" for part in section[1:])
 
 
+def test_words_beside_a_block_are_said_in_both_languages_too() -> None:
+    made = stacked(
+        page("<ul><li>Een <em>a</em><p>Bron</p> twee</li></ul>"),
+        page("<ul><li>One <p>Source</p> two</li></ul>", "en"),
+    )
+
+    assert words(body(made)) == "Een aOne BronSource twee two"
+
+
 def test_a_picture_stays_as_it_is() -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>{}</title></svg><p>x</p>'
     made = stacked(page(svg.format("Lijn")), page(svg.format("Line"), "en"))
