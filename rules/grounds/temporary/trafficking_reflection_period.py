@@ -14,7 +14,10 @@ trafficking_reflection_period = Ground(
     name=_("Time to think for a victim of human trafficking"),
     dutch_name="bedenktijd voor slachtoffers van mensenhandel",
     source=wbv_2023_11("B8/3.1"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
     gate=(
         Requirement(
             _("You are, or may be, a victim of human trafficking."),
@@ -23,7 +26,6 @@ trafficking_reflection_period = Ground(
         ),
     ),
     requirements=(
-        definitions.eu_law_gives_no_right,
         Requirement(
             _("You have no right to stay at this moment."),
             facts.stay.is_one_of("none", "dublin"),

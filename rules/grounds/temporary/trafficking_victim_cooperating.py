@@ -11,7 +11,10 @@ trafficking_victim_cooperating = Ground(
     name=_("Victim of human trafficking who helps the police in another way"),
     dutch_name="slachtoffer van mensenhandel dat op andere wijze meewerkt",
     source=vb_348("3.48(1)(b)"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
@@ -20,7 +23,6 @@ trafficking_victim_cooperating = Ground(
         ),
     ),
     requirements=(
-        definitions.eu_law_gives_no_right,
         Requirement(
             _("You help the police or the court in another way than with a report."),
             facts.trafficking_report.is_one_of("helping"),

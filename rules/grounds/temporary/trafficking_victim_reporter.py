@@ -11,7 +11,10 @@ trafficking_victim_reporter = Ground(
     name=_("Victim of human trafficking who made a report"),
     dutch_name="slachtoffer-aangever van mensenhandel",
     source=vb_348("3.48(1)(a)"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
@@ -20,7 +23,6 @@ trafficking_victim_reporter = Ground(
         ),
     ),
     requirements=(
-        definitions.eu_law_gives_no_right,
         Requirement(
             _("You made a report to the police and signed it."),
             facts.trafficking_report.is_one_of("signed"),

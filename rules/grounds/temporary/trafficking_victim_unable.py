@@ -16,7 +16,10 @@ trafficking_victim_unable = Ground(
     name=_("Victim of human trafficking who cannot make a report"),
     dutch_name="slachtoffer van mensenhandel dat niet kan of wil meewerken",
     source=vb_348("3.48(1)(d)"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
@@ -25,7 +28,6 @@ trafficking_victim_unable = Ground(
         ),
     ),
     requirements=(
-        definitions.eu_law_gives_no_right,
         Requirement(
             _("You had no residence permit when you became a victim."),
             facts.permit_when_exploited.no,

@@ -12,7 +12,10 @@ trafficking_witness_reporter = Ground(
     name=_("Witness of human trafficking who made a report"),
     dutch_name="getuige-aangever van mensenhandel",
     source=vb_348("3.48(1)(c)"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
     gate=(
         Requirement(
             _("You saw human trafficking and told the police about it."),
@@ -22,7 +25,6 @@ trafficking_witness_reporter = Ground(
         ),
     ),
     requirements=(
-        definitions.eu_law_gives_no_right,
         Requirement(
             _("You are not a victim of it yourself. Victims have stronger rules."),
             not_(facts.happened.includes("exploited")),
