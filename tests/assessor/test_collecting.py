@@ -16,7 +16,8 @@ from assessor.report.papers import PAPERS
 from assessor.report.pdf import Press
 from assessor.report.plain import plain
 from tests.assessor.test_canary import dump
-from tests.assessor.test_editions import AFTER, assessed, pages_of
+from tests.assessor.test_consultant import AFTER
+from tests.assessor.test_editions import assessed, pages_of
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
