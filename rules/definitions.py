@@ -230,7 +230,7 @@ apply_after_violence = (
 
 # --- Children under supervision -----------------------------------------------------
 
-_order = ind_protection_order("News, 26 August 2019")
+_order = ind_protection_order("Nieuws, 26 augustus 2019")
 
 ordered_for_a_year = facts.measure_months.at_least(12)
 

@@ -123,7 +123,7 @@ _passport_medical = _asked(
         "You need a valid passport. There is an exception if you can only get a new "
         "one at home, and stopping the treatment is too dangerous."
     ),
-    ind_medical("Requirements"),
+    ind_medical("Voorwaarden"),
 )
 
 # --- Income and a sponsor -----------------------------------------------------------
@@ -143,7 +143,7 @@ _income_waived_after_delay = _waived(
 )
 _income_asked_medical = _asked(
     _("You, or the person who pays, must have enough income that will go on."),
-    ind_medical("Requirements"),
+    ind_medical("Voorwaarden"),
 )
 _income_weighed = _weighed(
     _("A low income does not end this by itself, but the IND weighs it."),
@@ -201,7 +201,7 @@ _exam_asked = _asked(
 )
 _exam_abroad_asked = _asked(
     _("You must pass the basic exam of Dutch abroad, unless you are free of it."),
-    ind_returning("Former Dutch nationals"),
+    ind_returning("Oud-Nederlanders"),
 )
 _exam_abroad_often_waived = _weighed(
     _(
@@ -215,7 +215,7 @@ _exam_weighed_turkish = _weighed(
         "Since 2025 Turkish citizens must pass the exam too. Workers and their family "
         "are said to stay free of it. Ask a specialist."
     ),
-    turkish_exam("Civic integration"),
+    turkish_exam("Inburgering"),
 )
 
 # --- Earlier stay without permission ------------------------------------------------

@@ -246,11 +246,11 @@ child_protection = replace(
     _for_a_year,
     length=Statement(
         _("As long as the supervision, at most one year at a time."),
-        ind_protection_order("News, 26 August 2019"),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
     ),
     renewal=Statement(
         _("It can be renewed when the judge extends the supervision."),
-        ind_protection_order("News, 26 August 2019"),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
     ),
     conditions=general_conditions.child_protection,
     next_step=Statement(
@@ -265,11 +265,11 @@ protected_child_family = replace(
     child_protection,
     length=Statement(
         _("As long as the supervision of the child, at most one year at a time."),
-        ind_protection_order("News, 26 August 2019"),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
     ),
     next_step=Statement(
         _("Your stay ends with the supervision, unless you get another permit."),
-        ind_protection_order("News, 26 August 2019"),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
     ),
 )
 placement = replace(
@@ -311,7 +311,7 @@ threatened = replace(
     harrowing,
     label="humanitaire gronden",
     label_source=disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
-    length=Statement(_("As long as the threat lasts."), press_2019("30 July 2019")),
+    length=Statement(_("As long as the threat lasts."), press_2019("30 juli 2019")),
     fee="protected_witness",
     renewal_fee="protected_witness",
 )

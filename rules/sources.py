@@ -123,18 +123,18 @@ ind_violence = _text(
     date(2022, 5, 29),
 )
 ind_medical = _text(
-    "IND, residence permit medical treatment",
+    "IND, verblijfsvergunning medische behandeling",
     f"{_IND}/en/residence-permits/other-residence-permits/residence-permit-medical-treatment",
     date(2024, 12, 9),
 )
 ind_medical_earlier = _page(
-    "IND, medische behandeling (earlier site)",
+    "IND, medische behandeling (eerdere site)",
     f"{_IND}/Paginas/Medische-behandeling.aspx",
     date(2021, 12, 31),
     Confidence.OLD,
 )
 ind_protection_order = _text(
-    "IND, child protection order",
+    "IND, kinderbeschermingsmaatregel",
     f"{_IND}/en/news/Pages/Temporary-residence-permit-for-children-subject-to-a-"
     "Child-Protection-Order-26-August-2019-.aspx",
     date(2019, 8, 26),
@@ -147,7 +147,7 @@ ind_chavez = _text(
     date(2024, 6, 6),
 )
 ind_returning = _page(
-    "IND, returning to the Netherlands",
+    "IND, terugkeren naar Nederland",
     f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",
     date(2022, 12, 31),
 )
@@ -161,7 +161,7 @@ dtv_magazine = _text(
     "DT&V, Vreemdelingenvisie", "https://vreemdelingenvisie.nl", date(2023, 7, 1)
 )
 ind_other = _page(
-    "IND, other residence permits",
+    "IND, overige verblijfsvergunningen",
     f"{_IND}/en/residence-permits/other-residence-permits/other-residence-permits",
     date(2026, 1, 1),
 )
@@ -171,7 +171,7 @@ dtv_harrowing = _page(
     date(2019, 5, 1),
 )
 press_2019 = _text(
-    "Letter to Parliament, as the press told it",
+    "Kamerbrief, volgens de pers",
     "https://nos.nl",
     date(2019, 7, 30),
     Confidence.SECOND_HAND,
@@ -206,11 +206,11 @@ awb_2015 = _text(
     Confidence.OLD,
 )
 renewal_practice = _page(
-    "IND, verblijfsvergunning verlengen (as law firms tell it)",
+    "IND, verblijfsvergunning verlengen (volgens advocaten)",
     _IND,
     date(2022, 7, 1),
     Confidence.SECOND_HAND,
-)("practice")
+)("praktijk")
 
 # Other acts, treaties and news.
 rwn = _text(
@@ -228,31 +228,31 @@ stc_2019_8116 = _text(
     "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)
 )
 surinamese_news = _text(
-    "Scheme for former Dutch citizens, as the press told it",
+    "Regeling oud-Nederlanders, volgens de pers",
     "https://nieuws.nl",
     date(2024, 6, 27),
     Confidence.SECOND_HAND,
 )
 press_ukraine = _page(
-    "Temporary protection for Ukraine, as the press told it",
+    "Tijdelijke bescherming Oekraïne, volgens de pers",
     "https://eur-lex.europa.eu",
     date(2026, 1, 1),
     Confidence.SECOND_HAND,
 )
 eu_treaty = _page(
-    "Treaty on the Functioning of the EU",
+    "Verdrag betreffende de werking van de EU",
     "https://eur-lex.europa.eu",
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
 )
 decision_1_80 = _page(
-    "Decision 1/80 of the EEC-Turkey Association Council",
+    "Besluit 1/80 van de Associatieraad EEG-Turkije",
     "https://eur-lex.europa.eu",
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
 )
 turkish_exam = _text(
-    "The exam for Turkish citizens, as a law firm tells it",
+    "Inburgering van Turkse burgers, volgens een advocaat",
     "https://www.everaert.nl",
     date(2025, 1, 1),
     Confidence.SECOND_HAND,
@@ -269,21 +269,21 @@ moluccan_act = _page(
 
 # Judgments.
 rvs_2022_1530 = _text(
-    "RvS 8 June 2022, ECLI:NL:RVS:2022:1530",
+    "RvS 8 juni 2022, ECLI:NL:RVS:2022:1530",
     "https://www.raadvanstate.nl/uitspraken/@131506",
     date(2022, 6, 8),
 )
 kumari = _text(
-    "ECtHR, Kumari v. the Netherlands",
+    "EHRM, Kumari tegen Nederland",
     "https://hudoc.echr.coe.int",
     date(2024, 11, 19),
 )
 naturalisation_plan = _text(
-    "Rijksoverheid, consultation on becoming Dutch",
+    "Rijksoverheid, internetconsultatie Nederlanderschap",
     "https://www.rijksoverheid.nl",
     date(2025, 9, 26),
     Confidence.SECOND_HAND,
-)("News, 26 September 2025")
+)("Nieuws, 26 september 2025")
 
 # Legal aid.
 legal_aid_2026 = _text(

@@ -33,12 +33,12 @@ closed_surinamese = ClosedScheme(
     code="closed_surinamese",
     name=_("The scheme for former Dutch citizens from Suriname"),
     dutch_name="regeling oud-Nederlanders Suriname",
-    source=surinamese_news("Scheme of 2025"),
+    source=surinamese_news("Regeling van 2025"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("surinamese"),
-            surinamese_news("Scheme of 2025"),
+            surinamese_news("Regeling van 2025"),
         ),
     ),
     closed_on=date(2025, 7, 1),

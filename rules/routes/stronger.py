@@ -291,13 +291,13 @@ redirect_ukraine_tpd = Route(
     code="redirect_ukraine_tpd",
     name=_("Your protection because of Ukraine"),
     dutch_name="tijdelijke bescherming Oekraïne",
-    source=press_ukraine("Directive 2001/55"),
+    source=press_ukraine("Richtlijn 2001/55"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You have protection because of the war in Ukraine."),
             facts.stay.is_one_of("ukraine"),
-            press_ukraine("Directive 2001/55"),
+            press_ukraine("Richtlijn 2001/55"),
         ),
     ),
     requirements=(),
@@ -336,7 +336,7 @@ redirect_ex_privileged = Route(
     advice=(_("After ten years in a row you can ask for a permanent permit."),),
 )
 
-_special_cards = unconfirmed(ind_other("List of other residence permits"))
+_special_cards = unconfirmed(ind_other("Lijst overige verblijfsvergunningen"))
 
 redirect_nato = Route(
     code="redirect_nato",

@@ -148,7 +148,7 @@ def cost_of(card: GroundCard) -> str:
 
 
 def printed(shown: ReportPage, template: str = "report/document.html") -> str:
-    return render_to_string(template, {"page": shown})
+    return render_to_string(template, {"page": shown, "size": "a4"})
 
 
 class Outline(HTMLParser):

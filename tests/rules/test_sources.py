@@ -49,8 +49,8 @@ def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -
         "trafficking_reflection_period": {"B8/3.1"},  # more than three months ago
         "trafficking_victim_unable": {"B8/3.1"},  # being under 18 as a reason
         "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
-        "medical_treatment_after_art64": {"Requirements"},  # access to treatment
-        "terminal_illness": {"List of other residence permits"},  # or article 64
+        "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
+        "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
         "threatened_cooperator": {"3.24aa(1)(g), 3.24aa(2)(k)"},  # which permit
         "breakup_violence": {"B9/18.2"},  # police papers and help, or either
     }
@@ -76,7 +76,7 @@ def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
 
     assert {code: where for code, where in found.items() if code in grounds} == {
         "family_bluecard": {"3.51(2)(a)", "3.51(2)(b)"},  # changed by Stb. 2024, 150
-        "child_protection_3y": {"News, 26 August 2019"},  # an order that has ended
+        "child_protection_3y": {"Nieuws, 26 augustus 2019"},  # an order that has ended
         "labour_exploitation_3y": {"3.51(1)(a)(3°)"},  # no policy was found
         "westernised_3y": {"3.51(1)(a)(3°)"},
         "other_temp_3y": {"3.51(1)(a)(3°)"},

@@ -28,7 +28,7 @@ child_protection_3y = Ground(
                 not_(facts.measure_facts.includes("ended")),
                 Discretion(definitions.IND),
             ),
-            unconfirmed(ind_protection_order("News, 26 August 2019")),
+            unconfirmed(ind_protection_order("Nieuws, 26 augustus 2019")),
             (evidence.court_order,),
         ),
         definitions.applies_in_time,

@@ -31,7 +31,7 @@ exdutch_born_raised = Ground(
         Requirement(
             _("You grew up here as a Dutch child, and finished primary school here."),
             facts.dutch_past.includes("school_here"),
-            ind_returning("Former Dutch nationals"),
+            ind_returning("Oud-Nederlanders"),
             (evidence.school,),
         ),
         Requirement(

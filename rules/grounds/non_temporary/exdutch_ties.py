@@ -43,7 +43,7 @@ exdutch_ties = Ground(
                     not_(facts.stay.is_one_of("abroad")), Discretion(definitions.IND)
                 ),
             ),
-            ind_returning("Former Dutch nationals"),
+            ind_returning("Oud-Nederlanders"),
         ),
         Requirement(
             _(

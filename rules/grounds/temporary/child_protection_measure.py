@@ -21,14 +21,14 @@ child_protection_measure = Ground(
         Requirement(
             _("A judge ordered child protection for you."),
             facts.children.includes("measure_for_me", "parents_lost_say"),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
     ),
     requirements=(
         Requirement(
             _("You are under 18."),
             facts.age.less_than(18),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
         Requirement(
             _("You have no right to stay in the Netherlands."),
@@ -36,7 +36,7 @@ child_protection_measure = Ground(
                 facts.stay.is_one_of("none"),
                 all_of(facts.stay.is_one_of("dublin"), Discretion(definitions.IND)),
             ),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
         Requirement(
             _("It is for a year or longer, or a judge ended the say of your parents."),
@@ -44,7 +44,7 @@ child_protection_measure = Ground(
                 definitions.ordered_for_a_year,
                 facts.children.includes("parents_lost_say"),
             ),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
             (evidence.court_order,),
         ),
         *definitions.protection_order,

@@ -40,13 +40,13 @@ medical_treatment = Ground(
         Requirement(
             _("The treatment is needed, and a hospital here can give it."),
             Discretion(definitions.BMA),
-            ind_medical("Requirements"),
+            ind_medical("Voorwaarden"),
             (evidence.hospital,),
         ),
         Requirement(
             _("The treatment, your insurance and your life are not paid by the State."),
             facts.treatment_paid.yes,
-            ind_medical("Requirements"),
+            ind_medical("Voorwaarden"),
             (evidence.insurance, evidence.income_proof),
         ),
         Requirement(
@@ -55,7 +55,7 @@ medical_treatment = Ground(
                 "get one by going home, where you cannot get the treatment."
             ),
             any_of(facts.passport.yes, all_of(_is_here, Discretion(definitions.IND))),
-            ind_medical("Requirements"),
+            ind_medical("Voorwaarden"),
             (evidence.identity,),
         ),
         Requirement(

@@ -63,12 +63,12 @@ medical_treatment_after_art64 = Ground(
         Requirement(
             _("You cannot really get this treatment in your own country."),
             _BMA,
-            disputed(ind_medical("Requirements")),
+            disputed(ind_medical("Voorwaarden")),
         ),
         Requirement(
             _("Without the treatment a medical emergency follows."),
             _BMA,
-            ind_medical("Requirements"),
+            ind_medical("Voorwaarden"),
         ),
         Requirement(
             _("You tried to make sure of care in your own country."),
@@ -82,7 +82,7 @@ medical_treatment_after_art64 = Ground(
                 "get one by going home, where you cannot get the treatment."
             ),
             any_of(facts.passport.yes, Discretion(definitions.IND)),
-            ind_medical("Requirements"),
+            ind_medical("Voorwaarden"),
             (evidence.identity,),
         ),
     ),

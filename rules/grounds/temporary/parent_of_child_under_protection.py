@@ -11,32 +11,32 @@ parent_of_child_under_protection = Ground(
     classification=Classification.TEMPORARY,
     name=_("Parent or family of a child with a child protection order"),
     dutch_name="ouder of gezinslid van een kind met een kinderbeschermingsmaatregel",
-    source=ind_protection_order("News, 26 August 2019"),
+    source=ind_protection_order("Nieuws, 26 augustus 2019"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("A judge ordered child protection for a child of your family."),
             facts.children.includes("measure_for_my_child"),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
     ),
     requirements=(
         Requirement(
             _("The child has no right to stay in the Netherlands."),
             not_(facts.measure_facts.includes("child_may_stay")),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
         Requirement(
             _("A judge ordered it for at least a year."),
             definitions.ordered_for_a_year,
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
             (evidence.court_order,),
         ),
         *definitions.protection_order,
         Requirement(
             _("No judge ended your say over the child."),
             not_(facts.measure_facts.includes("no_say")),
-            ind_protection_order("News, 26 August 2019"),
+            ind_protection_order("Nieuws, 26 augustus 2019"),
         ),
     ),
     permit=permits.protected_child_family,

@@ -29,7 +29,7 @@ terminal_illness = Ground(
         Requirement(
             _("You meet the conditions. We could not read them: ask a specialist."),
             Discretion(definitions.IND),
-            disputed(ind_other("List of other residence permits")),
+            disputed(ind_other("Lijst overige verblijfsvergunningen")),
         ),
     ),
     permit=permits.terminal,

@@ -24,14 +24,14 @@ threatened_cooperator = Ground(
         Requirement(
             _("You are threatened because you helped the police or a court."),
             facts.happened.includes("helped_justice"),
-            press_2019("Letter to Parliament, July 2019"),
+            press_2019("Kamerbrief, juli 2019"),
         ),
     ),
     requirements=(
         Requirement(
             _("The police or the prosecutor confirms that the threat is real."),
             Discretion(_("the police and the prosecutor")),
-            press_2019("Letter to Parliament, July 2019"),
+            press_2019("Kamerbrief, juli 2019"),
             (evidence.cooperation,),
         ),
         Requirement(
