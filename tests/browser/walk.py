@@ -38,6 +38,9 @@ LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
   .map((link) => link.getAttribute("href"))"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
 EXIT = "/x/"
+A_FILE = ("Download is starting", "net::ERR_ABORTED")
+"""What the browser says. The page that says to wait fetches the file itself too: the
+second time is broken off."""
 
 
 def _pages() -> Iterator[str]:
@@ -107,7 +110,7 @@ class Walk:
         try:
             self.page.goto(f"{self.home}{url}")
         except Error as error:
-            if "Download is starting" not in error.message:
+            if not any(told in error.message for told in A_FILE):
                 raise
             return False
         return True
