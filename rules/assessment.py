@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from rules.case import Case
 from rules.cautions import CAUTIONS
@@ -24,6 +23,7 @@ from rules.language import (
 )
 from rules.later import ages, in_doubt, later, turning_days
 from rules.law import Law
+from rules.lazy import once
 from rules.receipt import Receipt, receipt
 from rules.routes import ROUTES
 from rules.truth import Truth
@@ -81,7 +81,7 @@ class Finding:
     case: Case
     truth: Truth
 
-    @cached_property
+    @once
     def best(self) -> Truth:
         """How it can still become, by waiting or by what the person can do."""
         return self.requirement.met_if.truth(self.case, View.BEST)
@@ -101,7 +101,7 @@ class Finding:
         known = self.case.answers
         return tuple(dict.fromkeys(c for c in codes if known.get(c) is None))
 
-    @cached_property
+    @once
     def met_from(self) -> date | None:
         """The day on which time alone will have met it, if time alone can."""
         if self.truth is not Truth.NO:
@@ -125,7 +125,7 @@ class RuleResult:
     truths: tuple[Truth, ...]
     """Of every requirement, as the outcome of the whole law has it."""
 
-    @cached_property
+    @once
     def findings(self) -> tuple[Finding, ...]:
         """Every requirement in force, in order: scope, gate, the rest."""
         pairs = zip(self.rule.all_requirements(), self.truths, strict=True)
@@ -145,7 +145,7 @@ class RuleResult:
         last = self._waits_until
         return last is not None and not self._can_still_fit(last)
 
-    @cached_property
+    @once
     def _waits_until(self) -> date | None:
         if self.standing is not Standing.NOT_YET:
             return None
@@ -185,7 +185,7 @@ class Assessment:
     law: Law
     at_most: Standing | None = None
 
-    @cached_property
+    @once
     def _outcome(self) -> Outcome:
         return self.law.outcome(self.case.answers.get, self.case.on)
 
@@ -193,7 +193,7 @@ class Assessment:
     def _standings(self) -> tuple[Standing, ...]:
         return self._outcome.standings
 
-    @cached_property
+    @once
     def cautions(self) -> tuple[Caution, ...]:
         """Those raised: told, or asked and not known."""
         pairs = zip(self.law.cautions, self._outcome.cautions, strict=True)
@@ -204,7 +204,7 @@ class Assessment:
             return True
         return all(code in self.case.answers for code in caution.raised_if.codes())
 
-    @cached_property
+    @once
     def most(self) -> Standing:
         """The best that is left.
 
@@ -217,12 +217,12 @@ class Assessment:
         sure = Standing.FITS in self._standings
         return Standing.MAY_FIT if sure and self.contradictions else Standing.FITS
 
-    @cached_property
+    @once
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The answers that do not go together."""
         return contradictions(self.case, self.law)
 
-    @cached_property
+    @once
     def grounds(self) -> tuple[GroundResult, ...]:
         """Every ground in force."""
         return tuple(
@@ -230,7 +230,7 @@ class Assessment:
             for place, ground in enumerate(self.law.grounds)
         )
 
-    @cached_property
+    @once
     def routes(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit."""
         return tuple(
@@ -243,13 +243,13 @@ class Assessment:
         standing = min(self._standings[place], self.most)
         return standing, self._outcome.truths(place)
 
-    @cached_property
+    @once
     def lead(self) -> GroundResult | None:
         """The ground that decides: the best standing, then lasting, then order."""
         place = self._leading
         return None if place is None else self.grounds[place]
 
-    @cached_property
+    @once
     def _leading(self) -> int | None:
         """The place of the ground that decides, without a look at its reasons."""
         first, sure = self._first()
@@ -258,7 +258,8 @@ class Assessment:
 
     def _first(self) -> tuple[int | None, int | None]:
         """Which ground decides when "fits" is lowered to "may fit", and when not."""
-        standings, fits, lowered = self._standings, Standing.FITS, Standing.MAY_FIT
+        standings, fits = self._outcome.standings, Standing.FITS
+        lowered = Standing.MAY_FIT
         may_fit = (p for p in self.law.by_rank if standings[p] >= lowered)
         first = next(may_fit, None)
         if first is None or standings[first] is fits:

@@ -16,15 +16,15 @@ from rules.common_questions import Amounts, CommonQuestion, common_questions
 from rules.language import Statement
 from rules.permit_facts import PermitFact, Topic, permit_facts
 
-ASKED: dict[Promise, tuple[Topic, ...]] = {
-    _("How long does it take?"): (Topic.DECISION,),
-    _("What does it cost?"): (Topic.FEE,),
-    _("How long is the permit valid?"): (Topic.LENGTH, Topic.RENEWAL),
-    _("May you work?"): (Topic.WORK,),
-    _("May your family come?"): (Topic.FAMILY,),
-    _("Do you need a visa, a passport or income?"): (Topic.CONDITIONS,),
-    _("Can you stay for good later?"): (Topic.NEXT, Topic.YEARS, Topic.PATH),
-}
+ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
+    (_("How long does it take?"), (Topic.DECISION,)),
+    (_("What does it cost?"), (Topic.FEE,)),
+    (_("How long is the permit valid?"), (Topic.LENGTH, Topic.RENEWAL)),
+    (_("May you work?"), (Topic.WORK,)),
+    (_("May your family come?"), (Topic.FAMILY,)),
+    (_("Do you need a visa, a passport or income?"), (Topic.CONDITIONS,)),
+    (_("Can you stay for good later?"), (Topic.NEXT, Topic.YEARS, Topic.PATH)),
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def question_cards(assessment: Assessment) -> tuple[QuestionCard, ...]:
 
 def _about_permit(result: GroundResult) -> Iterator[QuestionCard]:
     told = permit_facts(result.rule, result.case)
-    for question, topics in ASKED.items():
+    for question, topics in ASKED:
         answer = [f for topic in topics for f in told if f.topic is topic]
         if answer:
             lines = (_line(fact, result) for fact in answer)

@@ -175,25 +175,28 @@ class Checks:
     def told(self, code: str, name: Name) -> Iterator[str]:
         """Write the checks of one fact from its answer ``v``."""
         checks = self.about.get(code, ())
+        if checks:
+            yield "if v is None:"
+            yield f"    {self._names(checks, name, ' = ')} = {UNKNOWN}"
+            yield "else:"
         options = [check for check in checks if isinstance(check.leaf, IsOneOf)]
         if options:
-            yield self._looked_up(options, name)
-        tests = [check for check in checks if check not in options]
-        if tests:
-            names = " = ".join(self.one(check, name) for check in tests)
-            yield "if v is None:"
-            yield f"    {names} = {UNKNOWN}"
-            yield "else:"
-        for check in tests:
-            yield f"    {self.one(check, name)} = {_turned(check, self._test(check))}"
+            yield f"    {self._looked_up(options, name)}"
+        for check in checks:
+            if check not in options:
+                test = _turned(check, self._test(check))
+                yield f"    {self.one(check, name)} = {test}"
+
+    def _names(self, checks: Sequence[Check], name: Name, between: str) -> str:
+        return between.join(self.one(check, name) for check in checks)
 
     def _looked_up(self, checks: Sequence[Check], name: Name) -> str:
         """Write the checks of one option at once: a table has their truths."""
-        names = "".join(f"{self.one(check, name)}, " for check in checks)
         table = {value: _truths(checks, value) for value in _options(checks)}
-        table[None] = (UNKNOWN,) * len(checks)
-        other = _truths(checks, NO_OPTION)
-        return f"{names}= {self._value(table)}.get(v, {self._value(other)})"
+        found = (
+            f"{self._value(table)}.get(v, {self._value(_truths(checks, NO_OPTION))})"
+        )
+        return f"{self._names(checks, name, ', ')}, = {found}"
 
     def _test(self, check: Check) -> str:
         """Whether a known answer ``v`` passes, as text."""

@@ -46,6 +46,7 @@ OutcomeOf = Callable[[Get, date], Outcome]
 
 STANDINGS = {
     "Outcome": Outcome,
+    "made": tuple.__new__,  # what a NamedTuple would do by way of one more call
     "none": Standing.DOES_NOT_FIT,
     "unclear": Standing.UNCLEAR,
     "behind": {NO: Standing.NOT_YET, UNKNOWN: Standing.MAY_FIT, YES: Standing.FITS},
@@ -128,7 +129,11 @@ def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
     names = tuple(dict.fromkeys(name for of_rule in told for name in of_rule))
     result = ", ".join(map(_tuple, (standings, raised, names)))
     places = tuple(tuple(map(names.index, of_rule)) for of_rule in told)
-    lines = ("days = days_on(on)", *writer.lines, f"return Outcome({result}, places)")
+    lines = (
+        "days = days_on(on)",
+        *writer.lines,
+        f"return made(Outcome, ({result}, places))",
+    )
     values = {**STANDINGS, **checks.values, "days_on": checks.days()}
     values["places"] = places
     text = "def outcome(get, on):\n    " + "\n    ".join(lines)

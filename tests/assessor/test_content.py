@@ -264,7 +264,7 @@ class TestQuestions:
         assert "€ 25.200" in dutch.content.decode()
 
     def test_every_topic_of_a_permit_is_asked_or_told_besides(self) -> None:
-        asked = {topic for topics in ASKED.values() for topic in topics}
+        asked = {topic for _, topics in ASKED for topic in topics}
 
         assert asked | set(NOT_ASKED) == set(Topic)
         assert not asked & set(NOT_ASKED)
