@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.report.wording import day, sentence
@@ -92,6 +93,12 @@ def kind(classification: Classification) -> Term:
 
 
 def citation(source: Source, on: date) -> Citation:
+    """Where a rule stands, as it is said on a day in the language of now."""
+    return _citation(source, on, get_language())
+
+
+@lru_cache(maxsize=2048)  # of the law alone: it holds nothing of anybody
+def _citation(source: Source, on: date, _language: str | None) -> Citation:
     return Citation(
         act=source.act,
         provision=source.provision,

@@ -5,6 +5,7 @@ from datetime import date
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from assessor.calendar import calendar_file
@@ -22,6 +23,7 @@ from rules.assessment import Assessment, assess, counted
 
 
 @require_safe
+@gzip_page  # far longer than any other page, and read on a slow line
 def report(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:

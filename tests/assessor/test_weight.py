@@ -104,6 +104,18 @@ def test_each_further_page_takes_15_kilobytes(
     assert heavy == {}
 
 
+def test_no_page_needs_a_proxy_to_be_light(person: Person) -> None:
+    sent = {}
+    for name, answers in PEOPLE.items():
+        person.client.post("/d/")
+        person.answer_all(answers)
+        for url in ENDS:
+            response = person.client.get(url, headers={"Accept-Encoding": "gzip"})
+            sent[f"{url}, {name}"] = len(response.content)
+
+    assert max(sent.values()) <= 15 * KILOBYTE
+
+
 def test_everything_comes_from_here(further_pages: dict[str, str]) -> None:
     loaded = set().union(*map(files, further_pages.values()))
 

@@ -1,4 +1,8 @@
-"""The page as one would write it first: its style and fonts for the web inside it."""
+"""The page as one would write it first: its style and fonts for the web inside it.
+
+Those fonts are whole, as one finds them (Debian's ``fonts-noto-core``); ours are cut
+to the letters that the site knows. Where the whole ones are not there, ours stand in.
+"""
 
 from pathlib import Path
 
@@ -11,6 +15,7 @@ NAMES = {
     "NotoSansArabic": "Noto Sans Arabic",
     "NotoSansEthiopic": "Noto Sans Ethiopic",
 }
+WHOLE = Path("/usr/share/fonts/truetype/noto")
 FACE = (
     '@font-face {{ font-family: "{name}"; font-weight: {weight}; src: url("{url}"); }}'
 )
@@ -26,7 +31,7 @@ def _face(name: str, folder: Path) -> str:
     """Write the font as browsers load it, and return the rule that names it."""
     family, weight = Path(name).stem.split("-")
     file = folder / f"{name}.woff2"
-    with TTFont(fonts.FOLDER / name) as font:
+    with TTFont(WHOLE / name if are_whole() else fonts.FOLDER / name) as font:
         font.flavor = "woff2"
         font.save(file)
     return FACE.format(
@@ -34,3 +39,7 @@ def _face(name: str, folder: Path) -> str:
         weight="bold" if weight == "Bold" else "normal",
         url=file.as_uri(),
     )
+
+
+def are_whole() -> bool:
+    return all((WHOLE / name).exists() for name in fonts.FILES)
