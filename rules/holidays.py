@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from functools import cache
 
-from rules.language import Confidence, Source
 from rules.spans import Span
 
 # Days made equal to a holiday by royal decree, mostly for three years at once (art.
@@ -33,24 +32,6 @@ _AROUND_EASTER = (-2, 1, 39, 50)
 _EVERY_YEAR = ((1, 1), (5, 5), (12, 25), (12, 26))
 _FIRST_KINGS_DAY = 2014  # before that, Queen's Day on 30 April
 _SATURDAY, _SUNDAY = 5, 6
-
-
-def atw(provision: str) -> Source:
-    """Cite the Algemene termijnenwet, unchanged since the text of 2010."""
-    text = date(2010, 10, 10)
-    url = "https://wetten.overheid.nl/BWBR0002448/2010-10-10"
-    return Source("Algemene termijnenwet", provision, url, text, text)
-
-
-decrees = Source(
-    "Besluiten gelijkstelling met een algemeen erkende feestdag",
-    "2023–2028",
-    "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/"
-    "gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745",
-    date(2025, 10, 4),
-    date(2022, 5, 27),
-    confidence=Confidence.SECOND_HAND,
-)
 
 
 def easter(year: int) -> date:

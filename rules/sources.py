@@ -291,3 +291,17 @@ legal_aid_2026 = _text(
     f"{_WETTEN}/BWBR0025277/2026-01-01",
     date(2026, 1, 1),
 )("bedragen 2026")
+
+# The calendar of terms.
+atw = _text(
+    "Algemene termijnenwet", f"{_WETTEN}/BWBR0002448/2010-10-10", date(2010, 10, 10)
+)
+decrees = Source(
+    "Besluiten gelijkstelling met een algemeen erkende feestdag",
+    "2023–2028",
+    "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/"
+    "gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745",
+    date(2025, 10, 4),
+    date(2022, 5, 27),
+    confidence=Confidence.SECOND_HAND,
+)

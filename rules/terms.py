@@ -5,9 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from rules.holidays import atw, decrees
 from rules.language import Confidence, Source, Statement
-from rules.sources import awb, awb_2015, renewal_practice, unconfirmed, vb_2026, vw
+from rules.sources import (
+    atw,
+    awb,
+    awb_2015,
+    decrees,
+    renewal_practice,
+    unconfirmed,
+    vb_2026,
+    vw,
+)
 from rules.spans import Span
 from rules.wording import _
 

@@ -22,7 +22,6 @@ from rules.fact import ImpossibleAnswerError
 from rules.holidays import (
     DECREES_FROM,
     DECREES_UNTIL,
-    decrees,
     easter,
     holidays,
     is_ordinary,
@@ -30,6 +29,7 @@ from rules.holidays import (
     next_ordinary_day,
 )
 from rules.language import Confidence
+from rules.sources import decrees
 from rules.spans import Span
 from rules.terms import TERMS, Party, Term
 
