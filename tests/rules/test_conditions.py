@@ -6,6 +6,7 @@ import pytest
 
 from rules.conditions import (
     AnyOf,
+    AtLeast,
     Condition,
     Discretion,
     Not,
@@ -249,3 +250,36 @@ def test_conditions_are_values_that_can_be_compared() -> None:
     assert since.years_ago(5) == since.reached(years=5)
     assert since.years_ago(5).span == Span(years=5)
     assert garden.yes != garden.no
+
+
+def test_only_a_number_that_grows_gets_there_by_itself() -> None:
+    older, taller = AtLeast("age", 18, grows=True), AtLeast("age", 18)
+    child = case(age=12)
+
+    assert [older.truth(child, view) for view in (TOLD, BEST, WORST)] == [NO, YES, NO]
+    assert [taller.truth(child, view) for view in (TOLD, BEST)] == [NO, NO]
+
+
+def test_a_time_limit_turns_on_the_day_after_its_last() -> None:
+    assert within_two.turns_on(date(2024, 11, 23)) == date(2026, 11, 24)
+
+
+def test_one_of_several_looks_at_each_in_the_view_that_is_asked_for() -> None:
+    either = any_of(five_years, garden.yes)
+    told = case(since=date(2024, 1, 1), garden=False)
+
+    assert either.truth(told) is NO
+    assert either.truth(told, BEST) is YES
+    assert either.truth(case(since=date(2024, 1, 1)), TOLD, YES) is YES
+    assert either.truth(case(since=date(2024, 1, 1)), TOLD, NO) is NO
+
+
+def test_what_keeps_a_condition_open_depends_on_the_view() -> None:
+    late = all_of(not_(all_of(within_two, garden.yes)), citizen.yes)
+    told = case(since=date(2025, 1, 1), garden=None, citizen=None)
+
+    assert [leaf.looks_at for leaf in late.unsettled(told)] == [
+        ("garden",),
+        ("citizen",),
+    ]
+    assert [leaf.looks_at for leaf in late.unsettled(told, BEST)] == [("citizen",)]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rules.assessment import LAW
-from rules.fees import FEES, fee
+from rules.fees import FEES, fee, fee_sources
 from rules.language import Classification, Ground
 
 # law/procedure.md 3.1, from the tables published for each year.
@@ -129,3 +129,9 @@ def test_every_ground_costs_what_the_table_says(ground: Ground) -> None:
 def test_a_misspelt_code_is_the_error_of_its_author() -> None:
     with pytest.raises(KeyError):
         fee("temporay", date(2026, 1, 1))
+
+
+def test_each_year_has_the_source_of_its_amounts() -> None:
+    years = sorted({year for amounts in FEES.values() for year in amounts})
+
+    assert [one.read_on.year for one in fee_sources()] == years
