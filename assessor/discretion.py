@@ -11,6 +11,15 @@ from django.http import HttpRequest, QueryDict
 from django.views.debug import SafeExceptionReporterFilter
 
 
+def where(kind: type[BaseException] | None, trace: TracebackType | None) -> str:
+    """Tell where an error happened and of what kind it is.
+
+    Its message is left out: it often quotes what could not be read.
+    """
+    name = kind.__name__ if kind else "Unknown error"
+    return "".join(traceback.format_tb(trace)) + name
+
+
 class DiscreetFormatter(logging.Formatter):
     """Says where an error happened and of what kind, but no values."""
 
@@ -22,9 +31,7 @@ class DiscreetFormatter(logging.Formatter):
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
         | tuple[None, None, None],
     ) -> str:
-        # The message of an exception often quotes what could not be read.
-        kind = ei[0].__name__ if ei[0] else "Unknown error"
-        return "".join(traceback.format_tb(ei[2])) + kind
+        return where(ei[0], ei[2])
 
 
 class HideEverything(SafeExceptionReporterFilter):

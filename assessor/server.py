@@ -10,6 +10,8 @@ from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 from django.db import connections
 
+from assessor import processors
+
 HOST, PORT = "127.0.0.1", int(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
 worker_class = "gthread"
@@ -54,9 +56,11 @@ def refuse_taken_port() -> None:
 
 
 def post_worker_init(_worker: Any) -> None:
-    """Start the worker that makes PDFs, so that nobody waits for its start."""
+    """Start the worker that makes PDFs, on a processor that serves nobody else."""
     from assessor.report.pdf import press  # noqa: PLC0415  # after django.setup
 
+    for_people, press.processors = processors.shared(processors.mine())
+    processors.keep_to(for_people)
     press.warm()
 
 

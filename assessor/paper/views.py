@@ -1,6 +1,7 @@
 """The questions as a PDF. It is about nobody, so it is made once and kept."""
 
 from datetime import date
+from functools import partial
 
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_safe
 from assessor.interview.store import today
 from assessor.paper.page import paper_page
 from assessor.report.pdf import BusyError, PrintingError, press
+from assessor.report.printable import Document
 from assessor.report.waiting import being_made, has_seen_it, later
 from rules.assessment import LAW
 from rules.paper import on_paper
@@ -34,7 +36,7 @@ def paper(request: HttpRequest) -> HttpResponse:
 
 def printed(language: str, on: date) -> bytes:
     """Make the PDF in a language, with the law of a day, and keep it that long."""
-    made = press.pdf(html(language, on))
+    made = press.pdf(partial(written, language, on))
     cache.set(_name(language, on), made, DAY)
     return made
 
@@ -43,7 +45,7 @@ def _name(language: str, on: date) -> str:
     return f"paper-{language}-{on}"
 
 
-def html(language: str, on: date) -> str:
+def written(language: str, on: date) -> Document:
     with override(language):
         page = paper_page(on_paper(LAW, on))
-        return render_to_string("paper/questions.html", {"page": page})
+        return Document(render_to_string("paper/questions.html", {"page": page}))

@@ -1,28 +1,26 @@
-"""A report as it goes to the press: a page, and for consultants the case as data."""
+"""What is printed: a page, and for consultants the case as data.
+
+A report is written where it is printed, in the worker: that takes a tenth as long as
+the printing, and whoever answers a question at that moment would have to wait for it.
+"""
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from typing import Any
 
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.translation import override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.edition import AND, Edition, Size
 from assessor.report.page import ReportPage, report_page
+from assessor.report.printable import Document
 from assessor.report.stacked import stacked
-from rules.assessment import Assessment
+from rules.assessment import Assessment, assess, counted
+from rules.case import Case
 from rules.showing import assessment as shown
-
-
-@dataclass(frozen=True)
-class Document:
-    """What is printed; ``case`` goes into the file, for machines."""
-
-    html: str
-    case: str = ""
 
 
 def document(
@@ -40,6 +38,26 @@ def document(
     )
     html = reduce(stacked, (_html(page, size) for page in pages))
     return Document(html, case_file(assessment) if _is_told(edition) else "")
+
+
+def written(
+    case: Case,
+    edition: Edition,
+    language: str,
+    *,
+    told: Telling = NOTHING_BESIDE,
+    size: Size = Size.A4,
+) -> Document:
+    """Work out a case and return its document: all of it happens in the worker."""
+    assessment = assess(counted(case))
+    return document(assessment, edition, language, told=told, size=size)
+
+
+def rehearse() -> None:
+    """Write a report of nobody in each language: the first real one need not wait."""
+    for edition in Edition:
+        for language in edition.languages:
+            written(Case({}, timezone.localdate()), edition, language)
 
 
 def _html(page: ReportPage, size: Size) -> str:

@@ -1,10 +1,11 @@
-"""PDFs, made outside the requests: one worker for each web process, one at a time.
+"""PDFs, written and printed outside the requests: one worker for each web process.
 
 Whoever comes when the line is full, or waits too long, is told that we are busy. A
 worker that dies is replaced, and what it was making is made once more.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -12,7 +13,11 @@ from multiprocessing import get_context
 from threading import BoundedSemaphore, Lock
 from time import monotonic
 
+from assessor import processors
 from assessor.report import worker
+from assessor.report.printable import Document
+
+log = logging.getLogger(__name__)
 
 LINE = 12  # who waits and who is served, for each web process; see server.threads
 PATIENCE = 20.0  # seconds in line
@@ -42,18 +47,23 @@ class Press:
         self._seconds = seconds
         self._documents = documents
         self._megabytes = megabytes
+        self.processors = processors.mine()
         self._turn = Lock()
         self._pool: ProcessPoolExecutor | None = None
         self._left = 0
 
-    def pdf(self, html: str, case: str = "") -> bytes:
-        """Return the PDF of a page, or raise `BusyError` or `PrintingError`."""
+    def pdf(self, write: Callable[[], Document]) -> bytes:
+        """Return the PDF of what a function writes, which the worker calls.
+
+        Raises `BusyError` or `PrintingError`.
+        """
         with self._my_turn():
             try:
-                return self._printed(html, case)
+                return self._printed(write)
             # Memory, time, a broken page: for the person it is all one.
             except Exception as error:
                 self._discard()
+                _tell(error)
                 raise PrintingError from error
 
     @property
@@ -87,24 +97,24 @@ class Press:
         finally:
             self._line.release()
 
-    def _printed(self, html: str, case: str) -> bytes:
+    def _printed(self, write: Callable[[], Document]) -> bytes:
         # `max_tasks_per_child` can hang for ever (python/cpython#115634), so we count.
         if self._left == 0:
             self._discard()
         began = monotonic()
         try:
-            return self._submitted(html, case)
+            return self._submitted(write)
         except BrokenProcessPool:
             self._discard()
             # The alarm ended it: another worker would take as long.
             if monotonic() - began >= self._seconds:
                 raise
-            return self._submitted(html, case)
+            return self._submitted(write)
 
-    def _submitted(self, html: str, case: str) -> bytes:
+    def _submitted(self, write: Callable[[], Document]) -> bytes:
         pool = self._running()
         self._left -= 1
-        return pool.submit(worker.pdf, html, case, self._seconds).result(LIMIT)
+        return pool.submit(worker.pdf, write, self._seconds).result(LIMIT)
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
@@ -114,7 +124,7 @@ class Press:
                 # A fork would copy locks that threads hold.
                 mp_context=get_context("spawn"),
                 initializer=worker.start,
-                initargs=(self._megabytes,),
+                initargs=(self._megabytes, self.processors),
             )
         return self._pool
 
@@ -122,6 +132,12 @@ class Press:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+
+
+def _tell(error: Exception) -> None:
+    """Tell us where it went wrong; of a worker that ended there is only the kind."""
+    told = getattr(error, "__notes__", (type(error).__name__,))
+    log.error("A document could not be made.\n%s", "\n".join(told))
 
 
 press = Press()

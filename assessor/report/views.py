@@ -1,6 +1,7 @@
 """The result page, and the same report as a PDF."""
 
 from datetime import date
+from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,7 +13,8 @@ from assessor.calendar import calendar_file
 from assessor.interview.path import Path
 from assessor.interview.store import case, tab, telling
 from assessor.report.dates import days_ahead, to_remember
-from assessor.report.document import document as printed
+from assessor.report.document import document as made_of
+from assessor.report.document import written
 from assessor.report.edition import Edition, Size, offers
 from assessor.report.page import report_page
 from assessor.report.papers import said_of_it
@@ -60,9 +62,9 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
         return being_made(request, "report/being_made.html")
     size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
     told = telling(request)
-    made = printed(_assessment(path), wanted, language, told=told, size=size)
+    write = partial(written, path.case, wanted, language, told=told, size=size)
     try:
-        return _file(press.pdf(made.html, made.case), "application/pdf", path.case.on)
+        return _file(press.pdf(write), "application/pdf", path.case.on)
     except BusyError:
         return later(request, "report/busy.html")
     except PrintingError:
@@ -76,7 +78,7 @@ def text(request: HttpRequest) -> HttpResponse:
     if path.first_open:
         return redirect("go_on")
     language, told = get_language() or "en", telling(request)
-    made = printed(_assessment(path), Edition.APPLICANT, language, told=told)
+    made = made_of(_assessment(path), Edition.APPLICANT, language, told=told)
     return _file(plain(made.html).encode(), "text/plain; charset=utf-8", path.case.on)
 
 

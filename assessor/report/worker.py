@@ -1,4 +1,4 @@
-"""The process that makes PDFs, and the only module that knows WeasyPrint.
+"""The process that writes and prints; the only module that knows WeasyPrint.
 
 It has little memory and little time, can write no file, reads no address and no file
 that a page names, and knows no other letters than ours, so the same page always gives
@@ -10,6 +10,7 @@ import json
 import os
 import resource
 import signal
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from multiprocessing import parent_process
@@ -18,28 +19,42 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import django
+
+from assessor import processors
+from assessor.discretion import where
 from assessor.report import fonts
+from assessor.report.printable import Document
 from assessor.report.tags import Tags
 
 STATIC = Path(__file__).resolve().parents[2] / "static"
 SECONDS = 30
 MEGABYTES = 900
 POLITENESS = 10
-FIRST = '<html lang="en"><title>x</title><p>x <b>x</b>'
+FIRST = Document('<html lang="en"><title>x</title><p>x <b>x</b>')
 
 
-def start(megabytes: int = MEGABYTES) -> None:
+def start(megabytes: int, processor: frozenset[int]) -> None:
     """Prepare a new process, so that the first PDF does not wait for it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     Thread(target=_end_with_parent, daemon=True).start()
+    processors.keep_to(processor)
     os.nice(POLITENESS)
     resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # what is told stays in memory
     signal.alarm(SECONDS)
     fonts.use_only_ours()
-    printed(FIRST)
+    django.setup()
+    _rehearse()
     _sweep_only_after_work()
     signal.alarm(0)
+
+
+def _rehearse() -> None:
+    from assessor.report.document import rehearse  # noqa: PLC0415  # after django.setup
+
+    rehearse()
+    printed(FIRST)
 
 
 def _sweep_only_after_work() -> None:
@@ -56,11 +71,15 @@ def ready() -> None:
     """Nothing: a process that gets here has started."""
 
 
-def pdf(html: str, case: str, seconds: int) -> bytes:
+def pdf(write: Callable[[], Document], seconds: int) -> bytes:
     # Nobody handles the alarm: it ends the process, whatever that is busy with.
     signal.alarm(seconds)
     try:
-        return printed(html, case)
+        return printed(write())
+    except Exception as error:
+        # It arrives with the case in its text, and so with nothing that may be told.
+        error.add_note(where(type(error), error.__traceback__))
+        raise
     finally:
         signal.alarm(0)
         gc.collect()
@@ -81,14 +100,15 @@ def paper() -> tuple[Any, Any]:
     return CSS(string=style, font_config=letters, url_fetcher=_fetcher()), letters
 
 
-def printed(html: str, case: str = "") -> bytes:
-    """Make a PDF; a case in JSON goes into it as a file, for machines."""
+def printed(document: Document) -> bytes:
+    """Make a PDF, of one kind with a case in it and of another without."""
     from weasyprint import HTML
 
     style, letters = paper()
-    document = HTML(string=html, url_fetcher=_fetcher())
-    tags = Tags(document.etree_element)
-    made: bytes = document.write_pdf(
+    page = HTML(string=document.html, url_fetcher=_fetcher())
+    tags = Tags(page.etree_element)
+    case = document.case
+    made: bytes = page.write_pdf(
         stylesheets=[style],
         font_config=letters,
         attachments=[_data(case)] if case else [],

@@ -19,6 +19,7 @@ from tests.assessor.test_canary import dump
 from tests.assessor.test_consultant import AFTER
 from tests.assessor.test_editions import assessed, pages_of
 from tests.conftest import Person
+from tests.printing import ready_made
 
 pytestmark = pytest.mark.django_db
 
@@ -239,7 +240,7 @@ def test_the_brief_says_what_else_is_accepted_and_still_fits_one_page(
     case = assessed(CASE)
     papers = Telling(papers=dict.fromkeys(PAPERS, Having.NOT_SAFE))
     made, press = document(case, Edition.CONSULTANT, language, told=papers), Press()
-    first, second, *_ = pages_of(press.pdf(made.html, made.case))
+    first, second, *_ = pages_of(press.pdf(ready_made(made.html, made.case)))
     press.close()
     accepted, after = IN_BRIEF[language]
 

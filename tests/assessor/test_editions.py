@@ -28,6 +28,7 @@ from rules.lengths import usual
 from rules.samples import Samples
 from tests.assessor.test_pdf import ANSWERS, ON
 from tests.conftest import Person
+from tests.printing import ready_made
 
 OFFERED = [(edition, code) for edition in Edition for code in edition.languages]
 CASES: dict[str, dict[str, object]] = {
@@ -56,7 +57,7 @@ def press() -> Iterator[Press]:
 
 def made_by(press: Press, case: str, edition: Edition, language: str) -> bytes:
     made = document(assessed(CASES[case]), edition, language)
-    return press.pdf(made.html, made.case)
+    return press.pdf(ready_made(made.html, made.case))
 
 
 def pages_of(made: bytes) -> list[str]:
@@ -87,7 +88,7 @@ def test_whoever_one_ground_fits_gets_at_most_four_pages(
 
     # To print one takes a second: the longest speak for all.
     for html in sorted(made, key=lambda one: len(plain(one)))[-LONGEST:]:
-        pages = pages_of(press.pdf(html))
+        pages = pages_of(press.pdf(ready_made(html)))
         assert len(pages) <= 4
         assert all(len(page.split()) > 40 for page in pages)
 
@@ -125,7 +126,7 @@ def test_what_would_change_it_and_when_passes_pdf_ua_too(
     press: Press, language: str
 ) -> None:
     result = waiting()
-    made = press.pdf(document(result, Edition.APPLICANT, language).html)
+    made = press.pdf(ready_made(document(result, Edition.APPLICANT, language).html))
     report = validator.validate_pdf_bytes(made, profile="ua1")
 
     assert report.is_compliant, report.failures
@@ -186,7 +187,7 @@ def test_all_pages_are_letter_where_that_is_the_paper(
     press: Press, edition: Edition
 ) -> None:
     made = document(many_grounds(), edition, "en", size=Size.LETTER)
-    with pikepdf.open(BytesIO(press.pdf(made.html, made.case))) as file:
+    with pikepdf.open(BytesIO(press.pdf(ready_made(made.html, made.case)))) as file:
         sizes = {tuple(map(float, sheet.MediaBox)) for sheet in file.pages}
 
     assert sizes == {(0, 0, 612, 792)}
@@ -273,7 +274,10 @@ def test_names_that_stand_beside_each_other_are_whole(press: Press) -> None:
     made = document(waiting(), Edition.CONSULTANT, "nl")
     command = ["pdftotext", "-raw", "-", "-"]
     text = subprocess.run(
-        command, input=press.pdf(made.html, made.case), capture_output=True, check=True
+        command,
+        input=press.pdf(ready_made(made.html, made.case)),
+        capture_output=True,
+        check=True,
     ).stdout
     said = " ".join(text.decode().split())
 

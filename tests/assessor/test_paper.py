@@ -3,6 +3,7 @@
 import re
 import subprocess
 from datetime import date
+from functools import partial
 
 import page as validator
 import pytest
@@ -25,7 +26,7 @@ ON = date(2026, 11, 23)
 @pytest.fixture(scope="module")
 def made() -> bytes:
     press = Press()
-    made = press.pdf(views.html("en", ON))
+    made = press.pdf(partial(views.written, "en", ON))
     press.close()
     return made
 

@@ -24,9 +24,11 @@ from assessor.report import fonts, worker
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.pdf import BusyError, Press, PrintingError
+from assessor.report.printable import Document
 from rules.assessment import assess, counted, questions
 from rules.case import Case
 from tests.conftest import Person
+from tests.printing import ready_made
 
 ON = date(2026, 11, 23)
 ANSWERS: dict[str, object] = {
@@ -59,7 +61,7 @@ def press() -> Iterator[Press]:
 
 @pytest.fixture(scope="module")
 def made(press: Press) -> bytes:
-    return press.pdf(html_of(ANSWERS))
+    return press.pdf(ready_made(html_of(ANSWERS)))
 
 
 @pytest.fixture
@@ -76,7 +78,9 @@ def opened(made: bytes) -> Iterator[pikepdf.Pdf]:
 def test_it_passes_every_rule_of_pdf_ua(
     press: Press, answers: dict[str, object]
 ) -> None:
-    report = validator.validate_pdf_bytes(press.pdf(html_of(answers)), profile="ua1")
+    report = validator.validate_pdf_bytes(
+        press.pdf(ready_made(html_of(answers))), profile="ua1"
+    )
 
     assert report.is_compliant, report.failures
 
@@ -128,7 +132,7 @@ def test_the_answer_stands_on_the_first_page(made: bytes) -> None:
 def test_the_same_case_gives_the_same_bytes(made: bytes) -> None:
     other = Press()
     try:
-        assert other.pdf(html_of(ANSWERS)) == made
+        assert other.pdf(ready_made(html_of(ANSWERS))) == made
     finally:
         other.close()
 
@@ -139,7 +143,7 @@ def test_weasyprint_has_nothing_to_complain_about(
     monkeypatch.setenv("FONTCONFIG_FILE", "")
     fonts.use_only_ours()
     with caplog.at_level(logging.WARNING):
-        worker.printed(html_of(ANSWERS))
+        worker.printed(Document(html_of(ANSWERS)))
 
     assert caplog.messages == []
 
@@ -149,7 +153,7 @@ def test_the_consultant_gets_the_case_as_data_and_the_applicant_does_not(
 ) -> None:
     result = assess(Case({"age": 34, "happened": frozenset({"violence"})}, ON))
     made = document(result, Edition.CONSULTANT, "en")
-    with pikepdf.open(BytesIO(press.pdf(made.html, made.case))) as file:
+    with pikepdf.open(BytesIO(press.pdf(ready_made(made.html, made.case)))) as file:
         attached = file.attachments["case.json"]
         data = json.loads(attached.get_file().read_bytes())
 
@@ -164,7 +168,7 @@ def test_no_address_is_ever_opened(press: Press) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.2)
         address = f"http://127.0.0.1:{server.getsockname()[1]}/"
-        made = press.pdf(page_with(f'<img src="{address}" alt="x">'))
+        made = press.pdf(ready_made(page_with(f'<img src="{address}" alt="x">')))
 
         assert made.startswith(b"%PDF")
         with pytest.raises(TimeoutError):
@@ -173,7 +177,7 @@ def test_no_address_is_ever_opened(press: Press) -> None:
 
 def test_no_file_is_ever_read(press: Press) -> None:
     asks = '<link rel="attachment" href="{0}"><img src="{0}" alt="x">'
-    made = press.pdf(page_with(asks.format("file:///etc/hostname")))
+    made = press.pdf(ready_made(page_with(asks.format("file:///etc/hostname"))))
 
     with pikepdf.open(BytesIO(made)) as document:
         assert not document.attachments
@@ -182,19 +186,19 @@ def test_no_file_is_ever_read(press: Press) -> None:
 def test_a_document_that_takes_too_long_is_given_up_and_the_press_goes_on() -> None:
     hasty = Press(seconds=1)
     with pytest.raises(PrintingError):
-        hasty.pdf(page_with("<p>x" * 50_000))
+        hasty.pdf(ready_made(page_with("<p>x" * 50_000)))
 
-    assert hasty.pdf(page_with("<p>Fine")).startswith(b"%PDF")
+    assert hasty.pdf(ready_made(page_with("<p>Fine"))).startswith(b"%PDF")
     hasty.close()
 
 
 def test_a_press_whose_worker_died_starts_another(press: Press) -> None:
-    press.pdf(page_with("<p>Before"))
+    press.pdf(ready_made(page_with("<p>Before")))
     for process in workers_of(os.getpid()):
         os.kill(process, signal.SIGKILL)
     time.sleep(0.5)
 
-    assert press.pdf(page_with("<p>After")).startswith(b"%PDF")
+    assert press.pdf(ready_made(page_with("<p>After"))).startswith(b"%PDF")
 
 
 def test_a_worker_makes_way_for_another_after_its_last_document() -> None:
@@ -202,7 +206,7 @@ def test_a_worker_makes_way_for_another_after_its_last_document() -> None:
     before = set(workers_of(os.getpid()))
     seen: list[int] = []
     for _ in range(4):
-        press.pdf(page_with("<p>x"))
+        press.pdf(ready_made(page_with("<p>x")))
         seen += [one for one in workers_of(os.getpid()) if one not in {*before, *seen}]
     press.close()
 
@@ -211,15 +215,17 @@ def test_a_worker_makes_way_for_another_after_its_last_document() -> None:
 
 def test_a_press_with_a_full_line_says_so_at_once() -> None:
     with pytest.raises(BusyError):
-        Press(line=0).pdf("<p>")
+        Press(line=0).pdf(ready_made("<p>"))
 
 
 STAYS = """
 import sys
+from functools import partial
 from assessor.report.pdf import Press
+from assessor.report.printable import Document
 if __name__ == "__main__":
     press = Press()
-    press.pdf("<html lang=en><title>x</title><p>x")
+    press.pdf(partial(Document, "<html lang=en><title>x</title><p>x"))
     print("ready", flush=True)
     sys.stdin.read()
 """

@@ -1,29 +1,36 @@
 """The press: whatever happens to a worker, everyone gets an answer."""
 
+import json
 import os
 import resource
 import signal
 import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Timer
 
 import pikepdf
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from assessor import processors
 from assessor.checks import pdf_fonts
 from assessor.report import fonts, pdf
 from assessor.report.pdf import Press, PrintingError
+from assessor.report.printable import Document
 from tests.conftest import Person
+from tests.printing import ready_made
 
 ANSWERS = {"nationality": "dutch"}
 SLOW = "<p>x" * 4_000
@@ -56,13 +63,13 @@ def workers() -> set[int]:
 def test_a_worker_that_dies_at_its_work_is_replaced_and_the_document_made() -> None:
     before = workers()
     press = Press()
-    press.pdf(page_with("<p>First"))
+    press.pdf(ready_made(page_with("<p>First")))
     (victim,) = workers() - before
     killing = Timer(0.3, os.kill, (victim, signal.SIGKILL))
     killing.start()
 
     began = time.monotonic()
-    made = press.pdf(page_with(SLOW))
+    made = press.pdf(ready_made(page_with(SLOW)))
 
     assert time.monotonic() - began > 0.3, "It was killed too late to prove anything."
     assert made.startswith(b"%PDF")
@@ -76,18 +83,22 @@ def test_a_document_that_is_too_large_for_the_memory_is_given_up() -> None:
 
     began = time.monotonic()
     with pytest.raises(PrintingError) as given_up:
-        small.pdf(page_with(bomb))
+        small.pdf(ready_made(page_with(bomb)))
 
     assert isinstance(given_up.value.__cause__, MemoryError | BrokenProcessPool)
     assert time.monotonic() - began < patience, "It was the time, not the memory."
-    assert small.pdf(page_with("<p>Fine")).startswith(b"%PDF")
+    assert small.pdf(ready_made(page_with("<p>Fine"))).startswith(b"%PDF")
     small.close()
 
 
 def test_twenty_at_once_all_get_their_own_document(press: Press) -> None:
     names = [f"Document{number}" for number in range(20)]
     with ThreadPoolExecutor(20) as crowd:
-        made = list(crowd.map(lambda name: press.pdf(page_with(f"<p>{name}")), names))
+        made = list(
+            crowd.map(
+                lambda name: press.pdf(ready_made(page_with(f"<p>{name}"))), names
+            )
+        )
 
     assert [text_of(one).strip() for one in made] == names
 
@@ -96,6 +107,83 @@ def test_no_more_may_wait_than_there_are_threads_to_spare() -> None:
     from assessor import server  # noqa: PLC0415  # it reads the environment
 
     assert server.threads > pdf.LINE
+
+
+# --- Where it is made ----------------------------------------------------------------
+
+
+def test_a_report_is_written_by_the_worker_and_not_while_somebody_waits_for_an_answer(
+    person: Person,
+) -> None:
+    person.answer_all(ANSWERS)
+
+    assert person.client.get("/result/").templates
+    made = person.client.get("/result/document/")
+    assert made.content.startswith(b"%PDF")
+    assert made.templates == []
+
+
+SERVED = """
+import json, os
+from functools import partial
+from multiprocessing import active_children
+import django
+from assessor import server
+from assessor.report.printable import Document
+if __name__ == "__main__":
+    django.setup()
+    server.post_worker_init(None)
+    from assessor.report.pdf import press
+    press.pdf(partial(Document, "<html lang=en><title>x</title><p>x"))
+    (worker,) = active_children()
+    both = [sorted(os.sched_getaffinity(pid)) for pid in (0, worker.pid)]
+    press.close()
+    print(json.dumps(both))
+"""
+
+
+def test_nobody_is_served_where_documents_are_made(tmp_path: Path) -> None:
+    script = tmp_path / "served.py"
+    script.write_text(SERVED)
+    command = [sys.executable, str(script)]
+    environment = {**os.environ, "PYTHONPATH": str(settings.ROOT)}
+    said = subprocess.run(command, env=environment, capture_output=True, check=True)
+    people, documents = json.loads(said.stdout)
+
+    assert len(documents) == 1
+    assert {*people, *documents} == os.sched_getaffinity(0)
+    assert len(people) == 1 or not {*people} & {*documents}
+
+
+@pytest.mark.parametrize(
+    ("all_", "people", "documents"),
+    [({0, 1}, {0}, {1}), ({2, 5, 7}, {2, 5}, {7}), ({3}, {3}, {3})],
+    ids=["two", "several", "only one"],
+)
+def test_documents_have_a_processor_of_their_own_if_there_are_several(
+    all_: set[int], people: set[int], documents: set[int]
+) -> None:
+    shared = processors.shared(frozenset(all_))
+
+    assert shared == (frozenset(people), frozenset(documents))
+
+
+def broken(name: str) -> Document:
+    """Stand for a mistake of ours in the writing of a report."""
+    return Document({"age": "34"}[name])
+
+
+def test_a_report_that_cannot_be_written_is_told_to_us_without_what_is_in_it(
+    press: Press, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(PrintingError):
+        press.pdf(partial(broken, "Aisha"))
+    first, *told = caplog.messages[0].splitlines()
+
+    assert first == "A document could not be made."
+    assert any("in broken" in line for line in told)
+    assert told[-1] == "KeyError"
+    assert "Aisha" not in caplog.text
 
 
 # --- Letters -------------------------------------------------------------------------
@@ -113,7 +201,7 @@ def test_no_more_may_wait_than_there_are_threads_to_spare() -> None:
 def test_each_script_has_our_letters_and_a_bold_of_its_own(
     press: Press, text: str, family: str
 ) -> None:
-    made = press.pdf(page_with(f"<p>{text} <strong>{text}</strong>"))
+    made = press.pdf(ready_made(page_with(f"<p>{text} <strong>{text}</strong>")))
     with pikepdf.open(BytesIO(made)) as document:
         embedded = [
             f for sheet in document.pages for f in sheet.Resources.Font.values()
@@ -189,7 +277,7 @@ def test_a_document_is_made_without_a_byte_on_any_disk(
 ) -> None:
     before = workers()
     press = Press()
-    press.pdf(page_with("<p>First"))
+    press.pdf(ready_made(page_with("<p>First")))
     monkeypatch.setattr("assessor.report.views.press", press)
     person.answer_all(ANSWERS)
     (worker,) = workers() - before
@@ -209,7 +297,11 @@ def test_a_document_is_made_without_a_byte_on_any_disk(
 def test_the_same_page_gives_the_same_bytes_in_any_worker(press: Press) -> None:
     page = page_with("<h1>One</h1><p>ሰላም سلام <strong>Żółć")
     other = Press()
-    made = {press.pdf(page), press.pdf(page), other.pdf(page)}
+    made = {
+        press.pdf(ready_made(page)),
+        press.pdf(ready_made(page)),
+        other.pdf(ready_made(page)),
+    }
     other.close()
 
     assert len(made) == 1

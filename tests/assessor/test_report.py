@@ -1,7 +1,7 @@
 """The report: what it says in which case, and how the page prints it."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
@@ -14,6 +14,7 @@ from assessor.report.edition import Edition
 from assessor.report.grounds import GroundCard
 from assessor.report.page import ReportPage, report_page
 from assessor.report.pdf import Press, PrintingError
+from assessor.report.printable import Document
 from rules.assessment import LAW, assess, counted
 from rules.case import Case
 from rules.conditions import Discretion, any_of
@@ -635,7 +636,7 @@ class TestPage:
         self, person: Person, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         class Jam(Press):
-            def pdf(self, html: str, case: str = "") -> bytes:
+            def pdf(self, write: Callable[[], Document]) -> bytes:
                 raise PrintingError
 
         person.answer_all({})

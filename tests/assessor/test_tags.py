@@ -19,6 +19,7 @@ from rules.samples import Samples
 from tests.assessor.test_editions import OFFERED, many_grounds, waiting
 from tests.assessor.test_pdf import ON
 from tests.browser.mirrored import CODE, mirrored
+from tests.printing import ready_made
 
 __all__ = ["mirrored"]  # a fixture
 NAMES = [f"{edition.value}-{code}" for edition, code in OFFERED]
@@ -43,7 +44,7 @@ def printed(
     press: Press, result: Assessment, edition: Edition, language: str
 ) -> pikepdf.Pdf:
     told = document(result, edition, language)
-    return pikepdf.open(BytesIO(press.pdf(told.html, told.case)))
+    return pikepdf.open(BytesIO(press.pdf(ready_made(told.html, told.case))))
 
 
 def tags(file: pikepdf.Pdf) -> Iterator[Any]:
@@ -86,7 +87,7 @@ def test_every_edition_of_a_long_report_passes_pdf_ua(
 ) -> None:
     told = document(many_grounds(), edition, language)
     report = validator.validate_pdf_bytes(
-        press.pdf(told.html, told.case), profile="ua1"
+        press.pdf(ready_made(told.html, told.case)), profile="ua1"
     )
 
     assert report.is_compliant, report.failures
@@ -99,7 +100,7 @@ def test_from_right_to_left_it_passes_pdf_ua_too(
     press: Press, edition: Edition, beside: str
 ) -> None:
     told = document(waiting(), edition, f"{beside}{CODE}")
-    made = press.pdf(told.html, told.case)
+    made = press.pdf(ready_made(told.html, told.case))
     report = validator.validate_pdf_bytes(made, profile="ua1")
 
     assert report.is_compliant, report.failures

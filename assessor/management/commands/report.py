@@ -4,16 +4,17 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
 from assessor.interview.store import today
-from assessor.report.document import document
+from assessor.report.document import written
 from assessor.report.edition import Edition, Size
 from assessor.report.pdf import Press, PrintingError
-from rules.assessment import LAW, assess, counted
+from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import ImpossibleAnswerError
 from rules.reading import read_case, read_json
@@ -55,9 +56,9 @@ class Command(BaseCommand):
         files = tuple(_files(options["case"], options["output"]))
         for number, (source, target) in enumerate(files, start=1):
             case = _case(source, options["on"])
-            made = document(assess(counted(case)), edition, language, size=size)
+            write = partial(written, case, edition, language, size=size)
             try:
-                target.write_bytes(press.pdf(made.html, made.case))
+                target.write_bytes(press.pdf(write))
             except OSError as error:
                 raise UnusableError(_unwritable(target, error)) from None
             except PrintingError:
