@@ -32,6 +32,6 @@ class Span:
         try:
             shifted = date(year, month + 1, start.day)
         except ValueError:  # that month is shorter
-            next_month = date(year + month // 11, (month + 1) % 12 + 1, 1)
+            next_month = date(year, month + 2, 1)  # it is never December
             shifted = next_month + timedelta(days=overflow - 1)
         return shifted + timedelta(days=self.days) if self.days else shifted
