@@ -14,7 +14,7 @@ from rules.fact import Choice, Choices, Fact, YesNo
 from rules.law import Law
 
 UNKNOWN: object = None
-"""The answer "I do not know"."""
+"""The answer "I do not know", of a question that has no option for it."""
 SKIPS = 3
 """More rules for one question than this, and nobody reads them."""
 
@@ -142,7 +142,7 @@ class _Writer:
         """The options of which one is needed; nothing if that is no rule."""
         needed = [c for c in lead.option_codes if not self._one_closes(lead, c, fact)]
         rest = frozenset(lead.option_codes) - frozenset(needed)
-        unknown = [] if self._closes(lead, UNKNOWN, fact) else [UNKNOWN]
+        unknown = [a for a in _unknown(lead) if not self._closes(lead, a, fact)]
         closed = self._closes(lead, frozenset(), fact) and self._none_of(
             lead, rest, fact
         )
@@ -159,12 +159,17 @@ class _Writer:
 def _alone(fact: Fact) -> tuple[object, ...]:
     """Each answer that can be ticked by itself, and "I do not know"."""
     if isinstance(fact, YesNo):
-        return (True, False, UNKNOWN)
+        return (True, False, *_unknown(fact))
     if isinstance(fact, Choice):
-        return (*fact.option_codes, UNKNOWN)
+        return (*fact.option_codes, *_unknown(fact))
     if isinstance(fact, Choices):
-        return (*(frozenset({c}) for c in fact.option_codes), UNKNOWN)
+        return (*(frozenset({c}) for c in fact.option_codes), *_unknown(fact))
     return ()
+
+
+def _unknown(fact: Fact) -> tuple[object, ...]:
+    """The answer "I do not know", unless one of the options says that."""
+    return (UNKNOWN,) if fact.unknown is UNKNOWN else ()
 
 
 def _together(fact: Fact) -> tuple[object, ...]:
@@ -174,5 +179,5 @@ def _together(fact: Fact) -> tuple[object, ...]:
 def _jumping(fact: Fact) -> tuple[object, ...]:
     """The answers that may send somebody on: those that exclude all others."""
     if isinstance(fact, Choices):
-        return (frozenset[str](), UNKNOWN)
+        return (frozenset[str](), *_unknown(fact))
     return _alone(fact)

@@ -92,7 +92,8 @@ def options(fact: Fact) -> Iterator[tuple[object, str, str]]:
             yield option.code, _(option.text), _(option.hint) if option.hint else ""
     if isinstance(fact, Choices):
         yield NOTHING, _(fact.none), ""
-    yield UNKNOWN, _("I do not know"), ""
+    if fact.unknown is UNKNOWN:  # it has no option of its own for it
+        yield UNKNOWN, _("I do not know"), ""
 
 
 def _blanks(fact: Fact) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from assessor.interview.forms import form_for
+from assessor.interview.question_form import WITHHELD
 from assessor.paper import views
 from assessor.paper.page import options, paper_page
 from assessor.report.pdf import Press
@@ -83,7 +85,16 @@ def test_every_question_can_be_answered_on_paper() -> None:
             fact = LAW.facts[one.number - 1]
             ticked = isinstance(fact, Choice | Choices | YesNo)
             assert bool(one.blanks) is not ticked
-            assert one.boxes[-1].text == "I do not know"
+            words = [box.text for box in one.boxes]
+            assert (words[-1] == "I do not know") is (fact.unknown is None)
+
+
+def test_paper_offers_the_answers_that_the_site_offers() -> None:
+    for fact in LAW.facts:
+        ticks = form_for(fact)(on=ON).ticks()
+        on_site = [tick.text for tick in ticks if tick.value != WITHHELD]
+
+        assert [text for _, text, _ in options(fact)] == on_site
 
 
 def test_it_is_made_once_and_its_name_tells_nothing(

@@ -23,7 +23,8 @@ def paper() -> tuple[Question, ...]:
 def people() -> list[Case]:
     samples, random = Samples(LAW, ON), Random(3)
     witnesses = [samples.witness(rule) for rule in samples.law.rules]
-    told = [Case({**dict.fromkeys(LAW.fact), **w.answers}, ON) for w in witnesses if w]
+    unknown = {fact.code: fact.unknown for fact in LAW.facts}
+    told = [Case({**unknown, **w.answers}, ON) for w in witnesses if w]
     return told + [samples.someone(random) for _ in range(PEOPLE)]
 
 
