@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Generic, TypeVar
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.cited import Term, term
@@ -16,12 +18,30 @@ from assessor.report.outcome import nearest
 from assessor.report.wording import ltr, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Standing
+from rules.law import Law
 
-QUESTIONS = 5
-FITTING_LINES = (
-    5  # of each list, on the one page; the rest follows in the law and answers
-)
 ORDER = ("not-met", "open", "weighed", "met")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Room:
+    """How many lines of each list one page has place for."""
+
+    requirements: int
+    questions: int
+    lines: int
+
+
+ROOMS = (
+    Room(requirements=12, questions=5, lines=5),
+    Room(requirements=8, questions=5, lines=3),
+    Room(requirements=6, questions=4, lines=3),
+    Room(requirements=6, questions=4, lines=2),
+    Room(requirements=4, questions=4, lines=2),
+    Room(requirements=3, questions=3, lines=1),
+)
+"""From large to small: the first with which the brief fits is taken."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +53,11 @@ class Gap:
 
 
 @dataclass(frozen=True)
-class Gaps:
-    """The first of them, and how many more there are on the pages after."""
+class Shortened(Generic[T]):
+    """The first lines of a list, and a sentence that says how many more there are."""
 
-    lines: tuple[Gap, ...]
+    whole: tuple[T, ...]
+    lines: tuple[T, ...]
     more: SafeString | str
 
 
@@ -45,29 +66,58 @@ class Brief:
     """One ground at a glance, and what to ask first."""
 
     ground: Term | None
-    requirements: tuple[RequirementLine, ...]
-    gaps: tuple[EvidenceLine, ...]
-    dates: tuple[Moment, ...]
+    requirements: Shortened[RequirementLine]
+    gaps: Shortened[EvidenceLine]
+    dates: Shortened[Moment]
     questions: tuple[str, ...]
-    not_told: Gaps
+    not_told: Shortened[Gap]
 
 
 def brief(
     assessment: Assessment,
     dates: tuple[Moment, ...],
     told: Telling = NOTHING_BESIDE,
+    room: Room = ROOMS[0],
 ) -> Brief:
     first = subject(assessment)
     findings = first.findings if first else ()
-    lines = [requirement_line(f, assessment.law) for f in findings]
     return Brief(
         ground=term(first.rule) if first else None,
-        requirements=tuple(sorted(lines, key=lambda line: ORDER.index(line.state))),
-        gaps=gaps(findings, told.papers)[:FITTING_LINES],
-        dates=dates[:FITTING_LINES],
-        questions=tuple(islice(_questions(assessment, findings), QUESTIONS)),
-        not_told=_some(tuple(_not_told(assessment, told.withheld))),
+        requirements=_requirements(findings, assessment.law, room.requirements),
+        gaps=shortened(
+            gaps(findings, told.papers),
+            room.lines,
+            _("Gaps, besides these: {number}. See the next pages."),
+        ),
+        dates=shortened(
+            dates, room.lines, _("Dates, besides these: {number}. See the next pages.")
+        ),
+        questions=tuple(islice(_questions(assessment, findings), room.questions)),
+        not_told=shortened(
+            tuple(_not_told(assessment, told.withheld)),
+            room.lines,
+            _("Not answered, besides these: {number}. See the answers."),
+        ),
     )
+
+
+def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
+    left = len(whole) - room
+    told = sentence(gettext(more), number=ltr(left)) if left > 0 else ""
+    return Shortened(whole, whole[:room], told)
+
+
+def _requirements(
+    findings: Iterable[Finding], law: Law, room: int
+) -> Shortened[RequirementLine]:
+    """What is not met first, so that what is left out is met where that can be."""
+    lines = (requirement_line(finding, law) for finding in findings)
+    whole = tuple(sorted(lines, key=lambda line: ORDER.index(line.state)))
+    if all(line.state == "met" for line in whole[room:]):
+        more = _("Besides these: {number}, all met. See the next pages.")
+    else:
+        more = _("Besides these: {number}, not all met. See the next pages.")
+    return shortened(whole, room, more)
 
 
 def subject(assessment: Assessment) -> GroundResult | None:
@@ -106,11 +156,3 @@ def _not_told(assessment: Assessment, withheld: Collection[str]) -> Iterator[Gap
     open_ = [f for f in assessment.law.facts if told.get(f.code, f) is None]
     for fact in sorted(open_, key=lambda fact: fact.code not in withheld):
         yield Gap(gettext(fact.question), fact.code in withheld)
-
-
-def _some(lines: tuple[Gap, ...]) -> Gaps:
-    left = len(lines) - FITTING_LINES
-    more = gettext("Not answered, besides these: {number}. See the answers.")
-    return Gaps(
-        lines[:FITTING_LINES], sentence(more, number=ltr(left)) if left > 0 else ""
-    )

@@ -6,7 +6,7 @@ the printing, and whoever answers a question at that moment would have to wait f
 
 import json
 from datetime import date
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
+from assessor.report.brief import ROOMS, Room
 from assessor.report.edition import AND, Edition, Size
 from assessor.report.page import ReportPage, report_page
 from assessor.report.printable import Document
@@ -32,12 +33,18 @@ def document(
     size: Size = Size.A4,
 ) -> Document:
     """Return an edition of the report, in one language or two, ready for the press."""
-    pages = (
-        report_page(assessment, edition, code, told=told)
-        for code in language.split(AND)
-    )
-    html = reduce(stacked, (_html(page, size) for page in pages))
-    return Document(html, case_file(assessment) if _is_told(edition) else "")
+    case = case_file(assessment) if _is_told(edition) else ""
+
+    def with_room(room: Room, *smaller: Room) -> Document:
+        pages = (
+            report_page(assessment, edition, code, told=told, room=room)
+            for code in language.split(AND)
+        )
+        html = reduce(stacked, (_html(page, size) for page in pages))
+        shorter = partial(with_room, *smaller) if case and smaller else None
+        return Document(html, case, shorter)
+
+    return with_room(*ROOMS)
 
 
 def written(

@@ -13,7 +13,7 @@ from django.utils.translation import gettext, override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.answers import AnswerGroup, answer_groups
-from assessor.report.brief import Brief, brief
+from assessor.report.brief import ROOMS, Brief, Room, brief
 from assessor.report.change import ChangeCard, change_cards
 from assessor.report.cited import Citation, Term, Text, citation, texts
 from assessor.report.dates import Moment, days_ahead, moments, to_remember
@@ -159,14 +159,19 @@ def report_page(
     language: str,
     *,
     told: Telling = NOTHING_BESIDE,
+    room: Room = ROOMS[0],
 ) -> ReportPage:
     """Everything that an edition of the report says, in one language."""
     with override(language), speaking_to(edition):
-        return _page(assessment, edition, language, told)
+        return _page(assessment, edition, language, told, room)
 
 
 def _page(
-    assessment: Assessment, edition: Edition, language: str, told: Telling
+    assessment: Assessment,
+    edition: Edition,
+    language: str,
+    told: Telling,
+    room: Room,
 ) -> ReportPage:
     days = days_ahead(assessment)
     dates = moments(days, assessment.case.on)
@@ -177,7 +182,7 @@ def _page(
         version=ltr(assessment.receipt.version),
         # The consultant's brief lists the terms already.
         urgent=urgent(assessment, days if edition is Edition.APPLICANT else ()),
-        brief=brief(assessment, dates, told),
+        brief=brief(assessment, dates, told, room),
         dates=dates,
         changes=change_cards(assessment),
         outcome=outcome(assessment, told),

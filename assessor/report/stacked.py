@@ -13,6 +13,8 @@ import tinyhtml5
 INLINE = {"bdi", "br", "em", "span", "strong"}
 PICTURE, LINE = "svg", "span"
 OTHER = "other-language"
+APART = {"act", "address", "article", "citation"}
+"""What stands beside a sentence and is no part of it."""
 
 
 def stacked(first: str, second: str) -> str:
@@ -62,8 +64,9 @@ def _line(text: str | None) -> Element:
 
 def _stack(one: Element, other: Element, language: dict[str, str]) -> None:
     if _is_line(one):
-        if _words(one) != _words(other):
-            one.extend((Element("br"), _spoken(other, language)))
+        words = _spoken(_without_what_is_said(other, one), language)
+        if _words(words) and _words(one) != _words(other):
+            one.extend((Element("br"), words))
     elif one.tag == PICTURE:
         return  # what it shows stands beside it in words
     elif [child.tag for child in one] == [child.tag for child in other]:
@@ -71,6 +74,29 @@ def _stack(one: Element, other: Element, language: dict[str, str]) -> None:
             _stack(child, its_other, language)
     else:
         one.extend(_alone(child, language) for child in other)
+
+
+def _without_what_is_said(other: Element, one: Element) -> Element:
+    """A line without the articles and Dutch names that its first language has too."""
+    said, left = _words(one).casefold(), Element(LINE)
+    left.text = other.text
+    for child in other:
+        if _is_apart(child) and _words(child).strip("()").casefold() in said:
+            _add_words(left, child.tail)
+        else:
+            left.append(deepcopy(child))
+    return left
+
+
+def _is_apart(child: Element) -> bool:
+    return child.get("class") in APART or _words(child).startswith("(")
+
+
+def _add_words(line: Element, words: str | None) -> None:
+    if len(line):
+        line[-1].tail = (line[-1].tail or "") + (words or "")
+    else:
+        line.text = (line.text or "") + (words or "")
 
 
 def _alone(other: Element, language: dict[str, str]) -> Element:

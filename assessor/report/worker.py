@@ -24,7 +24,7 @@ import django
 from assessor import processors
 from assessor.discretion import where
 from assessor.report import fonts
-from assessor.report.printable import Document
+from assessor.report.printable import AFTER_BRIEF, Document
 from assessor.report.tags import Tags
 
 STATIC = Path(__file__).resolve().parents[2] / "static"
@@ -102,20 +102,40 @@ def paper() -> tuple[Any, Any]:
 
 def printed(document: Document) -> bytes:
     """Make a PDF, of one kind with a case in it and of another without."""
+    fitting = _fitting(document)
+    tags, laid = _laid_out(fitting)
+    made: bytes = laid.write_pdf(finisher=tags.finish, **_options(fitting))
+    return made
+
+
+def _fitting(document: Document) -> Document:
+    """Return the longest whose brief fits; to lay out the brief alone is quick."""
+    while document.shorter:
+        _, laid = _laid_out(document.only_brief)
+        if _begins_on_one_page(laid):
+            break
+        document = document.shorter()
+    return document
+
+
+def _begins_on_one_page(laid: Any) -> bool:
+    return AFTER_BRIEF in laid.pages[1].anchors
+
+
+def _laid_out(document: Document) -> tuple[Tags, Any]:
     from weasyprint import HTML
 
     style, letters = paper()
     page = HTML(string=document.html, url_fetcher=_fetcher())
     tags = Tags(page.etree_element)
-    case = document.case
-    made: bytes = page.write_pdf(
-        stylesheets=[style],
-        font_config=letters,
-        attachments=[_data(case)] if case else [],
-        pdf_variant="pdf/a-3a" if case else "pdf/ua-1",
-        finisher=tags.finish,
-    )
-    return made
+    options = _options(document)
+    return tags, page.render(stylesheets=[style], font_config=letters, **options)
+
+
+def _options(document: Document) -> dict[str, Any]:
+    if not document.case:
+        return {"pdf_variant": "pdf/ua-1"}
+    return {"pdf_variant": "pdf/a-3a", "attachments": [_data(document.case)]}
 
 
 def _data(case: str) -> Any:

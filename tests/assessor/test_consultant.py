@@ -1,19 +1,25 @@
 """The consultant's edition: a brief on one page, about the client, and the law."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from random import Random
 
 import pytest
 from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.html import escape
 
-from assessor.interview.telling import Telling
-from assessor.report.brief import Gap
-from assessor.report.document import document
+from assessor.interview.telling import NOTHING_BESIDE, Having, Telling
+from assessor.report.brief import ROOMS, Gap, Room
+from assessor.report.document import document, written
 from assessor.report.edition import Edition, Size
 from assessor.report.page import report_page
+from assessor.report.papers import PAPERS
 from assessor.report.pdf import Press
+from assessor.report.printable import AFTER_BRIEF
 from assessor.report.voice import ABOUT_THE_CLIENT
 from rules.assessment import LAW, assess, counted
+from rules.case import Case
 from rules.samples import Samples
 from tests.assessor.test_editions import (
     CASES,
@@ -25,7 +31,6 @@ from tests.assessor.test_editions import (
 )
 from tests.assessor.test_pdf import ON
 from tests.conftest import Person
-from tests.printing import ready_made
 
 ON_THE_BRIEF = (
     "What the law asks",
@@ -57,16 +62,67 @@ def test_the_consultant_starts_with_a_brief_that_fits_one_page(
     assert all(f"{number}. " in asked for number in range(1, 6))
 
 
-@pytest.mark.parametrize("size", Size)
-def test_the_longest_brief_fits_one_page_too(press: Press, size: Size) -> None:
+def told_little(_case: Case) -> Telling:
+    return NOTHING_BESIDE
+
+
+def told_much(case: Case) -> Telling:
+    """What makes a brief long: all that is open was kept back, no paper is safe."""
+    return Telling(
+        withheld={code for code, answer in case.answers.items() if answer is None},
+        papers=dict.fromkeys(PAPERS, Having.NOT_SAFE),
+        for_other=True,
+    )
+
+
+@cache
+def longest(language: str) -> Case:
+    """Return whose brief has most to say, of many people at random."""
     samples, random = Samples(LAW, ON), Random(3)
-    people = (assess(counted(samples.someone(random))) for _ in range(60))
-    made = [document(p, Edition.CONSULTANT, "nl", size=size).html for p in people]
-    longest = max(made, key=lambda html: len(html.split('class="part"')[0]))
-    first, second, *_ = pages_of(press.pdf(ready_made(longest)))
+    people = (counted(samples.someone(random)) for _ in range(60))
+    return max(people, key=lambda case: len(brief_of(case, language)))
+
+
+def brief_of(case: Case, language: str) -> str:
+    made = document(assess(case), Edition.CONSULTANT, language)
+    return made.html.partition(AFTER_BRIEF)[0]
+
+
+@pytest.mark.parametrize("size", Size)
+@pytest.mark.parametrize("tell", [told_little, told_much])
+@pytest.mark.parametrize("language", ["nl", "nl+en"])
+def test_the_longest_brief_fits_one_page_too(
+    press: Press, size: Size, tell: Callable[[Case], Telling], language: str
+) -> None:
+    case = longest(language)
+    write = partial(written, case, Edition.CONSULTANT, language, size=size)
+    first, second, *_ = pages_of(press.pdf(partial(write, told=tell(case))))
 
     assert "Wie hiervan mag weten:" in first
     assert "De wet, regel voor regel" in second
+    assert language == "nl" or BRIEF in first
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_the_brief_has_no_room_for_is_counted_and_stands_after_it(
+    room: Room,
+) -> None:
+    result = assess(longest("nl"))
+    told = told_much(result.case)
+    page = report_page(result, Edition.CONSULTANT, "en", told=told, room=room)
+    brief = page.brief
+    lists = (brief.requirements, brief.gaps, brief.dates, brief.not_told)
+    html = render_to_string("report/_consultant.html", {"page": page, "on_paper": True})
+    _, after = html.split(AFTER_BRIEF)
+
+    for one in lists:
+        left = len(one.whole) - len(one.lines)
+        assert (f">{left}<" in one.more) if left else not one.more
+        assert one.more in html
+    assert all(escape(line.text) in after for line in brief.requirements.whole)
+    assert all(escape(gap.question) in after for gap in brief.not_told.whole)
+    left_out = brief.gaps.whole[len(brief.gaps.lines) :]
+    assert all(escape(gap.term.name) in after for gap in left_out)
 
 
 def test_a_consultant_reads_about_the_client_and_who_is_meant_by_you() -> None:
