@@ -9,7 +9,7 @@ from assessor.interview.path import question_url
 from assessor.interview.steps import SLUG
 from assessor.interview.words import in_words
 from rules.assessment import Assessment
-from rules.fact import Section
+from rules.fact import Fact, Section
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,10 @@ def answer_groups(
     return tuple(group for group in groups if group.answers)
 
 
+def where_to_change(fact: Fact) -> str:
+    return question_url(fact) if fact.code in SLUG else ""
+
+
 def _group(
     section: Section, assessment: Assessment, withheld: Collection[str]
 ) -> AnswerGroup:
@@ -47,7 +51,7 @@ def _group(
         Answer(
             gettext(fact.question),
             in_words(fact, told[fact.code], withheld),
-            question_url(fact) if fact.code in SLUG else "",
+            where_to_change(fact),
         )
         for fact in assessment.law.facts
         if fact.section is section and fact.code in told

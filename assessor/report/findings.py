@@ -7,11 +7,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from assessor.report.answers import where_to_change
 from assessor.report.cited import Citation, citation
 from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Finding
-from rules.fact import Change
+from rules.fact import Change, Fact
 from rules.law import Law
 from rules.truth import Truth
 
@@ -24,14 +25,34 @@ STATUS: dict[str, str] = {
 
 
 @dataclass(frozen=True)
+class Missing:
+    """A question that was answered with "I do not know" and could settle something.
+
+    ``change``: where to answer it; empty when this site does not ask it.
+    """
+
+    question: str
+    sentence: str
+    change: str
+
+
+@dataclass(frozen=True)
 class RequirementLine:
     """A requirement: ``state`` names its look, ``status`` says the same in words."""
 
     text: str
     state: str
     status: str
-    notes: tuple[str, ...]
+    takes: tuple[str, ...]
+    missing: tuple[Missing, ...]
+    weighed: tuple[str, ...]
     citation: Citation
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What there is to say about it: what it takes, and what is not known."""
+        asked = (one.sentence for one in self.missing)
+        return (*self.takes, *asked, *self.weighed)
 
 
 def requirement_line(finding: Finding, law: Law) -> RequirementLine:
@@ -40,14 +61,26 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         text=gettext(finding.requirement.text),
         state=state,
         status=said(STATUS[state]),
-        notes=tuple(_notes(finding, law)),
+        takes=tuple(_takes(finding, law)),
+        missing=missing(finding, law),
+        weighed=tuple(_weighed_by(authority) for authority in finding.weighed_by),
         citation=citation(finding.requirement.source, finding.case.on),
     )
 
 
+def missing(finding: Finding, law: Law) -> tuple[Missing, ...]:
+    return tuple(_missing(law.fact[code]) for code in not_known(finding))
+
+
+def _missing(fact: Fact) -> Missing:
+    question = gettext(fact.question)
+    told = sentence(gettext("This needs an answer: {question}"), question=question)
+    return Missing(question, told, where_to_change(fact))
+
+
 def missing_answers(finding: Finding, law: Law) -> tuple[str, ...]:
     """The questions that were answered with "I do not know" and could settle it."""
-    return tuple(gettext(law.fact[code].question) for code in not_known(finding))
+    return tuple(one.question for one in missing(finding, law))
 
 
 def not_known(finding: Finding) -> tuple[str, ...]:
@@ -64,13 +97,9 @@ def _state(finding: Finding) -> str:
     return "weighed" if only_weighed else "open"
 
 
-def _notes(finding: Finding, law: Law) -> Iterator[str]:
+def _takes(finding: Finding, law: Law) -> Iterator[str]:
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
-    for question in missing_answers(finding, law):
-        yield sentence(gettext("This needs an answer: {question}"), question=question)
-    for authority in finding.weighed_by:
-        yield _weighed_by(authority)
 
 
 def _weighed_by(authority: str) -> SafeString:

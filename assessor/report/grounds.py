@@ -14,8 +14,9 @@ from assessor.interview.telling import Having
 from assessor.report.cited import Citation, Term, citation, kind, term
 from assessor.report.collecting import EvidenceLine, evidence
 from assessor.report.findings import (
+    Missing,
     RequirementLine,
-    missing_answers,
+    missing,
     requirement_line,
 )
 from assessor.report.voice import said
@@ -97,6 +98,7 @@ class Unclear:
     """Grounds that the same missing answer keeps open."""
 
     question: str
+    change: str
     grounds: tuple[Term, ...]
 
 
@@ -142,12 +144,14 @@ def ground_card(
 
 def unclear(results: tuple[RuleResult, ...], law: Law) -> tuple[Unclear, ...]:
     """Group the grounds by the first answer that would help to make them clear."""
-    groups: dict[str, list[Term]] = {}
+    groups: dict[Missing, list[Term]] = {}
     for result in results:
-        asked = (q for f in _gate(result) for q in missing_answers(f, law))
-        for question in islice(asked, 1):
-            groups.setdefault(question, []).append(term(result.rule))
-    return tuple(Unclear(question, tuple(terms)) for question, terms in groups.items())
+        asked = (one for f in _gate(result) for one in missing(f, law))
+        for one in islice(asked, 1):
+            groups.setdefault(one, []).append(term(result.rule))
+    return tuple(
+        Unclear(one.question, one.change, tuple(terms)) for one, terms in groups.items()
+    )
 
 
 def other_situations(results: tuple[RuleResult, ...]) -> tuple[Term, ...]:
@@ -165,8 +169,8 @@ def ruled_out(results: tuple[RuleResult, ...]) -> tuple[RuledOut, ...]:
     for result in results:
         if _is_elsewhere(result):
             continue
-        missing = _first_not_met(result).requirement
-        reason = gettext(missing.text), citation(missing.source, result.case.on)
+        needed = _first_not_met(result).requirement
+        reason = gettext(needed.text), citation(needed.source, result.case.on)
         groups.setdefault(reason, []).append(term(result.rule))
     return tuple(RuledOut(*reason, tuple(terms)) for reason, terms in groups.items())
 

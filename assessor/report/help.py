@@ -17,6 +17,7 @@ class HelpLine:
     name: SafeString
     what: str
     reach: SafeString
+    tel: str
 
 
 @dataclass(frozen=True)
@@ -44,4 +45,4 @@ def _fitting(assessment: Assessment) -> Iterator[Organisation]:
 
 
 def _line(one: Organisation) -> HelpLine:
-    return HelpLine(dutch(one.name), gettext(one.what), ltr(one.reach))
+    return HelpLine(dutch(one.name), gettext(one.what), ltr(one.reach), one.tel)

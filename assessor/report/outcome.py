@@ -13,7 +13,7 @@ from assessor.report.findings import not_known, takes_help
 from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment, Finding, GroundResult
-from rules.language import Classification, Standing
+from rules.language import Classification, ClosedScheme, Standing
 from rules.spans import Span
 from rules.truth import Truth
 
@@ -117,6 +117,7 @@ def _steps_to_apply(
     if any(not_known(finding) for finding in lead.findings):
         yield gettext("Look for the answers that are still open. They stand below.")
     yield _collect(told)
+    yield from _other_ways(assessment)
     yield _talk()
     yield from (gettext(step) for step in lead.rule.apply)
 
@@ -186,7 +187,13 @@ def _steps_until_then(
         text = gettext("Keep this date: {date}. Answer the questions again then.")
         yield sentence(text, date=day(soonest.met_from))
     yield _collect(told)
+    yield from _other_ways(assessment)
     yield _talk()
+
+
+def _other_ways(assessment: Assessment) -> Iterator[str]:
+    if any(not isinstance(one.rule, ClosedScheme) for one in assessment.routes):
+        yield gettext("Read about the other ways, below. One of them may be better.")
 
 
 def _unclear(assessment: Assessment) -> Outcome:
@@ -201,6 +208,7 @@ def _unclear(assessment: Assessment) -> Outcome:
             gettext("Below you see which answers would help, and for what."),
         ),
         steps=(
+            *_other_ways(assessment),
             gettext("Look for the answers that are still open. They stand below."),
             gettext("Come back when you know more, and change your answers."),
             _talk(),
@@ -240,8 +248,7 @@ def _not_meant() -> Iterator[str]:
 
 
 def _steps_elsewhere(assessment: Assessment) -> Iterator[str]:
-    if assessment.routes:
-        yield gettext("Read about the other ways, below. One of them may be better.")
+    yield from _other_ways(assessment)
     yield gettext("Ask for free legal help. You find it at the end.")
     yield _talk()
     yield gettext("Come back when something changes in your life, or after some time.")

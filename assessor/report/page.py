@@ -41,8 +41,10 @@ from assessor.report.workings import Line, TextApplied, workings
 from rules.assessment import Assessment, GroundResult
 from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
+from rules.truth import Truth
 
 NEAR = 3  # cards of other grounds on paper
+FITTING = ("fits", "may-fit")
 SHOWN = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
 
 
@@ -78,6 +80,7 @@ class ReportPage:
     open_questions: tuple[str, ...]
     asked_back: tuple[AskedBack, ...]
     cautions: tuple[CautionLine, ...]
+    cautions_if: tuple[str, ...]
     grounds: tuple[GroundCard, ...]
     pitfalls: tuple[PitfallLine, ...]
     questions: tuple[QuestionCard, ...]
@@ -109,6 +112,16 @@ class ReportPage:
     def nothing_fits(self) -> bool:
         """Whether what came nearest is the first thing to tell."""
         return self.outcome.state == "none"
+
+    @property
+    def another_way_is_nearest(self) -> bool:
+        """Whether a way besides these permits may fit, and no ground is in sight."""
+        return self.outcome.state == "unclear" and bool(self.routes)
+
+    @property
+    def fitting_too(self) -> tuple[GroundCard, ...]:
+        """The grounds that stand as well as the one that leads, or nearly so."""
+        return tuple(one for one in self._not_opened if one.state in FITTING)
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -189,6 +202,7 @@ def _page(
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
         cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
+        cautions_if=tuple(dict.fromkeys(_cautions_if(assessment))),
         grounds=tuple(_ground_cards(assessment, told)),
         pitfalls=pitfall_lines(assessment),
         questions=question_cards(assessment),
@@ -212,6 +226,20 @@ def _asked_back(one: Contradiction, assessment: Assessment) -> AskedBack:
 def _caution(caution: Caution, on: date) -> CautionLine:
     notes = tuple(gettext(note.text) for note in caution.notes)
     return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
+
+
+def _cautions_if(assessment: Assessment) -> Iterator[str]:
+    """The questions on which all cautions hang: nothing that was told raises one."""
+    raised = [caution.raised_if for caution in assessment.cautions]
+    if any(one.truth(assessment.case) is Truth.YES for one in raised):
+        return
+    for fact in assessment.law.facts:
+        if any(fact.code in one.codes() for one in raised):
+            text = gettext(
+                "The answer to this question is open: {question} Is nothing of it "
+                "true? Then this part is not about you."
+            )
+            yield sentence(text, question=gettext(fact.question))
 
 
 def _ground_cards(assessment: Assessment, told: Telling) -> Iterator[GroundCard]:

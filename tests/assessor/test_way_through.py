@@ -1,0 +1,82 @@
+"""Nobody has to search the result for what she needs."""
+
+import re
+
+import pytest
+
+from tests.assessor.test_weight import text
+from tests.conftest import Person
+from tests.people import DUTCH, PEOPLE, WIDOW
+
+LINK = re.compile(r'<a [^>]*href="#([^"]+)"')
+QUESTION = r'<a href="(/c/[^"]+)">This needs an answer: '
+
+
+def result(person: Person, answers: object) -> str:
+    person.answer_all(answers)  # type: ignore[arg-type]  # of one of the people
+    return text(person.client.get("/result/"))
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_what_the_page_points_at_is_there_once(person: Person, name: str) -> None:
+    page = result(person, PEOPLE[name])
+    pointed = LINK.findall(page)
+
+    assert len(pointed) >= 5
+    assert [page.count(f'id="{one}"') for one in pointed] == [1] * len(pointed)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_way_to_a_running_term_stands_before_what_to_do(
+    person: Person, name: str
+) -> None:
+    page = result(person, PEOPLE[name])
+
+    assert page.index("</h1>") < page.index('href="/t/"') < page.index("<ol>")
+
+
+def test_a_widow_reads_at_the_top_that_her_own_ground_may_fit_too(
+    person: Person,
+) -> None:
+    top, _, _ = result(person, WIDOW).partition("How sure is this?")
+
+    assert '<a href="#widow">' in top
+
+
+def test_what_is_still_open_leads_to_its_question(person: Person) -> None:
+    page = result(person, WIDOW)
+    leads = re.findall(QUESTION, page)
+
+    assert person.url("exam") in leads
+    assert person.client.get(person.url("exam")).status_code == 200
+
+
+def test_a_missing_answer_leads_to_its_question(person: Person) -> None:
+    _, _, unclear = result(person, {}).partition('id="unclear"')
+
+    assert person.url("nationality") in unclear
+
+
+def test_a_dutch_citizen_first_reads_that_she_may_stay(person: Person) -> None:
+    page = result(person, DUTCH)
+    ways = page.index("You may already have the right to stay")
+
+    assert page.index("Read about the other ways, below.") < ways
+    assert ways < page.index("For a specialist</h2>")
+    assert ways < page.index("Not clear yet</h2>")
+
+
+def test_who_did_not_know_is_not_told_as_a_fact_what_stands_in_the_way(
+    person: Person,
+) -> None:
+    told = "Is nothing of it true? Then this part is not about you."
+
+    assert told in result(person, DUTCH)
+    person.answer("concerns", ["conviction"])
+    assert told not in text(person.client.get("/result/"))
+
+
+def test_numbers_can_be_called_from_the_page(person: Person) -> None:
+    _, _, help_ = result(person, {}).partition('id="help"')
+
+    assert 'href="tel:08002000"' in help_
