@@ -47,15 +47,15 @@ MOST_QUESTIONS = 30
 def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:
     """The questions for this case, in order: those that can still change an outcome.
 
-    Only somebody for whom nearly everything is true comes near ``MOST_QUESTIONS``. The
-    last places are kept for the cautions, so that nothing looks surer than it is.
+    Only somebody for whom nearly everything is true comes near ``MOST_QUESTIONS``.
+    Those about cautions are kept, so that nothing looks surer than it is.
     """
     path = tuple(walk(case, law))
     if len(path) <= MOST_QUESTIONS:
         return path
-    last = tuple(fact for fact in path if law.bits[fact.code] & law.cautioning)
-    rest = tuple(fact for fact in path if not law.bits[fact.code] & law.cautioning)
-    return (*rest[: MOST_QUESTIONS - len(last)], *last)
+    rest = [fact.code for fact in path if not law.bits[fact.code] & law.cautioning]
+    left_out = rest[MOST_QUESTIONS - len(path) :]
+    return tuple(fact for fact in path if fact.code not in left_out)
 
 
 def counted(case: Case, law: Law = LAW) -> Case:
@@ -195,22 +195,28 @@ class Assessment:
 
     @once
     def cautions(self) -> tuple[Caution, ...]:
-        """Those raised: told, or asked and not known."""
+        """Those raised: told; or, of what stands in the way, asked and not known."""
         pairs = zip(self.law.cautions, self._outcome.cautions, strict=True)
         return tuple(one for one, truth in pairs if truth and self._raised(one, truth))
 
     def _raised(self, caution: Caution, truth: int) -> bool:
-        if TRUTHS[truth] is Truth.YES:
-            return True
+        if TRUTHS[truth] is Truth.YES or not caution.stands_in_the_way:
+            return TRUTHS[truth] is Truth.YES
         return all(code in self.case.answers for code in caution.raised_if.codes())
+
+    @property
+    def something_in_the_way(self) -> bool:
+        """Whether a caution is raised that can stand in the way of a permit."""
+        return any(caution.stands_in_the_way for caution in self.cautions)
 
     @once
     def most(self) -> Standing:
         """The best that is left.
 
-        A caution lowers "fits" to "may fit", and so do answers that do not go together.
+        What can stand in the way lowers "fits" to "may fit", and so do answers that do
+        not go together.
         """
-        if self.cautions:
+        if self.something_in_the_way:
             return Standing.MAY_FIT
         if self.at_most is not None:
             return self.at_most

@@ -5,6 +5,7 @@ what the law lets the IND weigh, and what it may not use.
 """
 
 from rules import facts
+from rules.conditions import all_of, not_
 from rules.language import Caution, Statement
 from rules.sources import vb_2026, vv_2026, vw
 from rules.wording import _
@@ -118,4 +119,31 @@ false_data = Caution(
     ),
 )
 
-CAUTIONS = (conviction, entry_ban, article_1f, false_data)
+# Only for them the terms, the fee and waiting for an objection turn on it.
+_may_be_detained = all_of(
+    not_(facts.nationality.is_one_of("dutch")),
+    facts.stay.is_one_of("none", "dublin", "asylum", "application"),
+)
+detention = Caution(
+    "detention",
+    _("In detention some terms are much shorter, such as one week."),
+    facts.held.yes,
+    asked_if=_may_be_detained,
+    stands_in_the_way=False,
+    source=vw("69(2)–(4)"),
+    notes=(
+        Statement(
+            _("You can hand in a request in the place where you are held."),
+            vb_2026("3.99, 3.101"),
+        ),
+        Statement(
+            _(
+                "In detention, an objection alone does not let you wait here for the "
+                "answer."
+            ),
+            vw("73(2)–(4)"),
+        ),
+    ),
+)
+
+CAUTIONS = (detention, conviction, entry_ban, article_1f, false_data)

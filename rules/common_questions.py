@@ -10,7 +10,7 @@ from rules.case import Case
 from rules.conditions import Condition, not_
 from rules.language import Confidence, Statement
 from rules.permit_facts import Euros, Part
-from rules.sources import legal_aid_2026, vb_2026, vv, vw
+from rules.sources import legal_aid_2026, vv, vw
 from rules.terms import appeal, objection
 from rules.truth import Truth
 from rules.wording import _
@@ -91,26 +91,8 @@ lawyer = CommonQuestion(
         ),
     ),
 )
-detained = CommonQuestion(
-    "detained",
-    _("What if you are locked up?"),
-    (
-        Statement(
-            _("You can hand in a request in the place where you are held."),
-            vb_2026("3.99, 3.101"),
-        ),
-        Statement(
-            _(
-                "Some terms are then much shorter, such as one week. Ask for a lawyer "
-                "on the first day."
-            ),
-            vw("69(2)–(4)"),
-        ),
-    ),
-    facts.stay.is_one_of("none", "dublin", "asylum"),
-)
 
-COMMON_QUESTIONS = (waiting_for_work, refused, detained, lawyer)
+COMMON_QUESTIONS = (waiting_for_work, refused, lawyer)
 
 
 def common_questions(case: Case) -> tuple[CommonQuestion, ...]:

@@ -96,6 +96,15 @@ stay = Choice(
     ),
 )
 
+held = YesNo(
+    code="held",
+    section=Section.NOW,
+    question=_("Are you locked up at this moment?"),
+    hint=_("In detention for foreigners, in a prison, or in a police cell."),
+    why=_("Some terms are then much shorter, and you pay no fee."),
+    change=Change.OTHERS,
+)
+
 last_permit = Choice(
     code="last_permit",
     section=Section.NOW,
@@ -1172,6 +1181,7 @@ concerns = Choices(
 FACTS = (
     nationality,
     stay,
+    held,
     last_permit,
     humanitarian_for,
     permit_since,

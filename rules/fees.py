@@ -1,11 +1,12 @@
 """What an application costs, by year: a dated table, in whole euros."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from rules.language import Source
+from rules.language import Source, Statement
 from rules.sources import fee_rules
+from rules.wording import _
 
 FEES: dict[str, dict[int, int]] = {
     "temporary": {2025: 0, 2026: 0},
@@ -26,6 +27,11 @@ FEES: dict[str, dict[int, int]] = {
     "permanent_turkish": {2025: 81, 2026: 85},
     "new_card": {2025: 164, 2026: 171},
 }
+
+NOTHING_IN_DETENTION = Statement(
+    _("Nothing, because you are locked up."),
+    replace(fee_rules(2026), provision="3.34a(o)"),
+)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ from datetime import date
 from enum import Enum, IntEnum
 from typing import Self
 
+from rules.case import Case
 from rules.conditions import Condition
+from rules.truth import Truth
 
 
 class Confidence(Enum):
@@ -246,7 +248,9 @@ class ClosedScheme(Route):
 class Caution:
     """What makes any case one for a specialist.
 
-    Raised when it is YES, or asked and not known; it lowers "fits" to "may fit".
+    What ``stands_in_the_way`` of a permit lowers "fits" to "may fit", and is raised too
+    when it was asked and is not known. Anything else is raised only when it is YES.
+    ``asked_if``: nobody for whom this is NO is asked about it.
     """
 
     code: str
@@ -254,10 +258,16 @@ class Caution:
     raised_if: Condition
     source: Source = field(kw_only=True)
     notes: tuple[Statement, ...] = ()
+    asked_if: Condition | None = None
+    stands_in_the_way: bool = True
 
     def sources(self) -> Iterator[Source]:
         yield self.source
         yield from (note.source for note in self.notes)
+
+    def is_asked(self, case: Case) -> bool:
+        """Whether it can matter to somebody."""
+        return self.asked_if is None or self.asked_if.truth(case) is not Truth.NO
 
 
 @dataclass(frozen=True)

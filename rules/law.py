@@ -21,6 +21,7 @@ from rules.language import (
     Source,
     Standing,
 )
+from rules.relevance import to_ask
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +89,12 @@ class Law:
             for code in rule.codes():
                 users[code] |= 1 << place
         return tuple((f, self.bits[f.code], users[f.code]) for f in self.facts)
+
+    def to_caution(self, case: Case) -> int:
+        """The facts, as bits, that can still raise a caution or rule one out."""
+        asked = (one.raised_if for one in self.cautions if one.is_asked(case))
+        codes = {code for condition in asked for code in to_ask(condition, case)}
+        return sum(self.bits[code] for code in codes)
 
     @cached_property
     def cautioning(self) -> int:

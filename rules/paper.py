@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from rules.case import Case
 from rules.fact import Choice, Choices, Fact, YesNo
 from rules.law import Law
 
@@ -96,7 +97,7 @@ class _Writer:
         """The questions, as bits, that can still matter."""
         states = [state(told.get, self.on) for state in self.law.states]
         alive = any(state.alive for state in states)
-        needed = self.law.cautioning if alive else 0
+        needed = self.law.to_caution(Case(told, self.on)) if alive else 0
         for state in states:
             needed |= state.open
         return needed

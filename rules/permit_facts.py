@@ -12,7 +12,7 @@ from enum import Enum
 
 from rules.case import Case
 from rules.deadlines import EARLIEST, deadline
-from rules.fees import fee
+from rules.fees import NOTHING_IN_DETENTION, fee
 from rules.language import Demand, Ground, Source, Statement
 from rules.path import path
 from rules.spans import Span
@@ -82,7 +82,7 @@ def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
     yield _said(Topic.RENEWAL, permit.renewal)
     yield from _when_to_renew(ground, case)
     yield _said(Topic.WORK, permit.work)
-    yield from _fees(ground, case.on)
+    yield from _fees(ground, case)
     for one in permit.conditions.known():
         yield PermitFact(Topic.CONDITIONS, one.text, one.source, demand=one.demand)
     yield from _decision(ground, case)
@@ -167,11 +167,17 @@ _CARD_AMOUNT = _(
 )
 
 
-def _fees(ground: Ground, on: date) -> Iterator[PermitFact]:
-    permit = ground.permit
-    yield _fee(permit.fee, on, _AMOUNT, _NO_NEWER)
+def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    permit, on = ground.permit, case.on
+    free = fee(permit.fee, on).euros and case.answers.get("held") is True
+    if free:
+        yield _said(Topic.FEE, NOTHING_IN_DETENTION)
+    else:
+        yield _fee(permit.fee, on, _AMOUNT, _NO_NEWER)
     if permit.renewal_fee and permit.renewal_fee != permit.fee:
         yield _fee(permit.renewal_fee, on, _RENEWAL_AMOUNT, _RENEWAL_NO_NEWER)
+    if free:
+        return  # what follows is about paying to get it
     if permit.child_fee:
         yield _fee(permit.child_fee, on, _CHILD_AMOUNT, _CHILD_NO_NEWER)
     yield from (_said(Topic.FEE, one) for one in permit.fee_notes)

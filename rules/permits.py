@@ -70,15 +70,11 @@ _not_read = Statement(
 _unpaid = Statement(
     _("Pay in time. Otherwise the IND does not look at what you ask."), vw("24(2)")
 )
-_in_detention = Statement(
-    _("Who is locked up does not pay the fee."), _exemption("3.34a(o)")
-)
 _once_for_both = Statement(
     _("You do not pay for a renewal if you ask for a change at the same time."),
     _exemption("3.34d"),
 )
-_to_pay = (_unpaid, _in_detention)
-_to_pay_on_change = (*_to_pay, _once_for_both)
+_to_pay_on_change = (_unpaid, _once_for_both)
 _too_poor_family = Statement(
     _(
         "You pay nothing if you can show that you cannot pay, and that family and "
@@ -219,7 +215,7 @@ no_fault = replace(
     work=_free_work("B8/4.2"),
     fee="no_fault",
     renewal_fee="no_fault",
-    fee_notes=_to_pay,
+    fee_notes=(_unpaid,),
     conditions=general_conditions.no_fault,
     family=afterwards.family_by_exception,
     next_step=Statement(
@@ -363,7 +359,7 @@ art17 = replace(
     work=_free_work("B8/8.4"),
     fee="nationality_request",
     renewal_fee="",
-    fee_notes=_to_pay,
+    fee_notes=(_unpaid,),
     conditions=general_conditions.art17,
     family=afterwards.family_by_exception,
     next_step=Statement(
@@ -383,7 +379,7 @@ medical = replace(
     work=_usually_no_work,
     fee="medical",
     renewal_fee="medical_renewal",
-    fee_notes=_to_pay,
+    fee_notes=(_unpaid,),
     conditions=general_conditions.medical,
     family=afterwards.family_by_exception,
     next_step=Statement(
@@ -447,7 +443,7 @@ child_of_family = replace(non_temporary, conditions=general_conditions.child_of_
 child_born_here = replace(non_temporary, conditions=general_conditions.child_born_here)
 born_and_raised = replace(
     non_temporary,
-    fee_notes=_to_pay,
+    fee_notes=(_unpaid,),
     conditions=general_conditions.born_and_raised,
 )
 former_dutch_ties = replace(
@@ -461,12 +457,12 @@ remigration_return = replace(
     born_and_raised,
     fee="remigration_return",
     renewal_fee="remigration_return",
-    fee_notes=(*_to_pay, _less_for_a_child),
+    fee_notes=(_unpaid, _less_for_a_child),
     conditions=general_conditions.remigration_return,
 )
 private_life = replace(
     non_temporary,
-    fee_notes=(*_to_pay, _too_poor_private),
+    fee_notes=(_unpaid, _too_poor_private),
     conditions=general_conditions.private_life,
 )
 family_life = replace(
@@ -487,7 +483,7 @@ family_life = replace(
     fee="family",
     renewal_fee="",
     child_fee="family_child",
-    fee_notes=(*_to_pay, _too_poor_family),
+    fee_notes=(_unpaid, _too_poor_family),
     conditions=general_conditions.family_life,
     family=afterwards.family_of_family,
     years=afterwards.years_as_family,

@@ -231,6 +231,7 @@ no_proof_of_no_money = Pitfall(
     ),
     source=vw("24(2)"),
     grounds=_those(_costs_money),
+    unless=facts.held.yes,
 )
 counted_from_reading = Pitfall(
     code="counted_from_reading",

@@ -201,7 +201,7 @@ def _settled(case: Case, law: Law) -> dict[str, Standing]:
 
 
 def every_answer_matters(law: Law, on: date) -> Iterator[str]:
-    """Every answer that can be chosen changes how some rule stands, for someone."""
+    """Every answer that can be chosen changes how a rule or a caution stands."""
     samples = Samples(law, on)
     for fact in samples.law.facts:
         for answer in samples.single_answers(fact):
@@ -211,24 +211,22 @@ def every_answer_matters(law: Law, on: date) -> Iterator[str]:
 
 
 def _changes_something(fact: Fact, answer: object, samples: Samples) -> bool:
-    if samples.law.bits[fact.code] & samples.law.cautioning:
-        return True  # each option of this question is a caution of its own
     others = [None, frozenset[str](), *samples.single_answers(fact)]
     if not isinstance(answer, frozenset):
         others.remove(frozenset())
     return any(
-        len({_standings_with(fact, one, person, samples) for one in (answer, other)})
-        > 1
+        len({_outcome_with(fact, one, person, samples) for one in (answer, other)}) > 1
         for person in samples.near(fact)
         for other in others
     )
 
 
-def _standings_with(
+def _outcome_with(
     fact: Fact, answer: object, person: Case, samples: Samples
-) -> tuple[Standing, ...]:
+) -> tuple[object, ...]:
     told = {**person.answers, fact.code: answer}
-    return samples.law.standings(Case(told, person.on))
+    outcome = samples.law.outcome(told.get, person.on)
+    return outcome.standings, outcome.cautions
 
 
 def no_two_grounds_are_the_same(law: Law, on: date) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from rules import path
 from rules.common_questions import COMMON_QUESTIONS
-from rules.fees import FEES, fee_sources
+from rules.fees import FEES, NOTHING_IN_DETENTION, fee_sources
 from rules.language import Source
 from rules.law import Law
 from rules.pitfalls import PITFALLS
@@ -42,7 +42,7 @@ def cited(law: Law) -> tuple[Source, ...]:
     people ask.
     """
     terms = (source for term in TERMS for source in term.sources())
-    said = (one.source for one in (*path.SAID, *PITFALLS))
+    said = (one.source for one in (NOTHING_IN_DETENTION, *path.SAID, *PITFALLS))
     asked = (said.source for one in COMMON_QUESTIONS for said in one.answer)
     told = (*fee_sources(), *terms, *said, *asked)
     return tuple(dict.fromkeys((*law.sources, *told)))
@@ -52,7 +52,7 @@ def cited(law: Law) -> tuple[Source, ...]:
 def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
-    told = (*TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
+    told = (NOTHING_IN_DETENTION, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
     everything = (law.facts, rules, told, tuple(FEES.items()))
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 

@@ -93,10 +93,13 @@ class Samples:
         return next((case for case in found if case), None)
 
     def near(self, fact: Fact) -> Iterator[Case]:
-        """People whom the rules about a fact nearly fit, and who know the rest."""
+        """People whom the rules about a fact nearly fit, and who know the rest.
+
+        Where only cautions are about it: whom any rule nearly fits.
+        """
         random = Random(fact.code)
-        rules = [rule for rule in self.law.rules if fact.code in rule.codes()]
-        for rule in rules * NEAR:
+        about = tuple(rule for rule in self.law.rules if fact.code in rule.codes())
+        for rule in (about or self.law.rules) * NEAR:
             witness = self.witness(rule)
             if witness:
                 yield self._shaken(witness, random)

@@ -18,7 +18,7 @@ def walk(case: Case, law: Law) -> Iterator[Fact]:
     told = _Told(law, case.on)
     for fact, bit, users in law.plan:
         cautioning = law.cautioning & bit
-        if told.is_open(bit, users) or (cautioning and told.any_alive()):
+        if told.is_open(bit, users) or (cautioning and told.cautions(bit)):
             yield fact
             if fact.code in case.answers:
                 told.tell(fact.code, bit, case.answers[fact.code])
@@ -33,6 +33,7 @@ class _Told:
     """
 
     def __init__(self, law: Law, on: date) -> None:
+        self.law, self.on = law, on
         opening = self.opening = law.opening
         self.days, self.known = opening.days_on(on), dict[str, object]()
         self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
@@ -49,6 +50,11 @@ class _Told:
             if facts & bit and (not facts & told or self._look_again(rule) & bit):
                 return True
         return False
+
+    def cautions(self, bit: int) -> bool:
+        """Whether a fact can still raise a caution, where some rule is left."""
+        open_ = self.law.to_caution(Case(self.known, self.on))
+        return bool(open_ & bit) and self.any_alive()
 
     def any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""

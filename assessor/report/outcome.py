@@ -97,7 +97,7 @@ def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
         yield gettext(
             "Two of your answers do not go together. Which is right, matters."
         )
-    if assessment.cautions:
+    if assessment.something_in_the_way:
         yield gettext("Something else in your answers can count against it.")
     yield gettext("The IND looks at your papers and decides. This page does not.")
 
@@ -168,7 +168,7 @@ def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
     yield gettext("Today no ground fits. That can change, as you can read below.")
     if assessment.standing(Standing.UNCLEAR):
         yield gettext("For other grounds we miss answers. They may fit already.")
-    if assessment.cautions:
+    if assessment.something_in_the_way:
         yield gettext("Something else in your answers can count against it.")
     yield gettext("The IND looks at your papers and decides. This page does not.")
 

@@ -1,4 +1,4 @@
-"""What cannot wait: danger, a permit that has just ended, a time that runs out soon."""
+"""What cannot wait: danger, detention, a permit that just ended, a time that ends."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -54,8 +54,13 @@ class Urgent:
 
 
 def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, ...]:
-    """Danger first, then what runs out; nothing where nothing is urgent."""
-    return (*_danger(assessment), *_lapse(assessment), *_running(assessment, days))
+    """Danger first, then detention, then what runs out; nothing where none is so."""
+    return (
+        *_danger(assessment),
+        *_detention(assessment),
+        *_lapse(assessment),
+        *_running(assessment, days),
+    )
 
 
 def _danger(assessment: Assessment) -> Iterator[Urgent]:
@@ -71,6 +76,12 @@ def _who_protects(assessment: Assessment) -> Iterator[str]:
         yield AT_HOME
     if exploited.truth(assessment.case) is Truth.YES:
         yield OF_TRAFFICKING
+
+
+def _detention(assessment: Assessment) -> Iterator[Urgent]:
+    if facts.held.yes.truth(assessment.case) is Truth.YES:
+        text = said(_("You told that you are locked up. Ask for a lawyer today."))
+        yield Urgent(text, tuple(_calls(ADVICE)))
 
 
 def _lapse(assessment: Assessment) -> Iterator[Urgent]:

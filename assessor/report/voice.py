@@ -35,6 +35,9 @@ ABOUT_THE_CLIENT = {
     "You told that you are in danger. Is it now? Then call 112.": _(
         "The client told of danger. Ask first whether it is now. Then call 112."
     ),
+    "You told that you are locked up. Ask for a lawyer today.": _(
+        "The client told of being locked up. See that a lawyer acts today."
+    ),
     "Fits your answers": _("Fits the answers"),
     "May fit your answers": _("May fit the answers"),
     "You meet this": _("Met"),

@@ -11,6 +11,7 @@ from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.grounds import NOT_ASKED
 from assessor.report.page import report_page
+from assessor.report.plain import plain
 from assessor.report.questions import ASKED
 from rules.assessment import LAW, Assessment, assess, counted
 from rules.case import Case
@@ -70,12 +71,15 @@ def result(person: Person, answers: dict[str, object], language: str = "en") -> 
     return page.content.decode()
 
 
-def on_paper(answers: dict[str, object], edition: Edition) -> str:
-    told = {
+def frozen(answers: dict[str, object]) -> dict[str, object]:
+    return {
         code: frozenset(value) if isinstance(value, list) else value
         for code, value in answers.items()
     }
-    return said(document(assessed(told), edition, "en").html)
+
+
+def on_paper(answers: dict[str, object], edition: Edition) -> str:
+    return said(document(assessed(frozen(answers)), edition, "en").html)
 
 
 def assessed(answers: dict[str, object]) -> Assessment:
@@ -116,6 +120,11 @@ HONOUR: dict[str, object] = {
 }
 
 
+SAFE: dict[str, object] = {**VIOLENCE, "threat_now": False}
+HELD: dict[str, object] = {**SAFE, "held": True}
+LOCKED_UP = "You told that you are locked up. Ask for a lawyer today."
+
+
 class TestUrgent:
     TITLE = "What cannot wait"
 
@@ -130,9 +139,7 @@ class TestUrgent:
         assert 'href="tel:08002000"' in above
 
     def test_the_number_on_paper_is_no_link(self) -> None:
-        told = {
-            k: frozenset(v) if isinstance(v, list) else v for k, v in HONOUR.items()
-        }
+        told = frozen(HONOUR)
         html = document(assessed(told), Edition.APPLICANT, "en").html
 
         assert self.TITLE in html
@@ -143,6 +150,70 @@ class TestUrgent:
 
         assert "The client told of danger." in text
         assert "You told that you are in danger." not in text
+
+    def test_detention_stands_above_the_outcome_with_the_way_to_a_lawyer(
+        self, person: Person
+    ) -> None:
+        page = result(person, HELD)
+        above, rest = page.split("<h1>")
+
+        assert LOCKED_UP in above
+        assert "juridischloket.nl" in above
+        assert LOCKED_UP not in rest
+        assert "In detention some terms are much shorter, such as one week." in rest
+        assert "You can hand in a request in the place where you are held." in rest
+
+    def test_danger_comes_before_detention(self) -> None:
+        told = frozen({**HONOUR, "held": True})
+        page = report_page(assessed(told), Edition.APPLICANT, "en")
+
+        danger, detention = page.urgent
+        assert "You told that you are in danger." in danger.text
+        assert detention.text == LOCKED_UP
+
+    def test_detention_comes_before_a_permit_that_just_ended(self) -> None:
+        ended = {"last_permit": "family", "permit_ended_on": date(2026, 11, 1)}
+        told = {"stay": "none", "held": True, **ended}
+        page = report_page(assess(Case(told, ON)), Edition.APPLICANT, "en")
+
+        detention, lapse = page.urgent
+        assert detention.text == LOCKED_UP
+        assert "Your permit ended on" in lapse.text
+
+    def test_the_consultant_is_told_of_the_detention_of_the_client(self) -> None:
+        text = on_paper(HELD, Edition.CONSULTANT)
+
+        assert "The client told of being locked up." in text
+        assert LOCKED_UP not in text
+        assert text.index("The client told of being locked up.") < text.index(
+            "What the law asks"
+        )
+
+    @pytest.mark.parametrize("edition", [Edition.APPLICANT])
+    def test_paper_says_the_same_of_detention(self, edition: Edition) -> None:
+        assert LOCKED_UP in on_paper(HELD, edition)
+
+    def test_plain_text_says_it_before_the_outcome(self) -> None:
+        page = document(assessed(frozen(HELD)), Edition.APPLICANT, "en")
+        text = plain(page.html)
+
+        assert text.index(LOCKED_UP) < text.index("Your answers may fit")
+
+    @pytest.mark.parametrize("answer", [False, None], ids=str)
+    def test_who_is_not_held_or_does_not_know_reads_nothing_of_it(
+        self, answer: object
+    ) -> None:
+        text = on_paper({**SAFE, "held": answer}, Edition.APPLICANT)
+
+        assert self.TITLE not in text
+        assert "In detention" not in text
+        assert "you are locked up" not in text
+
+    def test_detention_does_not_count_against_anybody(self, person: Person) -> None:
+        page = result(person, HELD)
+
+        assert "Something else in your answers can count against it." not in page
+        assert "Read what is for a specialist, below." in page
 
     def test_without_danger_or_a_term_nothing_is_urgent(self, person: Person) -> None:
         page = result(person, {"nationality": "dutch"})
@@ -269,17 +340,6 @@ class TestQuestions:
         assert asked | set(NOT_ASKED) == set(Topic)
         assert not asked & set(NOT_ASKED)
 
-    @pytest.mark.parametrize(
-        ("stay", "held"), [("none", True), ("permit", False)], ids=["none", "permit"]
-    )
-    def test_detention_is_told_of_to_whom_it_can_happen(
-        self, stay: str, *, held: bool
-    ) -> None:
-        page = report_page(assess(Case({"stay": stay}, ON)), Edition.APPLICANT, "en")
-
-        told = [one.question for one in page.questions]
-        assert ("What if you are locked up?" in told) is held
-
     @pytest.mark.parametrize("one", COMMON_QUESTIONS, ids=lambda one: one.code)
     def test_each_answer_is_short_and_its_source_is_in_the_list(
         self, one: CommonQuestion
@@ -303,9 +363,7 @@ class TestHowThisWasWorkedOut:
         assert "Version of the rules:" in part
 
     def test_everything_that_is_told_of_the_permit_has_its_line(self) -> None:
-        told = {
-            k: frozenset(v) if isinstance(v, list) else v for k, v in VIOLENCE.items()
-        }
+        told = frozen(VIOLENCE)
         page = report_page(assessed(told), Edition.APPLICANT, "en")
         lines = {line.text for text in page.workings for line in text.lines}
 

@@ -1,5 +1,6 @@
 """What the words of the law do: in force, scope, gate, rest, cautions and order."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -229,6 +230,18 @@ def test_a_caution_lowers_fits_when_it_is_told_or_asked_and_not_known(
 
     assert [one.standing for one in result.grounds] == [expected]
     assert bool(result.cautions) is (expected is Standing.MAY_FIT)
+
+
+@pytest.mark.parametrize("told", [True, None, False], ids=str)
+def test_what_does_not_stand_in_the_way_is_raised_only_when_told(
+    told: bool | None,  # noqa: FBT001  # an answer
+) -> None:
+    harmless = replace(caution, stands_in_the_way=False)
+    result = assess(case(garden=True, trouble=told), law(clear, cautions=(harmless,)))
+
+    assert [one.standing for one in result.grounds] == [Standing.FITS]
+    assert bool(result.cautions) is (told is True)
+    assert not result.something_in_the_way
 
 
 def test_a_caution_changes_no_other_standing() -> None:

@@ -1,6 +1,7 @@
 """Which questions matter: skipping, stale answers, and the end."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from random import Random
@@ -96,6 +97,19 @@ def test_a_caution_is_only_asked_about_what_may_fit() -> None:
 
     assert still(case(**done, since=ON)) == ["trouble"]
     assert "trouble" not in asked(case(**{**done, "trees": 0}))
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"), [(True, False), (False, True), (None, True)], ids=str
+)
+def test_a_caution_is_not_asked_of_those_for_whom_it_cannot_matter(
+    answer: object, *, expected: bool
+) -> None:
+    about_some = replace(caution, asked_if=course.no)
+    under = law(ground(must(course.yes)), cautions=(about_some,))
+    told = case(garden=True, course=answer)
+
+    assert ("trouble" in asked(told, under)) is expected
 
 
 def test_i_do_not_know_is_not_asked_again() -> None:

@@ -7,6 +7,7 @@ from rules.sources import disputed, vc_b, wbv_2023_11
 from rules.wording import _
 
 _police = Discretion(_("the police"))
+_prosecutor = Discretion(_("the public prosecutor"))
 
 trafficking_reflection_period = Ground(
     code="trafficking_reflection_period",
@@ -51,6 +52,14 @@ trafficking_reflection_period = Ground(
             (evidence.police_victim,),
         ),
         Requirement(
+            _(
+                "You are not in detention for foreigners. Or the police and the public "
+                "prosecutor both agree to give you this time."
+            ),
+            any_of(facts.held.no, all_of(_police, _prosecutor)),
+            vc_b("B8/3.1"),
+        ),
+        Requirement(
             _("If it ended more than three months ago, the police may still offer it."),
             _police,
             disputed(vc_b("B8/3.1")),
@@ -60,7 +69,6 @@ trafficking_reflection_period = Ground(
     apply=(
         _("This is not a permit. The police offer it, so you do not ask the IND."),
         _("You do not have to leave for three months at most. Under Dublin: 30 days."),
-        _("In detention, the police and the prosecutor must both agree to it."),
         _("CoMensha can find a safe place and a helper for you."),
     ),
 )
