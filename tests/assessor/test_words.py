@@ -26,11 +26,11 @@ BANNED = {
         r"you failed|your fault you)\b",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": re.compile(  # vreemdelingenbewaring is what the place is called
         r"\b(aldus|alsmede|betreffende|conform|derhalve|desalniettemin|dient te|"
         r"dienen te|doch|fraudeur\w*|helaas|hetgeen|hieromtrent|illega\w+|indien|"
         r"inzake|leugen\w*|middels|mits|nopens|onderhavige?|teneinde|tevens|"
-        r"vreemdeling\w*|waaromtrent|welke ten|zulks)\b",
+        r"vreemdeling(?!enbewaring)\w*|waaromtrent|welke ten|zulks)\b",
         re.IGNORECASE,
     ),
 }
