@@ -82,7 +82,8 @@ class Witness:
         """A caution, or answers that do not go together, lower a ground that fits."""
         if found is not Standing.FITS or not isinstance(rule, Ground):
             return found
-        doubt = self.assessment.cautions or self.assessment.contradictions
+        assessed = self.assessment
+        doubt = assessed.something_in_the_way or assessed.contradictions
         return Standing.MAY_FIT if doubt else found
 
     def _of_class(self, mutant: Mutant) -> bool:
@@ -104,7 +105,8 @@ class Witness:
         for code, caution in mutant.cautions.items():
             truth = caution.raised_if.truth(self.case)
             asked = set(caution.raised_if.codes()) <= set(self.case.answers)
-            now = truth is Truth.YES or (truth is Truth.UNKNOWN and asked)
+            open_ = truth is Truth.UNKNOWN and asked and caution.stands_in_the_way
+            now = truth is Truth.YES or open_
             if now != (code in raised):
                 return True
         return False
