@@ -74,7 +74,7 @@ def counted(found: Deadline, today: date) -> Counted:
     return Counted(
         name=_(found.term.name),
         from_day=sentence(_("Counted from {date}."), date=day(found.start)),
-        days=tuple(_days(found)),
+        days=tuple(_days(found, today)),
         advice=_(found.advice(today)),
         urgent=found.term.binds is Party.YOU and today > found.unrolled,
         other_days=tuple(
@@ -86,10 +86,12 @@ def counted(found: Deadline, today: date) -> Counted:
     )
 
 
-def _days(found: Deadline) -> Iterator[SafeString]:
+def _days(found: Deadline, today: date) -> Iterator[SafeString]:
     act, last = day(found.unrolled), day(found.last_day)
     if found.term.binds is Party.IND:
         yield sentence(_("The IND has until {date}. Wait until it is over."), date=last)
+    elif today > found.last_day:
+        yield sentence(_("The last day was {date}."), date=last)
     elif found.unrolled == found.last_day:
         yield sentence(_("Act no later than {date}. It is the last day."), date=act)
     else:

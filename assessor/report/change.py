@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.report.cited import Term, term
+from assessor.report.outcome import nearest
 from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
@@ -36,8 +37,9 @@ class ChangeCard:
 def change_cards(assessment: Assessment) -> tuple[ChangeCard, ...]:
     """Nearest first, and only where something can still change."""
     near = assessment.standing(Standing.NOT_YET)
-    # Who has a ground already needs no list of what is further away.
-    far = () if assessment.lead else assessment.standing(Standing.DOES_NOT_FIT)
+    # Who has a ground, or a day to wait for, needs no list of what is further away.
+    in_sight = assessment.lead or nearest(assessment)
+    far = () if in_sight else assessment.standing(Standing.DOES_NOT_FIT)
     found = (what_would_change(result, assessment.law) for result in (*near, *far))
     hopeful = (_card(one) for one in found if one and not one.hopeless)
     return tuple(islice(hopeful, MOST))

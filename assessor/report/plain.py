@@ -33,6 +33,7 @@ class _Reader(HTMLParser):
         self._words: list[str] = []
         self._silent: list[str] = []  # open elements of the kind that is left out
         self._mark = ""
+        self._number: int | None = None  # of the item, in a list that is numbered
         self._inside = False  # an item of a list, or a row of a table
         self._turns = False
 
@@ -51,7 +52,9 @@ class _Reader(HTMLParser):
         elif tag in BLOCKS:
             self._finish("p")
             if tag in ITEMS:
-                self._mark, self._inside = "- ", True
+                self._mark, self._inside = self._next_mark(), True
+        elif tag in LISTS:
+            self._number = 0 if tag == "ol" else None
         elif tag == "bdi" and self._turns:
             self._words.append(ISOLATE)
 
@@ -75,6 +78,12 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self._words.append(data)
+
+    def _next_mark(self) -> str:
+        if self._number is None:
+            return "- "
+        self._number += 1
+        return f"{self._number}. "
 
     def _finish(self, tag: str) -> None:
         said = " ".join("".join(self._words).split())

@@ -79,6 +79,37 @@ def test_past_the_last_day_she_is_sent_to_a_lawyer_and_nothing_is_lost(
     assert "lost" not in seen.lower()
 
 
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [
+        (date(2026, 10, 27), "Act no later than <bdi"),
+        (date(2026, 10, 26), "The last day was <bdi"),
+    ],
+    ids=["on the last day", "the day after"],
+)
+def test_nobody_is_told_to_act_on_a_day_that_is_over(
+    client: Client, start: date, told: str
+) -> None:
+    seen = page(client, sent("objection", start))
+
+    assert told in seen
+    assert seen.count("Act no later than <bdi") + seen.count("The last day was") == 1
+
+
+def test_the_counted_day_comes_with_who_can_help(client: Client) -> None:
+    assert '<a href="/h/">Who can help you</a>' in page(
+        client, sent("objection", date(2026, 9, 1))
+    )
+
+
+def test_who_came_from_the_questions_finds_the_way_back(person: Person) -> None:
+    way_back = '<a class="back" href="/c/">'
+
+    assert way_back not in page(person.client, sent("appeal", date(2026, 11, 20)))
+    person.answer("nationality", "other")
+    assert way_back in page(person.client, sent("appeal", date(2026, 11, 20)))
+
+
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term.kind)
 def test_every_kind_is_offered_and_counted(client: Client, term: Any) -> None:
     day = date(2026, 11, 20)

@@ -51,6 +51,12 @@ def test_a_title_stands_out_and_a_list_has_marks() -> None:
     assert plain(page) == "Title\n-----\n- One\n- Two & three\nEnd\n"
 
 
+def test_steps_keep_their_numbers() -> None:
+    page = "<ol><li>One<li>Two</ol><ul><li>Three</ul><ol><li>Four</ol>"
+
+    assert plain(page) == "1. One\n2. Two\n- Three\n1. Four\n"
+
+
 def test_dates_stay_whole_from_right_to_left() -> None:
     page = '<html dir="rtl"><p>× <bdi dir="ltr">1 May 2027</bdi> ×</p>'
 

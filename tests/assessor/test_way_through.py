@@ -6,7 +6,7 @@ import pytest
 
 from tests.assessor.test_weight import text
 from tests.conftest import Person
-from tests.people import DUTCH, PEOPLE, WIDOW
+from tests.people import DUTCH, PEOPLE, WAITING, WIDOW
 
 LINK = re.compile(r'<a [^>]*href="#([^"]+)"')
 QUESTION = r'<a href="(/c/[^"]+)">This needs an answer: '
@@ -80,3 +80,12 @@ def test_numbers_can_be_called_from_the_page(person: Person) -> None:
     _, _, help_ = result(person, {}).partition('id="help"')
 
     assert 'href="tel:08002000"' in help_
+
+
+def test_who_has_a_day_to_wait_for_reads_of_nothing_further_away(
+    person: Person,
+) -> None:
+    _, _, change = result(person, WAITING).partition('id="change"')
+
+    assert "Time will do this." in change
+    assert "EU Blue Card" not in change.partition("</section>")[0]
