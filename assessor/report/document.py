@@ -4,10 +4,7 @@ A report is written where it is printed, in the worker: that takes a tenth as lo
 the printing, and whoever answers a question at that moment would have to wait for it.
 """
 
-import json
-from datetime import date
 from functools import partial, reduce
-from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -15,13 +12,13 @@ from django.utils.translation import override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.brief import ROOMS, Room
+from assessor.report.case_file import case_file
 from assessor.report.edition import AND, Edition, Size
 from assessor.report.page import ReportPage, report_page
 from assessor.report.printable import Document
 from assessor.report.stacked import stacked
 from rules.assessment import LAW, Assessment, assess, counted
 from rules.case import Case
-from rules.showing import assessment as shown
 
 
 def document(
@@ -33,7 +30,7 @@ def document(
     size: Size = Size.A4,
 ) -> Document:
     """Return an edition of the report, in one language or two, ready for the press."""
-    case = case_file(assessment) if _is_told(edition) else ""
+    case = case_file(assessment, told) if _is_told(edition) else ""
 
     def with_room(room: Room, *smaller: Room) -> Document:
         pages = (
@@ -77,16 +74,3 @@ def _html(page: ReportPage, size: Size) -> str:
 def _is_told(edition: Edition) -> bool:
     """Whether the file carries the case: on a device of the applicant it is a trace."""
     return edition is Edition.CONSULTANT
-
-
-def case_file(assessment: Assessment) -> str:
-    """The answers, the outcome and the receipt of a case, as JSON."""
-    told = {c: _plain(a) for c, a in assessment.case.answers.items()}
-    whole = {"answers": told, **shown(assessment)}
-    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True)
-
-
-def _plain(answer: object) -> Any:
-    if isinstance(answer, date):
-        return answer.isoformat()
-    return sorted(answer) if isinstance(answer, frozenset) else answer

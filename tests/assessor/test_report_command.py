@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -9,7 +10,11 @@ import pikepdf
 import pytest
 from django.core.management import call_command
 
+from tests.conftest import Person, sent
+from tests.people import HURT_AT_HOME
+
 CASE = {"nationality": "other", "age": 34, "stay": "permit"}
+KEPT_BACK = ["threat_at_home"]
 
 
 def run(*arguments: object) -> str:
@@ -55,6 +60,33 @@ def test_the_file_inside_a_report_makes_the_same_report_again(
     assert again.read_bytes() == first.read_bytes()
 
 
+@pytest.mark.parametrize("language", ["en", "nl+en"])
+def test_what_was_kept_back_and_ticked_by_a_helper_is_in_the_file_too(
+    person: Person, tmp_path: Path, language: str
+) -> None:
+    person.client.post("/b/")
+    while (fact := person.open_question()) is not None:
+        kept_back = fact.code in KEPT_BACK
+        answer = {"answer": "!"} if kept_back else sent(HURT_AT_HOME.get(fact.code))
+        person.send(fact.code, answer)
+    result = person.client.get("/result/").content.decode()
+    (of,) = re.findall(r'name="of" value="([^"]+)"', result)
+    papers = dict.fromkeys(re.findall(r'name="(\w+)" value="unsafe"', result), "unsafe")
+    person.client.post("/result/papers/", {"of": of, **papers})
+    first = person.client.get(f"/result/document/consultant/{language}/").content
+    with pikepdf.open(BytesIO(first)) as made:
+        inside = made.attachments["case.json"].get_file().read_bytes()
+    (tmp_path / "case.json").write_bytes(inside)
+    again = tmp_path / "again.pdf"
+    run(tmp_path / "case.json", "--language", language, "-o", again)
+
+    told = json.loads(inside)["told"]
+    assert told["withheld"] == KEPT_BACK
+    assert told["papers"] == papers != {}
+    assert told["for_other"] is True
+    assert again.read_bytes() == first
+
+
 @pytest.mark.parametrize(("paper", "width"), [("a4", 595), ("letter", 612)])
 def test_it_can_be_printed_on_either_paper(
     case: Path, tmp_path: Path, paper: str, width: int
@@ -92,6 +124,45 @@ def test_a_folder_of_cases_becomes_a_folder_of_reports(tmp_path: Path) -> None:
         pytest.param('{"age": "old"}', "age must be", id="impossible value"),
         pytest.param(
             '{"on": "1999-01-01", "answers": {}}', "1999-01-01 is before", id="old day"
+        ),
+        pytest.param(
+            '{"answers": {}, "told": []}', "What was told must be like", id="told"
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"shoe": 42}}', "must be like", id="told more"
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"for_other": 1}}', "true or false", id="helper"
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"withheld": "age"}}',
+            "withheld must be like",
+            id="withheld",
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"withheld": ["shoe"]}}',
+            "There is no fact “shoe” to withhold",
+            id="unknown fact withheld",
+        ),
+        pytest.param(
+            '{"answers": {"age": 34}, "told": {"withheld": ["age"]}}',
+            "“age” has an answer",
+            id="withheld and answered",
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"papers": ["identity"]}}',
+            "papers must be like",
+            id="papers",
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"papers": {"shoe": "have"}}}',
+            "There is no paper “shoe”",
+            id="unknown paper",
+        ),
+        pytest.param(
+            '{"answers": {}, "told": {"papers": {"identity": ["have"]}}}',
+            "must be one of: have, can",
+            id="unknown state",
         ),
         pytest.param(
             '{"on": "soon", "answers": {}}', "The day must be like", id="no day"

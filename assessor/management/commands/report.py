@@ -2,22 +2,20 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from assessor.interview.store import today
+from assessor.interview.telling import Telling
+from assessor.report.case_file import read_case_file
 from assessor.report.document import written
 from assessor.report.edition import Edition, Size
 from assessor.report.pdf import Press, PrintingError
-from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import ImpossibleAnswerError
-from rules.reading import read_case, read_json
 
 
 class UnusableError(Exception):
@@ -55,8 +53,8 @@ class Command(BaseCommand):
         size = Size(options["paper"])
         files = tuple(_files(options["case"], options["output"]))
         for number, (source, target) in enumerate(files, start=1):
-            case = _case(source, options["on"])
-            write = partial(written, case, edition, language, size=size)
+            case, told = _read(source, options["on"])
+            write = partial(written, case, edition, language, told=told, size=size)
             try:
                 target.write_bytes(press.pdf(write))
             except OSError as error:
@@ -100,11 +98,9 @@ def _files(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
         yield case, output / f"{case.stem}.pdf"
 
 
-def _case(file: Path, on: str | None) -> Case:
+def _read(file: Path, on: str | None) -> tuple[Case, Telling]:
     try:
-        raw = read_json(file.read_bytes().decode())
-        answers, day = _told(raw, on)
-        return read_case(answers, day, LAW)
+        return read_case_file(file.read_bytes().decode(), on)
     except OSError as error:
         message = f"The file “{file}” cannot be read: {error.strerror}."
     except UnicodeDecodeError:
@@ -112,24 +108,6 @@ def _case(file: Path, on: str | None) -> Case:
     except ImpossibleAnswerError as error:
         message = f"In “{file}”: {error}"
     raise UnusableError(message)
-
-
-def _told(raw: Mapping[str, Any], on: str | None) -> tuple[Mapping[str, Any], date]:
-    """The answers and the day: bare answers, or the file inside a report."""
-    whole = raw.get("answers")
-    if isinstance(whole, dict):
-        return whole, _day(on or raw.get("on"))
-    return raw, _day(on)
-
-
-def _day(text: object) -> date:
-    if text is None:
-        return today()
-    try:
-        return date.fromisoformat(str(text))
-    except ValueError:
-        message = f"The day must be like 2026-11-23, not “{text}”."
-        raise ImpossibleAnswerError(message) from None
 
 
 def _unwritable(target: Path, error: OSError) -> str:
