@@ -65,8 +65,7 @@ def _say_heads_once(first: Any, other: Any, pdf: Any) -> None:
         leads_to = cell["A"].get("Headers", [])
         leads_to[:] = [same.get(name.string, name) for name in leads_to]
     for head in again:
-        _silence(head, pdf)
-        _remove(head, pdf)
+        make_decoration(head, pdf)
 
 
 def _heads(table: Any, pdf: Any) -> list[Any]:
@@ -81,11 +80,12 @@ def _cells_of(part: Any, pdf: Any) -> Iterator[Any]:
     return (tag for tag in _inside(part, pdf) if tag["S"] in {"/TH", "/TD"})
 
 
-def _silence(head: Any, pdf: Any) -> None:
-    """Make what is printed of a head decoration."""
-    for tag in _inside(head, pdf):
+def make_decoration(part: Any, pdf: Any) -> None:
+    """Make what is printed of a part decoration, and take its tags away."""
+    for tag in _inside(part, pdf):
         for piece in (kid for kid in tag["K"] if isinstance(kid, int)):
             _decorate(piece, tag["Pg"], pdf)
+    _remove(part, pdf)
 
 
 def _decorate(piece: int, sheet: bytes, pdf: Any) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from pydyf import String
+from pydyf import Array, String
 
-from assessor.report.tables import at, join_tables
+from assessor.report.tables import at, join_tables, make_decoration
 
 STAND_INS = {"article": "/Art", "blockquote": "/BlockQuote", "main": "/Part"}
 INLINE = {"bdi", "span"}
@@ -69,6 +69,9 @@ class Tags:
                 tag["S"] = "/Span"
             elif tag["S"] == "/TH":
                 tag["A"]["Scope"] = "/Column" if _is_in_head(tag, pdf) else "/Row"
+            elif tag["S"] == "/Figure" and "Alt" not in tag:
+                make_decoration(tag, pdf)
+        _name_files_once(pdf)
         _say_that_it_is_accessible(pdf)
 
 
@@ -81,6 +84,12 @@ def _tags(pdf: Any) -> Iterator[Any]:
 def _is_in_head(cell: Any, pdf: Any) -> bool:
     row = at(cell["P"], pdf)
     return bool(at(row["P"], pdf)["S"] == "/THead")
+
+
+def _name_files_once(pdf: Any) -> None:
+    """Name each file once: WeasyPrint names those in the file as a whole twice."""
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"] = Array(dict.fromkeys(pdf.catalog["AF"]))
 
 
 def _say_that_it_is_accessible(pdf: Any) -> None:

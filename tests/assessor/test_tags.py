@@ -135,6 +135,31 @@ def test_a_picture_says_in_words_what_it_shows(press: Press) -> None:
         assert str(picture.Alt).startswith("A line from today")
 
 
+def test_the_words_beside_a_picture_say_it_in_each_language() -> None:
+    html = document(waiting(), Edition.CONSULTANT, "nl+en").html
+    before, _ = html.split("<svg")
+
+    assert before.strip().endswith(
+        "Een lijn vanaf vandaag, met de dagen hieronder bij hun nummer."
+        '<br><span class="other-language" lang="en" dir="ltr">'
+        "A line from today, with the days below by their number.</span></p>"
+    )
+    assert "<title>" not in html.split("<body")[1]
+
+
+@pytest.mark.parametrize("language", ["en", "nl+en"])
+def test_a_picture_of_what_the_words_say_is_decoration(
+    press: Press, language: str
+) -> None:
+    with printed(press, waiting(), Edition.CONSULTANT, language) as file:
+        said = set(pieces(file.Root.StructTreeRoot.K[0]))
+        unsaid = Counter(sheet for sheet, _ in on_the_pages(file) - said)
+
+        assert not [tag for tag in tags(file) if tag.S == "/Figure"]
+        assert said <= on_the_pages(file)
+        assert len(set(unsaid.values())) == 1, "as much in the margins of every page"
+
+
 @cache
 def tables_of(language: str) -> int:
     return document(many_grounds(), Edition.CONSULTANT, language).html.count("<table")
@@ -192,7 +217,8 @@ def test_the_consultants_file_says_what_an_archive_asks(made: pikepdf.Pdf) -> No
     (intent,) = made.Root.OutputIntents
     assert intent.S == "/GTS_PDFA1"
     assert intent.DestOutputProfile.N == 3
-    assert {one.AFRelationship for one in made.Root.AF} == {"/Data"}
+    (attached,) = made.Root.AF
+    assert attached.AFRelationship == "/Data"
     assert not made.is_encrypted
     assert made.trailer.get("/ID") is not None
 
