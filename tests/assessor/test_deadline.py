@@ -102,6 +102,13 @@ def test_the_counted_day_comes_with_who_can_help(client: Client) -> None:
     )
 
 
+def test_each_source_is_there_and_folded(client: Client) -> None:
+    seen = page(client, sent("objection", date(2026, 11, 20)))
+
+    assert seen.count('<p class="citation">') >= 9
+    assert seen.count('<details class="source">') == seen.count('<p class="citation">')
+
+
 def test_who_came_from_the_questions_finds_the_way_back(person: Person) -> None:
     way_back = '<a class="back" href="/c/">'
 
