@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
@@ -31,6 +32,14 @@ class Term:
         return format_html(text, self.name, self.dutch)
 
 
+class Note(NamedTuple):
+    """A text that paper has a number for: what is unsure in it has its own."""
+
+    act: str
+    read: SafeString
+    unsure: bool
+
+
 @dataclass(frozen=True)
 class Citation:
     """Where a rule stands, which text was read, and what is unsure about it."""
@@ -41,6 +50,19 @@ class Citation:
     read: SafeString
     doubt: str
     check: str
+
+    @property
+    def note(self) -> Note:
+        """The text, whichever article of it."""
+        return Note(self.act, self.read, bool(self.doubt))
+
+
+@dataclass(frozen=True)
+class Cited:
+    """What is said, and where it stands."""
+
+    text: SafeString | str
+    citation: Citation
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.interview.telling import Having
-from assessor.report.cited import Citation, Term, citation, named
+from assessor.report.cited import Cited, Term, citation, named
 from rules.assessment import Finding
 from rules.language import Evidence
 from rules.truth import Truth
@@ -34,23 +34,18 @@ class State:
 
 
 @dataclass(frozen=True)
-class Instead:
-    """What else is accepted, and where that stands."""
-
-    text: str
-    citation: Citation
-
-
-@dataclass(frozen=True)
 class EvidenceLine:
-    """Something to collect; ``said`` is what the person ticked, in her words."""
+    """Something to collect; ``said`` is what the person ticked, in her words.
+
+    ``instead`` is what else is accepted.
+    """
 
     code: str
     term: Term
     note: str
     having: Having | None
     said: str
-    instead: Instead | None
+    instead: Cited | None
 
     @property
     def not_safe(self) -> bool:
@@ -91,10 +86,10 @@ def _line(one: Evidence, having: Having | None, on: date) -> EvidenceLine:
     )
 
 
-def _instead(one: Evidence, on: date) -> Instead | None:
+def _instead(one: Evidence, on: date) -> Cited | None:
     if one.instead is None:
         return None
-    return Instead(gettext(one.instead.text), citation(one.instead.source, on))
+    return Cited(gettext(one.instead.text), citation(one.instead.source, on))
 
 
 def gaps(

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.interview.telling import Having
-from assessor.report.cited import Citation, Term, citation, kind, term
+from assessor.report.cited import Citation, Cited, Term, citation, kind, term
 from assessor.report.collecting import EvidenceLine, evidence
 from assessor.report.findings import (
     Missing,
@@ -56,7 +56,7 @@ class PermitLine:
 
     topic: Topic
     label: str
-    values: tuple[SafeString | str, ...]
+    said: tuple[Cited, ...]
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,11 @@ class GroundCard:
         """What the questions that people ask do not tell already."""
         told = (line for line in self.permit if line.topic in NOT_ASKED)
         return tuple(told) if self.opened else self.permit
+
+    @property
+    def told_of_permit(self) -> Iterator[Cited]:
+        """All that is told of the permit, line by line."""
+        return (line for one in self.permit for line in one.said)
 
     @property
     def not_met(self) -> tuple[RequirementLine, ...]:
@@ -242,11 +247,15 @@ SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.N
 
 def _permit(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:
     """What a permit gives, a line for each topic."""
-    told = permit_facts(result.rule, result.case)
+    told, on = permit_facts(result.rule, result.case), result.case.on
     for topic in Topic if whole else SHORT:
-        values = tuple(permit_value(fact) for fact in told if fact.topic is topic)
-        if values:
-            yield PermitLine(topic, gettext(TOPICS[topic]), values)
+        lines = tuple(permit_line(fact, on) for fact in told if fact.topic is topic)
+        if lines:
+            yield PermitLine(topic, gettext(TOPICS[topic]), lines)
+
+
+def permit_line(fact: PermitFact, on: date) -> Cited:
+    return Cited(permit_value(fact), citation(fact.source, on))
 
 
 def permit_value(fact: PermitFact | Amounts) -> SafeString | str:

@@ -15,7 +15,15 @@ from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import ROOMS, Brief, Room, brief
 from assessor.report.change import ChangeCard, change_cards
-from assessor.report.cited import Citation, Term, Text, citation, texts
+from assessor.report.cited import (
+    Citation,
+    Cited,
+    Note,
+    Term,
+    Text,
+    citation,
+    texts,
+)
 from assessor.report.dates import Moment, days_ahead, moments, to_remember
 from assessor.report.edition import CONSULTANTS_READ, Edition, pair
 from assessor.report.findings import missing_answers
@@ -32,15 +40,16 @@ from assessor.report.grounds import (
 )
 from assessor.report.help import Help, help_for
 from assessor.report.outcome import Outcome, nearest, outcome
-from assessor.report.pitfalls import PitfallLine, pitfall_lines
+from assessor.report.pitfalls import pitfall_lines
 from assessor.report.questions import QuestionCard, question_cards
 from assessor.report.urgent import Urgent, urgent
 from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
-from assessor.report.workings import Line, TextApplied, workings
+from assessor.report.workings import TextApplied, workings
 from rules.assessment import Assessment, GroundResult
 from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
+from rules.lazy import once
 from rules.truth import Truth
 
 NEAR = 3  # cards of other grounds on paper
@@ -82,7 +91,7 @@ class ReportPage:
     cautions: tuple[CautionLine, ...]
     cautions_if: tuple[str, ...]
     grounds: tuple[GroundCard, ...]
-    pitfalls: tuple[PitfallLine, ...]
+    pitfalls: tuple[Cited, ...]
     questions: tuple[QuestionCard, ...]
     unclear: tuple[Unclear, ...]
     routes: tuple[RouteCard, ...]
@@ -133,15 +142,30 @@ class ReportPage:
         """Every line with its article, under the text that was read for it."""
         return workings(self._lines())
 
-    def _lines(self) -> Iterator[Line]:
-        for ground in (ground for ground in self.grounds if ground.opened):
-            yield from ((line.text, line.citation) for line in ground.requirements)
-        for one in self.questions:
-            yield from ((line.text, line.citation) for line in one.answer)
-        yield from ((one.text, one.citation) for one in self.pitfalls)
-        yield from ((one.text, one.citation) for one in self.cautions)
-        yield from ((one.term.name, one.citation) for one in self.routes)
-        yield from ((one.reason, one.citation) for one in self.ruled_out)
+    def _lines(self) -> Iterator[Cited]:
+        for ground in self._opened:
+            yield from (Cited(one.text, one.citation) for one in ground.requirements)
+            yield from ground.told_of_permit
+        yield from (line for one in self.common_questions for line in one.answer)
+        yield from self.pitfalls
+        yield from (Cited(one.text, one.citation) for one in self.cautions)
+        yield from (Cited(one.term.name, one.citation) for one in self.routes)
+        yield from (Cited(one.reason, one.citation) for one in self.ruled_out)
+
+    @once
+    def noted(self) -> tuple[Note, ...]:
+        """What paper for the applicant cites by a number, in the order of these."""
+        return tuple(dict.fromkeys(one.note for one in self._noted()))
+
+    def _noted(self) -> Iterator[Citation]:
+        for ground in self._opened:
+            yield from (one.citation for one in ground.told_of_permit)
+        yield from (one.citation for one in self.pitfalls)
+        yield from (one.citation for one in self.ruled_out if self.nothing_fits)
+        for ground in self.other_grounds:
+            yield from (line.citation for line in ground.not_met)
+        for question in self.common_questions:
+            yield from (line.citation for line in question.answer)
 
     def _citations(self) -> Iterator[Citation]:
         for ground in self.grounds:
@@ -160,6 +184,11 @@ class ReportPage:
     def further_grounds(self) -> tuple[Term, ...]:
         """All the rest, by name."""
         return tuple(card.term for card in self._not_opened[NEAR:])
+
+    @property
+    def _opened(self) -> tuple[GroundCard, ...]:
+        """The one that leads or comes nearest, if there is one."""
+        return tuple(card for card in self.grounds if card.opened)
 
     @property
     def _not_opened(self) -> tuple[GroundCard, ...]:

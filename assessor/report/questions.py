@@ -8,13 +8,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assessor.report.cited import Citation, citation
-from assessor.report.grounds import permit_value
+from assessor.report.cited import Cited, citation
+from assessor.report.grounds import permit_line, permit_value
 from assessor.report.outcome import nearest
 from rules.assessment import Assessment, GroundResult
 from rules.common_questions import Amounts, CommonQuestion, common_questions
 from rules.language import Statement
-from rules.permit_facts import PermitFact, Topic, permit_facts
+from rules.permit_facts import Topic, permit_facts
 
 ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
     (_("How long does it take?"), (Topic.DECISION,)),
@@ -28,17 +28,11 @@ ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
 
 
 @dataclass(frozen=True)
-class AnswerLine:
-    text: SafeString | str
-    citation: Citation
-
-
-@dataclass(frozen=True)
 class QuestionCard:
     """A question and its answer; ``code`` names those that are not about a permit."""
 
     question: str
-    answer: tuple[AnswerLine, ...]
+    answer: tuple[Cited, ...]
     code: str = ""
 
 
@@ -54,17 +48,13 @@ def _about_permit(result: GroundResult) -> Iterator[QuestionCard]:
     for question, topics in ASKED:
         answer = [f for topic in topics for f in told if f.topic is topic]
         if answer:
-            lines = (_line(fact, result) for fact in answer)
+            lines = (permit_line(fact, result.case.on) for fact in answer)
             yield QuestionCard(str(question), tuple(lines))
-
-
-def _line(fact: PermitFact, result: GroundResult) -> AnswerLine:
-    return AnswerLine(permit_value(fact), citation(fact.source, result.case.on))
 
 
 def _common(one: CommonQuestion, assessment: Assessment) -> QuestionCard:
     on = assessment.case.on
-    lines = (AnswerLine(_said(s), citation(s.source, on)) for s in one.answer)
+    lines = (Cited(_said(s), citation(s.source, on)) for s in one.answer)
     return QuestionCard(gettext(one.question), tuple(lines), one.code)
 
 

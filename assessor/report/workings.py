@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 
-from assessor.report.cited import Citation
-
-Line = tuple[SafeString | str, Citation]
+from assessor.report.cited import Cited
 
 
 @dataclass(frozen=True)
@@ -29,11 +27,12 @@ class TextApplied:
     lines: tuple[WorkedOut, ...]
 
 
-def workings(lines: Iterable[Line]) -> tuple[TextApplied, ...]:
+def workings(lines: Iterable[Cited]) -> tuple[TextApplied, ...]:
     """Each text once, with the lines that rest on it, each of them once."""
     found: dict[tuple[str, SafeString, str, str], dict[WorkedOut, None]] = {}
-    for text, cited in lines:
+    for one in lines:
+        cited = one.citation
         applied = cited.act, cited.read, cited.doubt, cited.address
-        line = WorkedOut(text, cited.provision)
+        line = WorkedOut(one.text, cited.provision)
         found.setdefault(applied, {}).setdefault(line, None)
     return tuple(TextApplied(*text, tuple(taken)) for text, taken in found.items())

@@ -97,12 +97,21 @@ class TestPitfalls:
         assert "Vreemdelingencirculaire 2000 (B), B8/2.3" in part
         assert 1 <= part.count("<li>") <= 4
 
-    @pytest.mark.parametrize("edition", Edition)
-    def test_it_is_on_paper_too_with_its_source(self, edition: Edition) -> None:
+    @pytest.mark.parametrize(
+        ("edition", "source"),
+        [
+            (Edition.APPLICANT, "] B8/2.3, B9/18.2"),
+            (Edition.CONSULTANT, "Vreemdelingencirculaire 2000 (B), B8/2.3"),
+        ],
+        ids=["applicant", "consultant"],
+    )
+    def test_it_is_on_paper_too_with_its_source(
+        self, edition: Edition, source: str
+    ) -> None:
         text = on_paper(VIOLENCE, edition)
 
         assert self.ONE_KIND in text
-        assert "Vreemdelingencirculaire 2000 (B), B8/2.3" in text
+        assert source in text.split(self.ONE_KIND)[1].split(". Some people")[0]
 
     def test_who_has_no_ground_and_nothing_that_goes_wrong_sees_no_title(
         self, person: Person
@@ -347,6 +356,36 @@ class TestQuestions:
         for statement in one.answer:
             assert all(len(s.split()) <= 25 for s in statement.text.split(". "))
             assert statement.source in cited(LAW)
+
+
+class TestReferences:
+    """On the applicant's paper a line has the number of its text, and its article."""
+
+    LISTED = "A number between brackets stands for a text"
+
+    def test_every_line_without_a_whole_citation_has_a_short_one(self) -> None:
+        page = report_page(assessed(frozen(VIOLENCE)), Edition.APPLICANT, "en")
+        text = on_paper(VIOLENCE, Edition.APPLICANT)
+        above, listed = text.split("The permit", 1)[1].split(self.LISTED)
+        answers = (line for one in page.common_questions for line in one.answer)
+        (lead,) = (card for card in page.grounds if card.opened)
+
+        for line in (*lead.told_of_permit, *page.pitfalls, *answers):
+            after = above.split(said(str(line.text)), 1)[1]
+            number = after.split("[", 1)[1].split("]")[0]
+            assert after.split("] ", 1)[1].startswith(line.citation.provision)
+            text_read = f"{line.citation.act} {said(line.citation.read)}"
+            assert f"[{number}] {text_read}" in listed
+
+    def test_a_text_has_one_number_and_is_listed_because_it_is_cited(self) -> None:
+        text = on_paper(VIOLENCE, Edition.APPLICANT)
+        above, listed = (re.findall(r"\[(\d+)\]", s) for s in text.split(self.LISTED))
+
+        assert listed == [str(n + 1) for n in range(len(listed))]
+        assert set(above) == set(listed)
+
+    def test_consultants_have_no_numbers_to_look_up(self) -> None:
+        assert not re.search(r"\[\d+\]", on_paper(VIOLENCE, Edition.CONSULTANT))
 
 
 class TestHowThisWasWorkedOut:

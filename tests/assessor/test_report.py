@@ -145,7 +145,8 @@ def page(
 
 
 def cost_of(card: GroundCard) -> str:
-    return next(line.values[0] for line in card.permit if line.label == "Cost")
+    told = next(line.said for line in card.permit if line.label == "Cost")
+    return str(told[0].text)
 
 
 def printed(shown: ReportPage, template: str = "report/document.html") -> str:
