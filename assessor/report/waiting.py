@@ -26,6 +26,10 @@ def being_made(request: HttpRequest, template: str) -> HttpResponse:
 
 
 def later(request: HttpRequest, template: str) -> HttpResponse:
-    response = render(request, template, status=503)
+    """Ask to come back, for the same file as now."""
+    asked = request.GET.copy()
+    asked.pop(NOW, None)
+    again = f"{request.path}?{asked.urlencode()}" if asked else request.path
+    response = render(request, template, {"again": again}, status=503)
     response["Retry-After"] = str(RETRY_SECONDS)
     return response

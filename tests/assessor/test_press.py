@@ -347,6 +347,20 @@ def test_who_finds_the_line_full_is_told_to_try_again_and_keeps_her_answers(
     assert person.stored == told
 
 
+@pytest.mark.parametrize(
+    "url", ["/result/document/consultant/nl/", "/result/document/?size=letter"]
+)
+def test_who_tries_again_later_gets_the_file_she_asked_for(
+    person: Person, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    person.answer_all(ANSWERS)
+    monkeypatch.setattr("assessor.report.views.press", Press(line=0))
+    seen = url + ("&now" if "?" in url else "?now")
+
+    for asked in (url, seen):
+        assert f'href="{url}">Try again' in person.client.get(asked).content.decode()
+
+
 def text_of(made: bytes) -> str:
     command = ["pdftotext", "-", "-"]
     text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
