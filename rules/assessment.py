@@ -53,7 +53,7 @@ def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:
     path = tuple(walk(case, law))
     if len(path) <= MOST_QUESTIONS:
         return path
-    rest = [fact.code for fact in path if not law.bits[fact.code] & law.cautioning]
+    rest = [fact.code for fact in path if law.bits[fact.code] not in law.cautioned]
     left_out = rest[MOST_QUESTIONS - len(path) :]
     return tuple(fact for fact in path if fact.code not in left_out)
 

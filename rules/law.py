@@ -21,7 +21,6 @@ from rules.language import (
     Source,
     Standing,
 )
-from rules.relevance import to_ask
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,17 +89,14 @@ class Law:
                 users[code] |= 1 << place
         return tuple((f, self.bits[f.code], users[f.code]) for f in self.facts)
 
-    def to_caution(self, case: Case) -> int:
-        """The facts, as bits, that can still raise a caution or rule one out."""
-        asked = (one.raised_if for one in self.cautions if one.is_asked(case))
-        codes = {code for condition in asked for code in to_ask(condition, case)}
-        return sum(self.bits[code] for code in codes)
-
     @cached_property
-    def cautioning(self) -> int:
-        """The facts that cautions look at, as bits."""
-        codes = {c for one in self.cautions for c in one.raised_if.codes()}
-        return sum(self.bits[code] for code in codes)
+    def cautioned(self) -> Mapping[int, tuple[Caution, ...]]:
+        """The facts that cautions look at, as bits, with those cautions."""
+        found: defaultdict[int, list[Caution]] = defaultdict(list)
+        for caution in self.cautions:
+            for code in caution.raised_if.codes():
+                found[self.bits[code]].append(caution)
+        return {bit: tuple(cautions) for bit, cautions in found.items()}
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

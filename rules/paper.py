@@ -97,10 +97,14 @@ class _Writer:
         """The questions, as bits, that can still matter."""
         states = [state(told.get, self.on) for state in self.law.states]
         alive = any(state.alive for state in states)
-        needed = self.law.to_caution(Case(told, self.on)) if alive else 0
+        needed = self._for_cautions(Case(told, self.on)) if alive else 0
         for state in states:
             needed |= state.open
         return needed
+
+    def _for_cautions(self, case: Case) -> int:
+        pairs = self.law.cautioned.items()
+        return sum(b for b, some in pairs if any(one.is_asked(case) for one in some))
 
     def _closes(self, lead: Fact, answer: object, fact: Fact) -> bool:
         return not self.needed[lead.code, answer] & self.law.bits[fact.code]

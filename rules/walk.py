@@ -1,10 +1,11 @@
 """The way through the interview: each question that matters, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from rules.case import Case
 from rules.fact import Fact
+from rules.language import Caution
 from rules.law import Law
 
 
@@ -17,8 +18,8 @@ def walk(case: Case, law: Law) -> Iterator[Fact]:
     law = law.on(case.on)
     told = _Told(law, case.on)
     for fact, bit, users in law.plan:
-        cautioning = law.cautioning & bit
-        if told.is_open(bit, users) or (cautioning and told.cautions(bit)):
+        cautions = law.cautioned.get(bit)
+        if told.is_open(bit, users) or (cautions and told.asks_for(cautions)):
             yield fact
             if fact.code in case.answers:
                 told.tell(fact.code, bit, case.answers[fact.code])
@@ -33,9 +34,9 @@ class _Told:
     """
 
     def __init__(self, law: Law, on: date) -> None:
-        self.law, self.on = law, on
         opening = self.opening = law.opening
-        self.days, self.known = opening.days_on(on), dict[str, object]()
+        self.on, self.days = on, opening.days_on(on)
+        self.known = dict[str, object]()
         self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
         self.open = dict(opening.first_open)
         self.alive = self.asking = opening.every_rule
@@ -51,10 +52,10 @@ class _Told:
                 return True
         return False
 
-    def cautions(self, bit: int) -> bool:
-        """Whether a fact can still raise a caution, where some rule is left."""
-        open_ = self.law.to_caution(Case(self.known, self.on))
-        return bool(open_ & bit) and self.any_alive()
+    def asks_for(self, cautions: Iterable[Caution]) -> bool:
+        """Whether one of these can matter, where some rule is left."""
+        case = Case(self.known, self.on)
+        return any(one.is_asked(case) for one in cautions) and self.any_alive()
 
     def any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""

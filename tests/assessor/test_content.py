@@ -7,6 +7,7 @@ from html import unescape
 import pytest
 from django.urls import reverse
 
+from assessor.interview.telling import Telling
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.grounds import NOT_ASKED
@@ -201,6 +202,15 @@ class TestUrgent:
     @pytest.mark.parametrize("edition", [Edition.APPLICANT])
     def test_paper_says_the_same_of_detention(self, edition: Edition) -> None:
         assert LOCKED_UP in on_paper(HELD, edition)
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_for_who_helps_it_is_the_same(self, edition: Edition) -> None:
+        helped = Telling(for_other=True)
+        page = report_page(assessed(frozen(HELD)), edition, "en", told=helped)
+
+        (detention,) = page.urgent
+        assert "locked up" in detention.text
+        assert [call.name for call in detention.calls] == ["Juridisch Loket"]
 
     def test_plain_text_says_it_before_the_outcome(self) -> None:
         page = document(assessed(frozen(HELD)), Edition.APPLICANT, "en")
