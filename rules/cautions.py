@@ -8,6 +8,7 @@ from rules import facts
 from rules.conditions import all_of, not_
 from rules.language import Caution, Statement
 from rules.sources import vb_2026, vv_2026, vw
+from rules.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
 from rules.wording import _
 
 conviction = Caution(
@@ -119,9 +120,22 @@ false_data = Caution(
     ),
 )
 
+_not_dutch = not_(facts.nationality.is_one_of("dutch"))
+refusal = Caution(
+    "refusal",
+    _(
+        "You mostly have four weeks to act against a “no”: to object (bezwaar), or to "
+        "go to the court (beroep)."
+    ),
+    facts.refusal.yes,
+    asked_if=_not_dutch,
+    stands_in_the_way=False,
+    source=vw("69(1)"),
+    notes=(FROM_SENDING, OTHER_TERMS, TOO_LATE),
+)
 # Only for them the terms, the fee and waiting for an objection turn on it.
 _may_be_detained = all_of(
-    not_(facts.nationality.is_one_of("dutch")),
+    _not_dutch,
     facts.stay.is_one_of("none", "dublin", "asylum", "application"),
 )
 detention = Caution(
@@ -146,4 +160,4 @@ detention = Caution(
     ),
 )
 
-CAUTIONS = (detention, conviction, entry_ban, article_1f, false_data)
+CAUTIONS = (detention, refusal, conviction, entry_ban, article_1f, false_data)

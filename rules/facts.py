@@ -105,6 +105,15 @@ held = YesNo(
     change=Change.OTHERS,
 )
 
+refusal = YesNo(
+    code="refusal",
+    section=Section.NOW,
+    question=_("Did the IND say “no” in a letter in the last four weeks?"),
+    hint=_("Or did a letter end your permit? Look at the date on the letter."),
+    why=_("You can still act against it, but only for a short time."),
+    change=Change.NOBODY,
+)
+
 last_permit = Choice(
     code="last_permit",
     section=Section.NOW,
@@ -1182,6 +1191,7 @@ FACTS = (
     nationality,
     stay,
     held,
+    refusal,
     last_permit,
     humanitarian_for,
     permit_since,

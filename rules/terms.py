@@ -114,7 +114,7 @@ DECREES_NOT_VERIFIED = Statement(
     decrees,
 )
 
-_FROM_SENDING = Statement(
+FROM_SENDING = Statement(
     _(
         "The term starts on the day after the letter was sent or handed to you. It "
         "does not start on the day you read it."
@@ -136,21 +136,21 @@ _BY_HAND = Statement(
     ),
     awb("2:20, 6:9(1)", Confidence.UNCONFIRMED),
 )
-_OTHER_TERMS = Statement(
+OTHER_TERMS = Statement(
     _(
         "Letters about asylum, transfer to another country or detention can have a "
         "shorter term, such as one week. Read what your letter says."
     ),
     vw("69(2)–(4)"),
 )
-_TOO_LATE = Statement(
+TOO_LATE = Statement(
     _(
         "Being late does not count against you when you had a good reason. Then act "
         "as soon as you can, and say why you are late."
     ),
     awb("6:11"),
 )
-_SENDING = (_BY_POST, _BY_HAND, _TOO_LATE, _OTHER_TERMS)
+_SENDING = (_BY_POST, _BY_HAND, TOO_LATE, OTHER_TERMS)
 
 _NO_WAITING_HERE = (
     Statement(
@@ -222,7 +222,7 @@ objection = Term(
     length=Span(days=28),
     why=(
         Statement(_("You have four weeks to object (bezwaar)."), vw("69(1)")),
-        _FROM_SENDING,
+        FROM_SENDING,
     ),
     notes=(
         *_SENDING,
@@ -262,7 +262,7 @@ appeal = Term(
         Statement(
             _("You have four weeks to appeal to the court (beroep)."), vw("69(1)")
         ),
-        _FROM_SENDING,
+        FROM_SENDING,
     ),
     notes=_SENDING + _NO_WAITING_HERE,
     advice=_ACT,
@@ -283,7 +283,7 @@ higher_appeal = Term(
             _("The rules for sending an appeal also count for a higher appeal."),
             awb("6:24"),
         ),
-        _FROM_SENDING,
+        FROM_SENDING,
     ),
     notes=(
         *_SENDING,

@@ -51,6 +51,8 @@ class Urgent:
 
     text: SafeString | str
     calls: tuple[Call, ...]
+    counts: bool = False
+    """Whether the day to act by can be counted, from the date on a letter."""
 
 
 def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, ...]:
@@ -58,6 +60,7 @@ def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, 
     return (
         *_danger(assessment),
         *_detention(assessment),
+        *_refusal(assessment),
         *_lapse(assessment),
         *_running(assessment, days),
     )
@@ -82,6 +85,14 @@ def _detention(assessment: Assessment) -> Iterator[Urgent]:
     if facts.held.yes.truth(assessment.case) is Truth.YES:
         text = said(_("You told that you are locked up. Ask for a lawyer today."))
         yield Urgent(text, tuple(_calls(ADVICE)))
+
+
+def _refusal(assessment: Assessment) -> Iterator[Urgent]:
+    if facts.refusal.yes.truth(assessment.case) is Truth.YES:
+        text = said(
+            _("You told of a letter with a “no”. See a lawyer, and count the days.")
+        )
+        yield Urgent(text, tuple(_calls(ADVICE)), counts=True)
 
 
 def _lapse(assessment: Assessment) -> Iterator[Urgent]:

@@ -38,6 +38,9 @@ ABOUT_THE_CLIENT = {
     "You told that you are locked up. Ask for a lawyer today.": _(
         "The client told of being locked up. See that a lawyer acts today."
     ),
+    "You told of a letter with a “no”. See a lawyer, and count the days.": _(
+        "The client told of a letter with a “no”. Ask for its date: a term may run."
+    ),
     "Fits your answers": _("Fits the answers"),
     "May fit your answers": _("May fit the answers"),
     "You meet this": _("Met"),

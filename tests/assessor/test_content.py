@@ -132,6 +132,7 @@ HONOUR: dict[str, object] = {
 
 SAFE: dict[str, object] = {**VIOLENCE, "threat_now": False}
 HELD: dict[str, object] = {**SAFE, "held": True}
+SAID_NO = "You told of a letter with a “no”. See a lawyer, and count the days."
 LOCKED_UP = "You told that you are locked up. Ask for a lawyer today."
 
 
@@ -172,6 +173,35 @@ class TestUrgent:
         assert LOCKED_UP not in rest
         assert "In detention some terms are much shorter, such as one week." in rest
         assert "You can hand in a request in the place where you are held." in rest
+
+    def test_a_letter_that_said_no_stands_above_the_outcome_and_can_be_counted(
+        self, person: Person
+    ) -> None:
+        above, rest = result(person, {**SAFE, "refusal": True}).split("<h1>")
+
+        assert SAID_NO in above
+        assert 'href="/t/"' in above
+        assert "You mostly have four weeks to act against a “no”" in rest
+        assert "It does not start on the day you read it." in rest
+
+    def test_the_consultant_is_told_to_ask_for_the_date_of_the_letter(self) -> None:
+        text = on_paper({**SAFE, "refusal": True}, Edition.CONSULTANT)
+
+        assert "Ask for its date: a term may run." in text
+        assert SAID_NO not in text
+
+    @pytest.mark.parametrize("answer", [False, None], ids=str)
+    def test_without_such_a_letter_no_term_is_said_to_run(self, answer: object) -> None:
+        text = on_paper({**SAFE, "refusal": answer}, Edition.APPLICANT)
+
+        assert self.TITLE not in text
+        assert "four weeks to act against a “no”" not in text
+
+    def test_detention_comes_before_a_letter(self) -> None:
+        told = frozen({**HELD, "refusal": True})
+        page = report_page(assessed(told), Edition.APPLICANT, "en")
+
+        assert [one.text for one in page.urgent] == [LOCKED_UP, SAID_NO]
 
     def test_danger_comes_before_detention(self) -> None:
         told = frozen({**HONOUR, "held": True})

@@ -1,0 +1,48 @@
+"""A letter that said no: who is asked, and that it only warns."""
+
+from datetime import date
+
+import pytest
+
+from rules.assessment import assess, questions
+from rules.case import Case
+from rules.language import Standing
+from tests.rules.cases import CASES
+
+ON = date(2026, 11, 23)
+STAYS = ("permit", "none", "asylum", "abroad", None)
+WIDOW = next(
+    told.case.answers
+    for told in CASES
+    if told.expect.get("widow") == "fits" and told.case.on == ON
+)
+ANSWERS = pytest.mark.parametrize("answer", [True, False, None], ids=str)
+
+
+def asked(**answers: object) -> list[str]:
+    return [fact.code for fact in questions(Case(answers, ON))]
+
+
+@pytest.mark.parametrize("stay", STAYS, ids=str)
+def test_everybody_is_asked_early_but_a_dutch_citizen(stay: str | None) -> None:
+    foreign = asked(nationality="other", stay=stay)
+
+    assert "refusal" in foreign[:4]
+    assert "refusal" not in asked(nationality="dutch", stay=stay)
+
+
+@ANSWERS
+def test_only_who_has_such_a_letter_is_warned_of_the_term(answer: object) -> None:
+    result = assess(Case({**WIDOW, "refusal": answer}, ON))
+
+    raised = [caution.code for caution in result.cautions]
+    assert ("refusal" in raised) is (answer is True)
+
+
+@ANSWERS
+def test_no_ground_fits_less_for_the_letter(answer: object) -> None:
+    result = assess(Case({**WIDOW, "refusal": answer}, ON))
+
+    assert result.lead
+    assert result.lead.rule.code == "widow"
+    assert result.lead.standing is Standing.FITS
