@@ -13,7 +13,7 @@ import tinyhtml5
 INLINE = {"bdi", "br", "em", "span", "strong"}
 PICTURE, LINE = "svg", "span"
 OTHER = "other-language"
-APART = {"act", "address", "article", "citation"}
+APART = {"act", "address", "article", "citation", "sign"}
 """What stands beside a sentence and is no part of it."""
 
 

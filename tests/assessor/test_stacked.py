@@ -68,6 +68,14 @@ def test_articles_and_dutch_names_are_said_once() -> None:
     )
 
 
+def test_a_sign_stands_once_for_both_languages() -> None:
+    line = '<p><span class="sign"></span>{}'
+    made = stacked(page(line.format("Voldaan")), page(line.format("Met"), "en"))
+
+    assert words(body(made)) == "VoldaanMet"
+    assert [s.get("class") for s in body(made).iter("span")] == ["sign", OTHER]
+
+
 def test_an_article_that_only_one_language_has_is_said_in_that() -> None:
     made = stacked(page("<p>Een"), page('<p>One <bdi class="article">3.51</bdi>', "en"))
 
