@@ -11,13 +11,19 @@ import pytest
 from axe_playwright_python.sync_playwright import (  # type: ignore[import-untyped]  # it has none
     Axe,
 )
+from django.conf import settings
 from playwright.sync_api import Browser, Page
 
 from tests.browser.mirrored import CODE, offering_nothing_else
 from tests.browser.walk import TEMPLATES, Walk, walked
 
 LOOK = (Path(__file__).parent / "look.js").read_text()
-DOCUMENTS = ("report/document.html", "paper/questions.html")
+TAGS = (Path(settings.ROOT) / "assessor/templatetags/paper.py").read_text()
+DOCUMENTS = (
+    "report/document.html",
+    "paper/questions.html",
+    *re.findall(r'"(.+?\.html)"', TAGS),
+)
 PART = re.compile(r'{% (?:include|extends) "([^"]+)"')
 # Left alone, axe skips rules such as the size of what one must hit.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
