@@ -204,6 +204,12 @@ class Assessment:
             return TRUTHS[truth] is Truth.YES
         return all(code in self.case.answers for code in caution.raised_if.codes())
 
+    @once
+    def cautions_told(self) -> tuple[Caution, ...]:
+        """Those raised by what was told, not by what is not known."""
+        told = ((one, one.raised_if.truth(self.case)) for one in self.cautions)
+        return tuple(one for one, truth in told if truth is Truth.YES)
+
     @property
     def something_in_the_way(self) -> bool:
         """Whether a caution is raised that can stand in the way of a permit."""

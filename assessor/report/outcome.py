@@ -91,15 +91,25 @@ def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
     if lead.standing is Standing.FITS:
         yield gettext("As you told it, you meet all that this ground asks for.")
     yield from _weighing(lead)
-    if any(not_known(finding) for finding in lead.findings):
+    if _is_open(assessment, lead):
         yield gettext("Some answers are open. They can still change this.")
     if assessment.contradictions:
         yield gettext(
             "Two of your answers do not go together. Which is right, matters."
         )
-    if assessment.something_in_the_way:
-        yield gettext("Something else in your answers can count against it.")
+    yield from _in_the_way(assessment)
     yield gettext("The IND looks at your papers and decides. This page does not.")
+
+
+def _is_open(assessment: Assessment, lead: GroundResult) -> bool:
+    """Whether an answer that is not known can still change how the lead stands."""
+    unknown = set(assessment.cautions) - set(assessment.cautions_told)
+    return bool(unknown) or any(not_known(finding) for finding in lead.findings)
+
+
+def _in_the_way(assessment: Assessment) -> Iterator[str]:
+    if any(caution.stands_in_the_way for caution in assessment.cautions_told):
+        yield gettext("Something else in your answers can count against it.")
 
 
 def _weighing(lead: GroundResult) -> Iterator[str]:
@@ -168,8 +178,7 @@ def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
     yield gettext("Today no ground fits. That can change, as you can read below.")
     if assessment.standing(Standing.UNCLEAR):
         yield gettext("For other grounds we miss answers. They may fit already.")
-    if assessment.something_in_the_way:
-        yield gettext("Something else in your answers can count against it.")
+    yield from _in_the_way(assessment)
     yield gettext("The IND looks at your papers and decides. This page does not.")
 
 

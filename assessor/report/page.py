@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, override
 
 from assessor.interview.telling import NOTHING_BESIDE, Telling
+from assessor.interview.words import in_words
 from assessor.report.answers import AnswerGroup, answer_groups
 from assessor.report.brief import ROOMS, Brief, Room, brief
 from assessor.report.change import ChangeCard, change_cards
@@ -47,10 +48,11 @@ from assessor.report.voice import speaking_to
 from assessor.report.wording import day, ltr, sentence
 from assessor.report.workings import TextApplied, workings
 from rules.assessment import Assessment, GroundResult
+from rules.conditions import Condition, Includes
 from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
+from rules.law import Law
 from rules.lazy import once
-from rules.truth import Truth
 
 NEAR = 3  # cards of other grounds on paper
 FITTING = ("fits", "may-fit")
@@ -89,7 +91,7 @@ class ReportPage:
     open_questions: tuple[str, ...]
     asked_back: tuple[AskedBack, ...]
     cautions: tuple[CautionLine, ...]
-    cautions_if: tuple[str, ...]
+    cautions_if: tuple[Cited, ...]
     grounds: tuple[GroundCard, ...]
     pitfalls: tuple[Cited, ...]
     questions: tuple[QuestionCard, ...]
@@ -149,6 +151,7 @@ class ReportPage:
         yield from (line for one in self.common_questions for line in one.answer)
         yield from self.pitfalls
         yield from (Cited(one.text, one.citation) for one in self.cautions)
+        yield from self.cautions_if
         yield from (Cited(one.term.name, one.citation) for one in self.routes)
         yield from (Cited(one.reason, one.citation) for one in self.ruled_out)
 
@@ -158,6 +161,7 @@ class ReportPage:
         return tuple(dict.fromkeys(one.note for one in self._noted()))
 
     def _noted(self) -> Iterator[Citation]:
+        yield from (one.citation for one in self.cautions_if)
         for ground in self._opened:
             yield from (one.citation for one in ground.told_of_permit)
         yield from (one.citation for one in self.pitfalls)
@@ -171,6 +175,7 @@ class ReportPage:
         for ground in self.grounds:
             yield from (line.citation for line in ground.requirements)
         yield from (one.citation for one in self.cautions)
+        yield from (one.citation for one in self.cautions_if)
         yield from (one.citation for one in self.pitfalls)
         yield from (one.citation for one in self.routes)
         yield from (one.citation for one in self.ruled_out)
@@ -230,8 +235,10 @@ def _page(
         outcome=outcome(assessment, told),
         open_questions=tuple(dict.fromkeys(_open_questions(assessment))),
         asked_back=tuple(_asked_back(c, assessment) for c in assessment.contradictions),
-        cautions=tuple(_caution(c, assessment.case.on) for c in assessment.cautions),
-        cautions_if=tuple(dict.fromkeys(_cautions_if(assessment))),
+        cautions=tuple(
+            _caution(c, assessment.case.on) for c in assessment.cautions_told
+        ),
+        cautions_if=tuple(_cautions_if(assessment)),
         grounds=tuple(_ground_cards(assessment, told)),
         pitfalls=pitfall_lines(assessment),
         questions=question_cards(assessment),
@@ -257,18 +264,24 @@ def _caution(caution: Caution, on: date) -> CautionLine:
     return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
 
 
-def _cautions_if(assessment: Assessment) -> Iterator[str]:
-    """The questions on which all cautions hang: nothing that was told raises one."""
-    raised = [caution.raised_if for caution in assessment.cautions]
-    if any(one.truth(assessment.case) is Truth.YES for one in raised):
-        return
-    for fact in assessment.law.facts:
-        if any(fact.code in one.codes() for one in raised):
-            text = gettext(
-                "The answer to this question is open: {question} Is nothing of it "
-                "true? Then this part is not about you."
-            )
-            yield sentence(text, question=gettext(fact.question))
+def _cautions_if(assessment: Assessment) -> Iterator[Cited]:
+    """What would raise each caution that is open only because it is not known."""
+    for caution in assessment.cautions:
+        if caution not in assessment.cautions_told:
+            where = citation(caution.source, assessment.case.on)
+            for text in _would_raise(caution.raised_if, assessment.law):
+                yield Cited(text, where)
+
+
+def _would_raise(condition: Condition, law: Law) -> Iterator[str]:
+    """The answers, or else the questions, as the person knows them."""
+    for leaf in condition.leaves():
+        for code in leaf.looks_at:
+            fact = law.fact[code]
+            if isinstance(leaf, Includes):
+                yield from in_words(fact, leaf.options)
+            else:
+                yield gettext(fact.question)
 
 
 def _ground_cards(assessment: Assessment, told: Telling) -> Iterator[GroundCard]:

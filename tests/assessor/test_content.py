@@ -17,6 +17,7 @@ from assessor.report.questions import ASKED
 from rules.assessment import LAW, Assessment, assess, counted
 from rules.case import Case
 from rules.common_questions import COMMON_QUESTIONS, CommonQuestion
+from rules.facts import concerns
 from rules.permit_facts import Topic
 from rules.receipt import cited
 from tests.conftest import Person
@@ -396,6 +397,33 @@ class TestQuestions:
         for statement in one.answer:
             assert all(len(s.split()) <= 25 for s in statement.text.split(". "))
             assert statement.source in cited(LAW)
+
+
+class TestWhatIsNotKnown:
+    """What would be for a specialist is named, and told in full when it was told."""
+
+    IN_FULL = "A punishment or an open case can stand in the way."
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_it_is_named_in_short_on_paper(self, edition: Edition) -> None:
+        text = on_paper({**VIOLENCE, "concerns": None}, edition)
+
+        assert "It is not known whether any of this happened." in text
+        assert all(option.text in text for option in concerns.options)
+        assert self.IN_FULL not in text
+        assert "can count against it" not in text
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_what_was_told_is_there_in_full(self, edition: Edition) -> None:
+        text = on_paper({**VIOLENCE, "concerns": ["conviction"]}, edition)
+
+        assert self.IN_FULL in text
+        assert "It is not known whether" not in text
+
+    def test_unknown_is_still_not_no(self) -> None:
+        unknown = assessed(frozen({**VIOLENCE, "concerns": None}))
+
+        assert unknown.most < assessed(frozen(VIOLENCE)).most
 
 
 class TestReferences:
