@@ -72,7 +72,7 @@ class Law:
     @cached_property
     def opening(self) -> Opening:
         """What the interview asks of the rules, one answer after another."""
-        return Opening.of(self.rules, self.bits)
+        return Opening.of(self.rules, self.cautioned, self.bits)
 
     @cached_property
     def states(self) -> tuple[StateOf, ...]:

@@ -1,11 +1,10 @@
 """The way through the interview: each question that matters, in order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from rules.case import Case
 from rules.fact import Fact
-from rules.language import Caution
 from rules.law import Law
 
 
@@ -18,8 +17,7 @@ def walk(case: Case, law: Law) -> Iterator[Fact]:
     law = law.on(case.on)
     told = _Told(law, case.on)
     for fact, bit, users in law.plan:
-        cautions = law.cautioned.get(bit)
-        if told.is_open(bit, users) or (cautions and told.asks_for(cautions)):
+        if told.is_open(bit, users) or told.is_cautioned(bit):
             yield fact
             if fact.code in case.answers:
                 told.tell(fact.code, bit, case.answers[fact.code])
@@ -35,8 +33,7 @@ class _Told:
 
     def __init__(self, law: Law, on: date) -> None:
         opening = self.opening = law.opening
-        self.on, self.days = on, opening.days_on(on)
-        self.known = dict[str, object]()
+        self.days, self.known = opening.days_on(on), dict[str, object]()
         self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
         self.open = dict(opening.first_open)
         self.alive = self.asking = opening.every_rule
@@ -52,10 +49,10 @@ class _Told:
                 return True
         return False
 
-    def asks_for(self, cautions: Iterable[Caution]) -> bool:
-        """Whether one of these can matter, where some rule is left."""
-        case = Case(self.known, self.on)
-        return any(one.is_asked(case) for one in cautions) and self.any_alive()
+    def is_cautioned(self, bit: int) -> bool:
+        """Whether a caution about a fact can matter, where some rule is left."""
+        asked = self.opening.cautioned.get(bit)
+        return asked is not None and bool(asked(self.checks)) and self.any_alive()
 
     def any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""

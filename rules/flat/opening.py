@@ -23,18 +23,21 @@ from rules.flat.checks import (
     YES,
     Check,
     Checks,
+    Combined,
     Get,
     Plain,
     conditions,
     plain,
 )
-from rules.language import Requirement, Rule, Standing
+from rules.language import Caution, Requirement, Rule, Standing
 from rules.relevance import DEAD, State
 
 Tell = Callable[[Get, tuple[date, ...], list[int]], int]
 Stand = tuple[Standing, int, bool]
 """What a ``State`` holds, without its names: they cost more than finding it out."""
 Flat = Callable[[Sequence[int], int], Stand]
+Audience = Callable[[Sequence[int]], int]
+"""A truth: it is zero when nobody of this kind is asked."""
 StateOf = Callable[[Get, date], State]
 
 YES_OR_NOT = POSSIBLE | CERTAIN
@@ -212,10 +215,19 @@ class Opening:
     bits: Mapping[str, int]
     untold: tuple[int, ...]
     unasked: int
+    cautioned: Mapping[int, Audience]
+    """For each fact that cautions look at, by its bit: whether it can matter."""
 
     @classmethod
-    def of(cls, rules: Sequence[Rule], bits: Mapping[str, int]) -> "Opening":
-        checks, ended_by = Checks.of(conditions(rules)), _ended_by(rules)
+    def of(
+        cls,
+        rules: Sequence[Rule],
+        cautioned: Mapping[int, tuple[Caution, ...]],
+        bits: Mapping[str, int],
+    ) -> "Opening":
+        asked = {bit: _asked(cautions) for bit, cautions in cautioned.items()}
+        checks = Checks.of((*conditions(rules), *asked.values()))
+        ended_by = _ended_by(rules)
         texts = {code: _tell(code, checks, ended_by) for code in bits}
         values = VALUES | checks.values
         return cls(
@@ -225,6 +237,7 @@ class Opening:
             bits,
             (OPEN,) * len(checks.places),
             sum(bits.values()),
+            {bit: _audience(node, checks) for bit, node in asked.items()},
         )
 
     @cached_property
@@ -250,6 +263,19 @@ class Opening:
             return State(*state(x, unasked))
 
         return of_case
+
+
+def _asked(cautions: Sequence[Caution]) -> Plain:
+    """For whom one of some cautions can matter; for everybody if there is no limit."""
+    limits = [one.asked_if for one in cautions if one.asked_if]
+    if len(limits) < len(cautions):
+        return Combined("&", ())
+    return Combined("|", tuple(plain(one) for one in limits))
+
+
+def _audience(node: Plain, checks: Checks) -> Audience:
+    text = f"def asked(x):\n    return {checks.text(node, _item)}"
+    return cast("Audience", _compiled(text, "asked", {}, "cautions"))
 
 
 def _state_of(rule: Rule, checks: Checks, bits: Mapping[str, int]) -> Flat:
