@@ -18,7 +18,9 @@ from rules.language import (
     Rule,
     Source,
 )
+from rules.nearest import foremost
 from rules.permit_facts import PermitFact, permit_facts
+from rules.pitfalls import Pitfall, pitfalls
 from rules.receipt import Receipt, not_recently_verified
 from rules.truth import Truth
 from rules.turning import TurningDay, turning
@@ -143,7 +145,18 @@ def assessment(one: Assessment) -> dict[str, Any]:
         "contradictions": [contradiction(c) for c in one.contradictions],
         "changes": [what_would_change(found) for found in changes(one)],
         "turning_days": [turning_day(day) for day in turning(one)],
+        "pitfalls": [pitfall(found) for found in _pitfalls(one)],
     }
+
+
+def _pitfalls(one: Assessment) -> tuple[Pitfall, ...]:
+    first = foremost(one)
+    return pitfalls(first.rule if first else None, one.case)
+
+
+def pitfall(one: Pitfall) -> dict[str, Any]:
+    """What often goes wrong, and where it stands."""
+    return {"code": one.code, "text": one.text, "source": source(one.source)}
 
 
 def contradiction(one: Contradiction) -> dict[str, Any]:

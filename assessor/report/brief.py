@@ -14,11 +14,11 @@ from assessor.report.cited import Term, term
 from assessor.report.collecting import EvidenceLine, gaps
 from assessor.report.dates import Moment
 from assessor.report.findings import RequirementLine, missing_answers, requirement_line
-from assessor.report.outcome import nearest
 from assessor.report.wording import ltr, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Standing
 from rules.law import Law
+from rules.nearest import nearest
 
 ORDER = ("not-met", "open", "weighed", "met")
 T = TypeVar("T")

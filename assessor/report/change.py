@@ -7,12 +7,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.report.cited import Term, term
-from assessor.report.outcome import nearest
 from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
 from rules.changes import WAYS, Part, WhatWouldChange, what_would_change
 from rules.language import Standing
+from rules.nearest import nearest
 
 MOST = 3  # grounds; more is no help to anybody
 

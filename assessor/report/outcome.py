@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
@@ -14,11 +13,8 @@ from assessor.report.voice import said
 from assessor.report.wording import day, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Classification, ClosedScheme, Standing
-from rules.spans import Span
+from rules.nearest import nearest
 from rules.truth import Truth
-
-LONGEST_WAIT = Span(years=5)
-"""As long as a permit asks for. A small child is not told to wait until she is 18."""
 
 TEMPORARY = Classification.TEMPORARY
 NON_TEMPORARY = Classification.NON_TEMPORARY
@@ -60,19 +56,6 @@ def outcome(assessment: Assessment, told: Telling = NOTHING_BESIDE) -> Outcome:
     if assessment.standing(Standing.UNCLEAR):
         return _unclear(assessment)
     return _none(assessment)
-
-
-def nearest(assessment: Assessment) -> GroundResult | None:
-    """The ground that is not yet met and needs the least: no wait, or the shortest."""
-    today = assessment.case.on
-    last = LONGEST_WAIT.end(today)
-
-    def waits_until(result: GroundResult) -> date:
-        return date.max if result.comes_too_late else result.met_from or today
-
-    not_yet = assessment.standing(Standing.NOT_YET)
-    waiting = (result for result in not_yet if waits_until(result) <= last)
-    return min(waiting, key=waits_until, default=None)
 
 
 def _fitting(assessment: Assessment, lead: GroundResult, told: Telling) -> Outcome:

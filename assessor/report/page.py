@@ -40,7 +40,7 @@ from assessor.report.grounds import (
     unclear,
 )
 from assessor.report.help import Help, help_for
-from assessor.report.outcome import Outcome, nearest, outcome
+from assessor.report.outcome import Outcome, outcome
 from assessor.report.pitfalls import pitfall_lines
 from assessor.report.questions import QuestionCard, question_cards
 from assessor.report.urgent import Urgent, urgent
@@ -53,6 +53,7 @@ from rules.contradictions import ASK_BACK
 from rules.language import Caution, Contradiction, Source, Standing
 from rules.law import Law
 from rules.lazy import once
+from rules.nearest import foremost
 
 NEAR = 3  # cards of other grounds on paper
 FITTING = ("fits", "may-fit")
@@ -286,7 +287,7 @@ def _would_raise(condition: Condition, law: Law) -> Iterator[str]:
 
 def _ground_cards(assessment: Assessment, told: Telling) -> Iterator[GroundCard]:
     """The ground that leads comes first and opened, then the others, best first."""
-    first = assessment.lead or nearest(assessment)
+    first = foremost(assessment)
     for result in sorted(assessment.standing(*SHOWN), key=lambda r: _place(r, first)):
         yield ground_card(result, assessment.law, told.papers, opened=result is first)
 

@@ -3,13 +3,13 @@
 from django.utils.translation import gettext
 
 from assessor.report.cited import Cited, citation
-from assessor.report.outcome import nearest
 from rules.assessment import Assessment
+from rules.nearest import foremost
 from rules.pitfalls import pitfalls
 
 
 def pitfall_lines(assessment: Assessment) -> tuple[Cited, ...]:
     """For the ground that leads or comes nearest; else what the answers call up."""
-    first, case = assessment.lead or nearest(assessment), assessment.case
+    first, case = foremost(assessment), assessment.case
     hit = pitfalls(first.rule if first else None, case)
     return tuple(Cited(gettext(one.text), citation(one.source, case.on)) for one in hit)

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.report.cited import Cited, citation
 from assessor.report.grounds import permit_line, permit_value
-from assessor.report.outcome import nearest
 from rules.assessment import Assessment, GroundResult
 from rules.common_questions import Amounts, CommonQuestion, common_questions
 from rules.language import Statement
+from rules.nearest import foremost
 from rules.permit_facts import Topic, permit_facts
 
 ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
@@ -38,7 +38,7 @@ class QuestionCard:
 
 def question_cards(assessment: Assessment) -> tuple[QuestionCard, ...]:
     """About the permit of the ground that leads or comes nearest; then the rest."""
-    first = assessment.lead or nearest(assessment)
+    first = foremost(assessment)
     common = (_common(one, assessment) for one in common_questions(assessment.case))
     return (*(_about_permit(first) if first else ()), *common)
 

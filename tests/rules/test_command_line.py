@@ -118,6 +118,7 @@ def test_an_assessment_has_the_shape_that_was_promised(
         "contradictions",
         "changes",
         "turning_days",
+        "pitfalls",
     ]
     assert outcome["on"] == ON
     assert outcome["classification"] == "temporary"
@@ -126,6 +127,17 @@ def test_an_assessment_has_the_shape_that_was_promised(
     assert "conviction" in outcome["cautions"]
     assert "nationality" not in outcome["next_questions"]
     assert "threat_at_home" in outcome["next_questions"]
+
+
+def test_what_often_goes_wrong_has_its_source_and_date(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    pitfalls = assessed(capsys, tmp_path, FLED)["pitfalls"]
+
+    assert pitfalls[0]["code"] == "one_kind_of_paper"
+    assert pitfalls[0]["source"]["provision"] == "B8/2.3, B9/18.2"
+    assert pitfalls[0]["source"]["read_on"] == "2015-10-21"
+    assert all(one["text"].endswith(".") for one in pitfalls)
 
 
 def test_each_ground_of_an_assessment_says_why(capsys: Capture, tmp_path: Path) -> None:
