@@ -69,7 +69,7 @@ def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, 
 def _danger(assessment: Assessment) -> Iterator[Urgent]:
     if in_danger.truth(assessment.case) is not Truth.YES:
         return
-    text = said(_("You told that you are in danger. Is it now? Then call 112."))
+    text = said(_("You told us that you are in danger. Is it now? Then call 112."))
     yield Urgent(text, tuple(_calls(*_who_protects(assessment))))
 
 
@@ -83,14 +83,14 @@ def _who_protects(assessment: Assessment) -> Iterator[str]:
 
 def _detention(assessment: Assessment) -> Iterator[Urgent]:
     if facts.held.yes.truth(assessment.case) is Truth.YES:
-        text = said(_("You told that you are locked up. Ask for a lawyer today."))
+        text = said(_("You told us that you are locked up. Ask for a lawyer today."))
         yield Urgent(text, tuple(_calls(ADVICE)))
 
 
 def _refusal(assessment: Assessment) -> Iterator[Urgent]:
     if facts.refusal.yes.truth(assessment.case) is Truth.YES:
         text = said(
-            _("You told of a letter with a “no”. See a lawyer, and count the days.")
+            _("You told us of a letter with a “no”. See a lawyer, and count the days.")
         )
         yield Urgent(text, tuple(_calls(ADVICE)), counts=True)
 

@@ -32,13 +32,13 @@ ABOUT_THE_CLIENT = {
     "With what you know now, we cannot say it yet.": _(
         "With what the client knows now, we cannot say it yet."
     ),
-    "You told that you are in danger. Is it now? Then call 112.": _(
+    "You told us that you are in danger. Is it now? Then call 112.": _(
         "The client told of danger. Ask first whether it is now. Then call 112."
     ),
-    "You told that you are locked up. Ask for a lawyer today.": _(
+    "You told us that you are locked up. Ask for a lawyer today.": _(
         "The client told of being locked up. See that a lawyer acts today."
     ),
-    "You told of a letter with a “no”. See a lawyer, and count the days.": _(
+    "You told us of a letter with a “no”. See a lawyer, and count the days.": _(
         "The client told of a letter with a “no”. Ask for its date: a term may run."
     ),
     "Fits your answers": _("Fits the answers"),

@@ -133,8 +133,8 @@ HONOUR: dict[str, object] = {
 
 SAFE: dict[str, object] = {**VIOLENCE, "threat_now": False}
 HELD: dict[str, object] = {**SAFE, "held": True}
-SAID_NO = "You told of a letter with a “no”. See a lawyer, and count the days."
-LOCKED_UP = "You told that you are locked up. Ask for a lawyer today."
+SAID_NO = "You told us of a letter with a “no”. See a lawyer, and count the days."
+LOCKED_UP = "You told us that you are locked up. Ask for a lawyer today."
 
 
 class TestUrgent:
@@ -146,7 +146,7 @@ class TestUrgent:
         page = result(person, HONOUR)
         above = page.split("<h1>")[0]
 
-        assert "You told that you are in danger." in above
+        assert "You told us that you are in danger." in above
         assert 'href="tel:112"' in above
         assert 'href="tel:08002000"' in above
 
@@ -161,7 +161,7 @@ class TestUrgent:
         text = on_paper(HONOUR, Edition.CONSULTANT)
 
         assert "The client told of danger." in text
-        assert "You told that you are in danger." not in text
+        assert "You told us that you are in danger." not in text
 
     def test_detention_stands_above_the_outcome_with_the_way_to_a_lawyer(
         self, person: Person
@@ -209,7 +209,7 @@ class TestUrgent:
         page = report_page(assessed(told), Edition.APPLICANT, "en")
 
         danger, detention = page.urgent
-        assert "You told that you are in danger." in danger.text
+        assert "You told us that you are in danger." in danger.text
         assert detention.text == LOCKED_UP
 
     def test_detention_comes_before_a_permit_that_just_ended(self) -> None:
