@@ -259,6 +259,17 @@ class TestUrgent:
         assert "In detention" not in text
         assert "you are locked up" not in text
 
+    def test_detention_makes_nothing_told_of_what_is_not_known(
+        self, person: Person
+    ) -> None:
+        page = result(person, {**HELD, "concerns": None})
+        _, _, rest = page.partition("For a specialist</h2>")
+        shown = rest.partition("</section>")[0]
+
+        assert "In detention some terms are much shorter" in shown
+        assert "It is not known whether any of this happened." in shown
+        assert "As long as an entry ban stands" not in shown
+
     def test_detention_does_not_count_against_anybody(self, person: Person) -> None:
         page = result(person, HELD)
 
