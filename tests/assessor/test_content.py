@@ -123,6 +123,20 @@ class TestPitfalls:
         assert "What often goes wrong here" not in page
 
 
+class TestNotClearYet:
+    def test_paper_counts_many_grounds_for_the_person_and_names_all_for_a_lawyer(
+        self,
+    ) -> None:
+        nobody = assess(counted(Case(dict.fromkeys(LAW.fact), ON)))
+        short, whole = (said(document(nobody, one, "en").html) for one in Edition)
+        (first, *_) = report_page(nobody, Edition.APPLICANT, "en").unclear
+        count, name = len(first.grounds), first.grounds[0].name
+
+        assert f"It makes {count} grounds clear" in short
+        assert name not in short
+        assert name in whole
+
+
 HONOUR: dict[str, object] = {
     **VIOLENCE,
     "happened": ["violence", "honour"],
