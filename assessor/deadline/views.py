@@ -5,9 +5,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from assessor.calendar import calendar_file
+from assessor.clock import today
 from assessor.deadline.forms import LetterForm
 from assessor.deadline.page import counted, deadline_page, to_remember
-from assessor.interview.store import today
 from rules.deadlines import read_deadline
 
 

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from assessor import clock
 from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
 from assessor.interview import store
 from assessor.report.wording import day, ltr, sentence
@@ -81,7 +82,7 @@ def limits(request: HttpRequest) -> HttpResponse:
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """Where who leaves the site arrives."""
-    return render(request, "interview/today.html", {"page": today_page(store.today())})
+    return render(request, "interview/today.html", {"page": today_page(clock.today())})
 
 
 def help_page() -> HelpPage:

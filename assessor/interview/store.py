@@ -7,14 +7,14 @@ from typing import cast
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from formtools.wizard.storage.base import BaseStorage
 
+from assessor.clock import today
 from assessor.interview import months
 from assessor.interview.session import SessionStore
 from assessor.interview.steps import FACT
-from assessor.interview.telling import Having, Telling
+from assessor.interview.telling import STATES, Having, Telling
 from rules.assessment import LAW
 from rules.case import Case
 from rules.fact import Fact, ImpossibleAnswerError
@@ -26,11 +26,6 @@ PAPERS = "papers"
 FOR_OTHER = "for_other"
 UNREADABLE = object()
 MINUTE = 60
-
-
-def today() -> date:
-    """The day the law is applied to."""
-    return timezone.localdate()
 
 
 def stored(request: HttpRequest) -> Mapping[str, object]:
@@ -87,8 +82,7 @@ def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
 
 def _papers(request: HttpRequest) -> Mapping[str, Having]:
     noted = request.session.get(PAPERS, {})
-    states = {one.value: one for one in Having}
-    return {code: states[one] for code, one in noted.items() if one in states}
+    return {code: STATES[one] for code, one in noted.items() if one in STATES}
 
 
 def codes(request: HttpRequest, name: str) -> frozenset[str]:

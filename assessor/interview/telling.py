@@ -18,6 +18,9 @@ class Having(Enum):
     UNKNOWN = "unknown"
 
 
+STATES = {one.value: one for one in Having}
+
+
 @dataclass(frozen=True)
 class Telling:
     """What the law need not know, and a reader does.

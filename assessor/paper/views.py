@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
-from assessor.interview.store import today
+from assessor.clock import today
 from assessor.paper.page import paper_page
 from assessor.report.pdf import BusyError, PrintingError, press
 from assessor.report.printable import Document

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from assessor.interview.store import today
-from assessor.interview.telling import NOTHING_BESIDE, Having, Telling
-from assessor.report.papers import PAPERS, STATES
+from assessor.clock import today
+from assessor.interview.telling import NOTHING_BESIDE, STATES, Having, Telling
+from assessor.report.collecting import PAPERS
 from rules.assessment import LAW, Assessment
 from rules.case import Case
 from rules.fact import ImpossibleAnswerError

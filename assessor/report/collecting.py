@@ -10,10 +10,17 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.interview.telling import Having
 from assessor.report.cited import Cited, Term, citation, named
-from rules.assessment import Finding
+from rules.assessment import LAW, Finding
 from rules.language import Evidence
 from rules.truth import Truth
 
+PAPERS = {
+    one.code
+    for rule in LAW.rules
+    for requirement in rule.all_requirements()
+    for one in requirement.evidence
+}
+"""The codes of all that can be asked to show, whatever the ground."""
 WORDS: dict[Having, Promise] = {
     Having.HAVE: _("I have it"),
     Having.CAN_GET: _("I can get it"),

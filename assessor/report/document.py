@@ -7,9 +7,9 @@ the printing, and whoever answers a question at that moment would have to wait f
 from functools import partial, reduce
 
 from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.translation import override
 
+from assessor.clock import today
 from assessor.interview.telling import NOTHING_BESIDE, Telling
 from assessor.report.brief import ROOMS, Room
 from assessor.report.case_file import case_file
@@ -59,7 +59,7 @@ def written(
 
 def rehearse() -> None:
     """Write a report of nobody in each language: the first real one need not wait."""
-    nobody = Case({LAW.facts[0].code: None}, timezone.localdate())
+    nobody = Case({LAW.facts[0].code: None}, today())
     for edition in Edition:
         for language in edition.languages:
             written(nobody, edition, language)

@@ -9,17 +9,10 @@ from django.views.decorators.http import require_POST
 from assessor.interview.pages import OTHER_CASE, notice
 from assessor.interview.path import Path
 from assessor.interview.store import case, keep_papers, tab
-from assessor.interview.telling import Having
-from rules.assessment import LAW
+from assessor.interview.telling import STATES
+from assessor.report.collecting import PAPERS
 
 OTHER_FIELDS = {"csrfmiddlewaretoken", "of"}
-PAPERS = {
-    one.code
-    for rule in LAW.rules
-    for requirement in rule.all_requirements()
-    for one in requirement.evidence
-}
-STATES = {one.value: one for one in Having}
 
 KEPT = "kept"
 NOT_OURS = "unread"

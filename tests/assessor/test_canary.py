@@ -10,10 +10,10 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
+from assessor.clock import today
 from assessor.database import database
 from assessor.discretion import DiscreetFormatter
 from assessor.interview.forms import form_for
-from assessor.interview.store import today
 from rules.assessment import LAW
 from rules.fact import Choice, Choices, Fact
 from tests.conftest import Person, sent

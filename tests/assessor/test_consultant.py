@@ -11,10 +11,10 @@ from django.utils.html import escape
 
 from assessor.interview.telling import NOTHING_BESIDE, Having, Telling
 from assessor.report.brief import ROOMS, Gap, Room
+from assessor.report.collecting import PAPERS
 from assessor.report.document import document, written
 from assessor.report.edition import Edition, Size
 from assessor.report.page import report_page
-from assessor.report.papers import PAPERS
 from assessor.report.pdf import Press
 from assessor.report.printable import AFTER_BRIEF
 from assessor.report.voice import ABOUT_THE_CLIENT
