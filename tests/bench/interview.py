@@ -23,7 +23,8 @@ MONTHS: dict[str, object] = {
     "delay_since": {"month": "4", "year": "2016"},
     "remigrated_on": {"month": "1", "year": "2001"},
 }
-EARLY, LATE = 3, 30
+# Both are pages with several answers to choose from: yes or no is less to show.
+EARLY, LATE = 4, 30
 
 
 def measure(rounds: int) -> Iterator[Ratio]:
