@@ -116,7 +116,7 @@ CONTENT_SECURITY_POLICY = {
 PERMISSIONS_POLICY: dict[str, list[str]] = {
     name: []
     for name in (
-        "accelerometer autoplay bluetooth browsing-topics camera clipboard-read "
+        "accelerometer autoplay browsing-topics camera clipboard-read "
         "display-capture encrypted-media fullscreen geolocation gyroscope hid "
         "idle-detection local-fonts magnetometer microphone midi payment "
         "screen-wake-lock serial usb xr-spatial-tracking"

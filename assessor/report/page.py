@@ -121,6 +121,11 @@ class ReportPage:
         return tuple(one for one in self.questions if one.code)
 
     @property
+    def told_of_letter(self) -> bool:
+        """Whether the way to count a term stands at the top already."""
+        return any(one.counts for one in self.urgent)
+
+    @property
     def nothing_fits(self) -> bool:
         """Whether what came nearest is the first thing to tell."""
         return self.outcome.state == "none"

@@ -196,6 +196,7 @@ class TestUrgent:
 
         assert SAID_NO in above
         assert 'href="/t/"' in above
+        assert "Did you get a letter?" not in rest
         assert "You mostly have four weeks to act against a “no”" in rest
         assert "It does not start on the day you read it." in rest
 
