@@ -65,6 +65,7 @@ class Shortened(Generic[T]):
 class Brief:
     """One ground at a glance, and what to ask first."""
 
+    room: Room
     ground: Term | None
     requirements: Shortened[RequirementLine]
     gaps: Shortened[EvidenceLine]
@@ -82,6 +83,7 @@ def brief(
     first = subject(assessment)
     findings = first.findings if first else ()
     return Brief(
+        room=room,
         ground=term(first.rule) if first else None,
         requirements=_requirements(findings, assessment.law, room.requirements),
         gaps=shortened(

@@ -31,6 +31,8 @@ from tests.assessor.test_editions import (
 )
 from tests.assessor.test_pdf import ON
 from tests.conftest import Person
+from tests.people import SAFE_ELSEWHERE
+from tests.printing import ready_made
 
 ON_THE_BRIEF = (
     "What the law asks",
@@ -143,6 +145,21 @@ def test_the_applicant_is_still_spoken_to_after_a_consultant() -> None:
 
     assert document(many_grounds(), Edition.APPLICANT, "en") == first
     assert "Your answers" in first.html
+
+
+@pytest.mark.parametrize("language", ["en", "nl+en"])
+def test_the_brief_of_who_fits_nothing_has_the_other_ways_and_what_came_nearest(
+    press: Press, language: str
+) -> None:
+    told = {
+        c: frozenset(v) if isinstance(v, list) else v for c, v in SAFE_ELSEWHERE.items()
+    }
+    made = document(assessed(told), Edition.CONSULTANT, language)
+    first, second, *_ = pages_of(press.pdf(ready_made(made.html, made.case)))
+
+    assert "A request for asylum" in first
+    assert "You would also be in danger in your own country." in first
+    assert "The law, line by line" in second
 
 
 def test_what_is_said_to_the_person_can_be_said_about_the_client() -> None:
