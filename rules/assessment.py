@@ -207,8 +207,8 @@ class Assessment:
     @once
     def cautions_told(self) -> tuple[Caution, ...]:
         """Those raised by what was told, not by what is not known."""
-        told = ((one, one.raised_if.truth(self.case)) for one in self.cautions)
-        return tuple(one for one, truth in told if truth is Truth.YES)
+        pairs = zip(self.law.cautions, self._outcome.cautions, strict=True)
+        return tuple(one for one, truth in pairs if TRUTHS[truth] is Truth.YES)
 
     @property
     def something_in_the_way(self) -> bool:

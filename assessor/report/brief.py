@@ -18,7 +18,7 @@ from assessor.report.wording import ltr, sentence
 from rules.assessment import Assessment, Finding, GroundResult
 from rules.language import Standing
 from rules.law import Law
-from rules.nearest import nearest
+from rules.nearest import foremost
 
 ORDER = ("not-met", "open", "weighed", "met")
 T = TypeVar("T")
@@ -125,7 +125,7 @@ def _requirements(
 def subject(assessment: Assessment) -> GroundResult | None:
     """The ground to talk about first: the one that leads, or comes nearest."""
     unclear = next(iter(assessment.standing(Standing.UNCLEAR)), None)
-    return assessment.lead or nearest(assessment) or unclear
+    return foremost(assessment) or unclear
 
 
 def _questions(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from assessor.report.wording import day, sentence
 from rules.assessment import Assessment
 from rules.changes import WAYS, Part, WhatWouldChange, what_would_change
 from rules.language import Standing
-from rules.nearest import nearest
+from rules.nearest import foremost
 
 MOST = 3  # grounds; more is no help to anybody
 
@@ -38,7 +38,7 @@ def change_cards(assessment: Assessment) -> tuple[ChangeCard, ...]:
     """Nearest first, and only where something can still change."""
     near = assessment.standing(Standing.NOT_YET)
     # Who has a ground, or a day to wait for, needs no list of what is further away.
-    in_sight = assessment.lead or nearest(assessment)
+    in_sight = foremost(assessment)
     far = () if in_sight else assessment.standing(Standing.DOES_NOT_FIT)
     found = (what_would_change(result, assessment.law) for result in (*near, *far))
     hopeful = (_card(one) for one in found if one and not one.hopeless)

@@ -1,26 +1,19 @@
 """A letter that said no: who is asked, and that it only warns."""
 
-from datetime import date
-
 import pytest
 
-from rules.assessment import assess, questions
+from rules.assessment import assess
 from rules.case import Case
 from rules.language import Standing
 from tests.rules.cases import CASES
+from tests.rules.test_detention import ANSWERS, ON, asked
 
-ON = date(2026, 11, 23)
 STAYS = ("permit", "none", "asylum", "abroad", None)
 WIDOW = next(
     told.case.answers
     for told in CASES
     if told.expect.get("widow") == "fits" and told.case.on == ON
 )
-ANSWERS = pytest.mark.parametrize("answer", [True, False, None], ids=str)
-
-
-def asked(**answers: object) -> list[str]:
-    return [fact.code for fact in questions(Case(answers, ON))]
 
 
 @pytest.mark.parametrize("stay", STAYS, ids=str)
