@@ -6,7 +6,7 @@ from typing import Any
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as Advice
 
-from assessor.report import fonts
+from assessor.press import fonts
 
 
 def pdf_libraries(**_: Any) -> list[CheckMessage]:

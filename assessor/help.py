@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from rules.wording import _
+from rules.language.wording import _
 
 CHECKED_ON = date(2026, 11, 23)
 """The day on which the numbers were last compared with our sources."""

@@ -57,7 +57,7 @@ def refuse_taken_port() -> None:
 
 def post_worker_init(_worker: Any) -> None:
     """Start the worker that makes PDFs, on a processor that serves nobody else."""
-    from assessor.report.pdf import press  # noqa: PLC0415  # after django.setup
+    from assessor.press.press import press  # noqa: PLC0415  # after django.setup
 
     for_people, press.processors = processors.shared(processors.mine())
     processors.keep_to(for_people)

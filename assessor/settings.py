@@ -72,7 +72,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Cookies have neutral names and end with the browser: they stay behind on a device
 # that somebody else may look at.
-SESSION_ENGINE = "assessor.interview.session"
+SESSION_ENGINE = "assessor.answers.session"
 SESSION_COOKIE_NAME = "__Host-s" if HTTPS else "s"
 SESSION_COOKIE_AGE = 30 * 60  # seconds since the last answer
 SESSION_LONGEST = 4 * 3600  # seconds since the first

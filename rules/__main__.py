@@ -8,13 +8,15 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from rules import check, showing
-from rules.assessment import LAW, assess
-from rules.deadlines import read_deadline
-from rules.fact import ImpossibleAnswerError
-from rules.reading import read_case, read_json
-from rules.receipt import cited
-from rules.terms import TERMS
+from rules.assessment import showing
+from rules.assessment.assessment import assess
+from rules.assessment.reading import read_case, read_json
+from rules.assessment.the_law import LAW
+from rules.guidance.deadlines import read_deadline
+from rules.guidance.receipt import cited
+from rules.language.fact import ImpossibleAnswerError
+from rules.law.terms.terms import TERMS
+from rules.proofs import check
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from assessor.interview.steps import FACT, SLUG
-from rules.assessment import LAW
-from rules.fact import Fact
+from assessor.answers.steps import FACT, SLUG
+from rules import LAW
+from rules.language.fact import Fact
 
 
 def sent(value: object) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from assessor.report.printable import Document
+from assessor.press.printable import Document
 
 
 def ready_made(html: str, case: str = "") -> Callable[[], Document]:

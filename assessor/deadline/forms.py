@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from assessor.interview.fields import Tick, Ticks
-from assessor.interview.filling_in import DayForm
-from rules.deadlines import EARLIEST
-from rules.fact import Day, Section
-from rules.terms import TERMS, Term
+from assessor.forms.fields import Tick, Ticks
+from assessor.forms.filling_in import DayForm
+from rules.guidance.deadlines import EARLIEST
+from rules.language.fact import Day, Section
+from rules.law.terms.terms import TERMS, Term
 
 TERM = {term.kind: term for term in TERMS}
 

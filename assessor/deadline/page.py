@@ -7,13 +7,13 @@ from datetime import date
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from assessor.citing import Citation, citation
 from assessor.deadline.forms import LetterForm
-from assessor.interview.fields import Blank, Problem, Tick
-from assessor.report.cited import Citation, citation
-from assessor.report.wording import day, sentence
-from rules.deadlines import Deadline
-from rules.language import Source
-from rules.terms import Party
+from assessor.forms.fields import Blank, Problem, Tick
+from assessor.wording import day, sentence
+from rules.guidance.deadlines import Deadline
+from rules.language.rule import Source
+from rules.law.terms.terms import Party
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from assessor.calendar import calendar_file
 from assessor.clock import today
 from assessor.deadline.forms import LetterForm
 from assessor.deadline.page import counted, deadline_page, to_remember
-from rules.deadlines import read_deadline
+from rules.guidance.deadlines import read_deadline
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

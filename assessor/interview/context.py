@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest
 
-from assessor.interview import store
+from assessor.answers import store
 
 
 def visit(request: HttpRequest) -> dict[str, object]:

@@ -6,10 +6,10 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
-from assessor.interview import store
+from assessor.answers import store
+from assessor.answers.path import Path
 from assessor.interview.errors import LOST
 from assessor.interview.pages import DeletedPage, StartPage
-from assessor.interview.path import Path
 
 EVERYTHING = '"cache", "cookies", "storage"'
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views.defaults import bad_request as plain_bad_request
 from django.views.defaults import server_error
 
-from assessor.interview.pages import EXPIRED, TOO_MUCH
+from assessor.answers.notices import EXPIRED, TOO_MUCH
 
 # A browser that is still sending does not listen, so read on, but not for ever.
 PATIENCE = 20 * 1024 * 1024

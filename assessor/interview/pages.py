@@ -7,47 +7,17 @@ from itertools import groupby
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from assessor.interview.fields import Blank, Problem, Tick
-from assessor.interview.path import Path, question_url
-from assessor.interview.question_form import QuestionForm
-from assessor.interview.words import in_words
-from rules.assessment import LAW, contradictions
-from rules.contradictions import ASK_BACK
-from rules.fact import Fact, Section
-from rules.language import Contradiction
+from assessor.answers.path import Path, question_url
+from assessor.answers.words import in_words
+from assessor.forms.fields import Blank, Problem, Tick
+from assessor.forms.question_form import QuestionForm
+from rules import LAW
+from rules.assessment.questions import contradictions
+from rules.language.fact import Fact, Section
+from rules.language.rule import Contradiction
+from rules.law.contradictions import ASK_BACK
 
 PARTS = tuple(Section)
-
-# Why somebody is sent to a page, by what the address says about it.
-EXPIRED = "late"
-TOO_MUCH = "long"
-SKIPPED = "skip"
-OTHER_CASE = "other"
-
-
-def notice(why: str) -> str:
-    """The sentence to somebody who was sent to this page; empty for all others."""
-    if why == EXPIRED:
-        return _(
-            "Your answers are no longer here. We delete them when you leave this site "
-            "or are away for a while. Nothing was kept. You can start again."
-        )
-    if why == TOO_MUCH:
-        return _(
-            "We could not read what was sent: it was too long. It did not change your "
-            "earlier answers."
-        )
-    if why == SKIPPED:
-        return _(
-            "You skipped these questions. That counts as “I do not know”. You can "
-            "still answer them at the end, when you check your answers."
-        )
-    if why == OTHER_CASE:
-        return _(
-            "That page belonged to other answers, which were deleted. Nothing of it "
-            "was kept. Here you go on with the answers of now."
-        )
-    return ""
 
 
 @dataclass(frozen=True)

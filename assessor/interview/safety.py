@@ -14,9 +14,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from assessor import clock
+from assessor.answers import store
 from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
-from assessor.interview import store
-from assessor.report.wording import day, ltr, sentence
+from assessor.wording import day, ltr, sentence
 
 View = Callable[[HttpRequest], HttpResponse]
 

@@ -15,24 +15,16 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from formtools.wizard.views import NamedUrlWizardView
 
-from assessor.interview import months, store
-from assessor.interview.filling_in import which_day
-from assessor.interview.forms import form_for
-from assessor.interview.pages import (
-    EXPIRED,
-    OTHER_CASE,
-    SKIPPED,
-    check_page,
-    notice,
-    pause_page,
-    question_page,
-)
-from assessor.interview.path import PAUSE, Path
-from assessor.interview.question_form import NOT_TOLD, QuestionForm
-from assessor.interview.steps import FACT, SLUG
-from rules.assessment import LAW
-from rules.case import Case
-from rules.fact import Fact
+from assessor.answers import months, store
+from assessor.answers.notices import EXPIRED, OTHER_CASE, SKIPPED, notice
+from assessor.answers.path import PAUSE, Path
+from assessor.answers.steps import FACT, SLUG
+from assessor.forms.filling_in import which_day
+from assessor.forms.form_for import form_for
+from assessor.forms.question_form import NOT_TOLD, QuestionForm
+from assessor.interview.pages import check_page, pause_page, question_page
+from rules import LAW, Case
+from rules.language.fact import Fact
 
 FORMS = {SLUG[fact.code]: form_for(fact) for fact in LAW.facts}
 
@@ -45,7 +37,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     """
 
     template_name = "interview/question.html"
-    storage_name = "assessor.interview.store.AnswerStorage"
+    storage_name = "assessor.answers.store.AnswerStorage"
     form_list = tuple(FORMS.items())
     request: HttpRequest
 

@@ -8,9 +8,9 @@ from string import ascii_lowercase
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from assessor.report.wording import ltr, sentence
-from rules.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
-from rules.paper import UNKNOWN, Question, Skip
+from assessor.wording import ltr, sentence
+from rules.assessment.paper import UNKNOWN, Question, Skip
+from rules.language.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
 
 NOTHING = frozenset[str]()
 """The answer "none of these"."""

@@ -11,11 +11,11 @@ from django.views.decorators.http import require_safe
 
 from assessor.clock import today
 from assessor.paper.page import paper_page
-from assessor.report.pdf import BusyError, PrintingError, press
-from assessor.report.printable import Document
-from assessor.report.waiting import being_made, has_seen_it, later
-from rules.assessment import LAW
-from rules.paper import on_paper
+from assessor.press.press import BusyError, PrintingError, press
+from assessor.press.printable import Document
+from assessor.press.waiting import being_made, has_seen_it, later
+from rules import LAW
+from rules.assessment.paper import on_paper
 
 DAY = 24 * 3600
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from assessor.interview.path import question_url
-from assessor.interview.steps import SLUG
-from assessor.interview.words import in_words
-from rules.assessment import Assessment
-from rules.fact import Fact, Section
+from assessor.answers.path import question_url
+from assessor.answers.steps import SLUG
+from assessor.answers.words import in_words
+from rules import Assessment
+from rules.language.fact import Fact, Section
 
 
 @dataclass(frozen=True)

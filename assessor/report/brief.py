@@ -9,16 +9,17 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.interview.telling import NOTHING_BESIDE, Telling
-from assessor.report.cited import Term, term
+from assessor.answers.telling import NOTHING_BESIDE, Telling
+from assessor.citing import Term, term
 from assessor.report.collecting import EvidenceLine, gaps
 from assessor.report.dates import Moment
 from assessor.report.findings import RequirementLine, missing_answers, requirement_line
-from assessor.report.wording import ltr, sentence
-from rules.assessment import Assessment, Finding, GroundResult
-from rules.language import Standing
-from rules.law import Law
-from rules.nearest import foremost
+from assessor.wording import ltr, sentence
+from rules import Assessment
+from rules.assessment.assessment import Finding, GroundResult
+from rules.assessment.nearest import foremost
+from rules.engine.law import Law
+from rules.language.rule import Standing
 
 ORDER = ("not-met", "open", "weighed", "met")
 T = TypeVar("T")

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Telling
 from assessor.clock import today
-from assessor.interview.telling import NOTHING_BESIDE, STATES, Having, Telling
 from assessor.report.collecting import PAPERS
-from rules.assessment import LAW, Assessment
-from rules.case import Case
-from rules.fact import ImpossibleAnswerError
-from rules.reading import read_case, read_json
-from rules.showing import assessment as shown
+from rules import LAW, Assessment, Case
+from rules.assessment.reading import read_case, read_json
+from rules.assessment.showing import assessment as shown
+from rules.language.fact import ImpossibleAnswerError
 
 LIKE = '{"withheld": ["age"], "papers": {"identity": "have"}, "for_other": false}'
 

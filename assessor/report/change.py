@@ -6,13 +6,13 @@ from itertools import islice
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.report.cited import Term, term
+from assessor.citing import Term, term
 from assessor.report.voice import said
-from assessor.report.wording import day, sentence
-from rules.assessment import Assessment
-from rules.changes import WAYS, Part, WhatWouldChange, what_would_change
-from rules.language import Standing
-from rules.nearest import foremost
+from assessor.wording import day, sentence
+from rules import Assessment
+from rules.assessment.changes import WAYS, Part, WhatWouldChange, what_would_change
+from rules.assessment.nearest import foremost
+from rules.language.rule import Standing
 
 MOST = 3  # grounds; more is no help to anybody
 

@@ -8,11 +8,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assessor.interview.telling import Having
-from assessor.report.cited import Cited, Term, citation, named
-from rules.assessment import LAW, Finding
-from rules.language import Evidence
-from rules.truth import Truth
+from assessor.answers.telling import Having
+from assessor.citing import Cited, Term, citation, named
+from rules import LAW
+from rules.assessment.assessment import Finding
+from rules.language.rule import Evidence
+from rules.language.truth import Truth
 
 PAPERS = {
     one.code

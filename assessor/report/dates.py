@@ -9,11 +9,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.report.voice import said
-from assessor.report.wording import day, sentence
-from rules.assessment import Assessment
-from rules.language import Standing
-from rules.spans import Span
-from rules.turning import TurningDay, turning
+from assessor.wording import day, sentence
+from rules import Assessment
+from rules.assessment.turning import TurningDay, turning
+from rules.language.rule import Standing
+from rules.language.spans import Span
 
 AHEAD = Span(years=10)  # nobody plans further
 

@@ -9,16 +9,15 @@ from functools import partial, reduce
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.clock import today
-from assessor.interview.telling import NOTHING_BESIDE, Telling
+from assessor.press.printable import Document
 from assessor.report.brief import ROOMS, Room
 from assessor.report.case_file import case_file
 from assessor.report.edition import AND, Edition, Size
 from assessor.report.page import ReportPage, report_page
-from assessor.report.printable import Document
 from assessor.report.stacked import stacked
-from rules.assessment import LAW, Assessment, assess, counted
-from rules.case import Case
+from rules import LAW, Assessment, Case, assess, counted
 
 
 def document(

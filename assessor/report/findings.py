@@ -7,14 +7,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from assessor.citing import Citation, citation
 from assessor.report.answers import where_to_change
-from assessor.report.cited import Citation, citation
 from assessor.report.voice import said
-from assessor.report.wording import day, sentence
-from rules.assessment import Finding
-from rules.fact import Change, Fact
-from rules.law import Law
-from rules.truth import Truth
+from assessor.wording import day, sentence
+from rules.assessment.assessment import Finding
+from rules.engine.law import Law
+from rules.language.fact import Change, Fact
+from rules.language.truth import Truth
 
 STATUS: dict[str, str] = {
     "met": _("You meet this"),

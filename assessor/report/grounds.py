@@ -10,8 +10,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.interview.telling import Having
-from assessor.report.cited import Citation, Cited, Term, citation, kind, term
+from assessor.answers.telling import Having
+from assessor.citing import Citation, Cited, Term, citation, kind, term
 from assessor.report.collecting import EvidenceLine, evidence
 from assessor.report.findings import (
     Missing,
@@ -20,13 +20,13 @@ from assessor.report.findings import (
     requirement_line,
 )
 from assessor.report.voice import said
-from assessor.report.wording import day, dutch, ltr, sentence
-from rules.assessment import Finding, GroundResult, RouteResult, RuleResult
-from rules.common_questions import Amounts
-from rules.language import ClosedScheme, Route, Standing
-from rules.law import Law
-from rules.permit_facts import Euros, Part, PermitFact, Topic, permit_facts
-from rules.truth import Truth
+from assessor.wording import day, dutch, ltr, sentence
+from rules.assessment.assessment import Finding, GroundResult, RouteResult, RuleResult
+from rules.engine.law import Law
+from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
+from rules.language.amounts import Amounts, Euros, Part
+from rules.language.rule import ClosedScheme, Route, Standing
+from rules.language.truth import Truth
 
 STANDINGS: dict[Standing, str] = {
     Standing.FITS: _("Fits your answers"),

@@ -7,9 +7,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
-from assessor.report.wording import day, dutch, ltr, sentence
-from rules.assessment import Assessment
-from rules.language import Standing
+from assessor.wording import day, dutch, ltr, sentence
+from rules import Assessment
+from rules.language.rule import Standing
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.interview.telling import NOTHING_BESIDE, Telling
-from assessor.report.cited import Term, kind, term
+from assessor.answers.telling import NOTHING_BESIDE, Telling
+from assessor.citing import Term, kind, term
 from assessor.report.findings import not_known, takes_help
 from assessor.report.voice import said
-from assessor.report.wording import day, sentence
-from rules.assessment import Assessment, Finding, GroundResult
-from rules.language import Classification, ClosedScheme, Standing
-from rules.nearest import nearest
-from rules.truth import Truth
+from assessor.wording import day, sentence
+from rules import Assessment
+from rules.assessment.assessment import Finding, GroundResult
+from rules.assessment.nearest import nearest
+from rules.language.rule import Classification, ClosedScheme, Standing
+from rules.language.truth import Truth
 
 TEMPORARY = Classification.TEMPORARY
 NON_TEMPORARY = Classification.NON_TEMPORARY

@@ -11,12 +11,9 @@ from datetime import date
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, override
 
-from assessor.interview.telling import NOTHING_BESIDE, Telling
-from assessor.interview.words import in_words
-from assessor.report.answers import AnswerGroup, answer_groups
-from assessor.report.brief import ROOMS, Brief, Room, brief
-from assessor.report.change import ChangeCard, change_cards
-from assessor.report.cited import (
+from assessor.answers.telling import NOTHING_BESIDE, Telling
+from assessor.answers.words import in_words
+from assessor.citing import (
     Citation,
     Cited,
     Note,
@@ -25,6 +22,9 @@ from assessor.report.cited import (
     citation,
     texts,
 )
+from assessor.report.answers import AnswerGroup, answer_groups
+from assessor.report.brief import ROOMS, Brief, Room, brief
+from assessor.report.change import ChangeCard, change_cards
 from assessor.report.dates import Moment, days_ahead, moments, to_remember
 from assessor.report.edition import CONSULTANTS_READ, Edition, pair
 from assessor.report.findings import missing_answers
@@ -45,15 +45,16 @@ from assessor.report.pitfalls import pitfall_lines
 from assessor.report.questions import QuestionCard, question_cards
 from assessor.report.urgent import Urgent, urgent
 from assessor.report.voice import speaking_to
-from assessor.report.wording import day, ltr, sentence
 from assessor.report.workings import TextApplied, workings
-from rules.assessment import Assessment, GroundResult
-from rules.conditions import Condition, Includes
-from rules.contradictions import ASK_BACK
-from rules.language import Caution, Contradiction, Source, Standing
-from rules.law import Law
-from rules.lazy import once
-from rules.nearest import foremost
+from assessor.wording import day, ltr, sentence
+from rules import Assessment
+from rules.assessment.assessment import GroundResult
+from rules.assessment.nearest import foremost
+from rules.engine.law import Law
+from rules.language.conditions import Condition, Includes
+from rules.language.lazy import once
+from rules.language.rule import Caution, Contradiction, Source, Standing
+from rules.law.contradictions import ASK_BACK
 
 NEAR = 3  # cards of other grounds on paper
 FITTING = ("fits", "may-fit")

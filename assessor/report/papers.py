@@ -6,10 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from assessor.interview.pages import OTHER_CASE, notice
-from assessor.interview.path import Path
-from assessor.interview.store import case, keep_papers, tab
-from assessor.interview.telling import STATES
+from assessor.answers.notices import OTHER_CASE, notice
+from assessor.answers.path import Path
+from assessor.answers.store import case, keep_papers, tab
+from assessor.answers.telling import STATES
 from assessor.report.collecting import PAPERS
 
 OTHER_FIELDS = {"csrfmiddlewaretoken", "of"}

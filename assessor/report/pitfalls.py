@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext
 
-from assessor.report.cited import Cited, citation
-from rules.assessment import Assessment
-from rules.nearest import foremost
-from rules.pitfalls import pitfalls
+from assessor.citing import Cited, citation
+from rules import Assessment
+from rules.assessment.nearest import foremost
+from rules.law.pitfalls import pitfalls
 
 
 def pitfall_lines(assessment: Assessment) -> tuple[Cited, ...]:

@@ -8,13 +8,15 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assessor.report.cited import Cited, citation
+from assessor.citing import Cited, citation
 from assessor.report.grounds import permit_line, permit_value
-from rules.assessment import Assessment, GroundResult
-from rules.common_questions import Amounts, CommonQuestion, common_questions
-from rules.language import Statement
-from rules.nearest import foremost
-from rules.permit_facts import Topic, permit_facts
+from rules import Assessment
+from rules.assessment.assessment import GroundResult
+from rules.assessment.nearest import foremost
+from rules.guidance.permit_facts import Topic, permit_facts
+from rules.language.amounts import Amounts
+from rules.language.rule import Statement
+from rules.law.common_questions import CommonQuestion, common_questions
 
 ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
     (_("How long does it take?"), (Topic.DECISION,)),

@@ -10,14 +10,14 @@ from django.utils.translation import gettext_noop as _
 
 from assessor.help import ORGANISATIONS
 from assessor.report.voice import said
-from assessor.report.wording import day, sentence
-from rules import facts
-from rules.assessment import Assessment
-from rules.conditions import any_of
-from rules.permit_facts import GRACE
-from rules.spans import Span
-from rules.truth import Truth
-from rules.turning import TurningDay
+from assessor.wording import day, sentence
+from rules import Assessment
+from rules.assessment.turning import TurningDay
+from rules.guidance.permit_facts import GRACE
+from rules.language.conditions import any_of
+from rules.language.spans import Span
+from rules.language.truth import Truth
+from rules.law import facts
 
 SOON = Span(months=3)  # a lawyer needs weeks, and so do papers
 OF_ALL, AT_HOME, OF_TRAFFICKING, ADVICE = (

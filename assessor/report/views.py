@@ -9,19 +9,19 @@ from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from assessor.answers.path import Path
+from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
-from assessor.interview.path import Path
-from assessor.interview.store import case, tab, telling
+from assessor.press.press import BusyError, PrintingError, press
+from assessor.press.waiting import being_made, has_seen_it, later
 from assessor.report.dates import days_ahead, to_remember
 from assessor.report.document import document as made_of
 from assessor.report.document import written
 from assessor.report.edition import Edition, Size, offers
 from assessor.report.page import report_page
 from assessor.report.papers import said_of_it
-from assessor.report.pdf import BusyError, PrintingError, press
 from assessor.report.plain import plain
-from assessor.report.waiting import being_made, has_seen_it, later
-from rules.assessment import Assessment, assess, counted
+from rules import Assessment, assess, counted
 
 
 @require_safe

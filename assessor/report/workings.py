@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 
-from assessor.report.cited import Cited
+from assessor.citing import Cited
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from django import template
 from django.template.context import Context
 
-from assessor.report.cited import Citation
+from assessor.citing import Citation
 
 register = template.Library()
 

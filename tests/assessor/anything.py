@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from rules.assessment import LAW
-from rules.fact import Choice, Choices, Day, Fact, YesNo
+from rules import LAW
+from rules.language.fact import Choice, Choices, Day, Fact, YesNo
 
 FORM = "application/x-www-form-urlencoded"
 

@@ -29,11 +29,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from assessor.interview.session import SessionStore
-from assessor.interview.steps import SLUG
-from rules.assessment import LAW, questions
-from rules.case import Case
-from rules.fact import Fact, ImpossibleAnswerError
+from assessor.answers.session import SessionStore
+from assessor.answers.steps import SLUG
+from rules import LAW, Case, questions
+from rules.language.fact import Fact, ImpossibleAnswerError
 from tests.assessor.anything import (
     DOORS,
     FACTS,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules.contradictions import ASK_BACK
+from rules.law.contradictions import ASK_BACK
 from tests.conftest import Person
 
 TOLD = {

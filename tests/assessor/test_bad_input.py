@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from assessor.interview.steps import SLUG
+from assessor.answers.steps import SLUG
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

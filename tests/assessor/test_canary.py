@@ -13,9 +13,9 @@ from django.db import connection
 from assessor.clock import today
 from assessor.database import database
 from assessor.discretion import DiscreetFormatter
-from assessor.interview.forms import form_for
-from rules.assessment import LAW
-from rules.fact import Choice, Choices, Fact
+from assessor.forms.form_for import form_for
+from rules import LAW
+from rules.language.fact import Choice, Choices, Fact
 from tests.conftest import Person, sent
 from tests.databases import in_place
 

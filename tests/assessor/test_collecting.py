@@ -9,12 +9,12 @@ import pytest
 from django.template.loader import render_to_string
 from django.test import Client
 
-from assessor.interview.telling import NOTHING_BESIDE, Having, Telling
+from assessor.answers.telling import NOTHING_BESIDE, Having, Telling
+from assessor.press.press import Press
 from assessor.report.collecting import PAPERS
 from assessor.report.document import document, written
 from assessor.report.edition import Edition
 from assessor.report.page import ReportPage, report_page
-from assessor.report.pdf import Press
 from assessor.report.plain import plain
 from tests.assessor.test_canary import dump
 from tests.assessor.test_consultant import AFTER

@@ -9,18 +9,17 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.html import escape
 
-from assessor.interview.telling import NOTHING_BESIDE, Having, Telling
+from assessor.answers.telling import NOTHING_BESIDE, Having, Telling
+from assessor.press.press import Press
+from assessor.press.printable import AFTER_BRIEF
 from assessor.report.brief import ROOMS, Gap, Room
 from assessor.report.collecting import PAPERS
 from assessor.report.document import document, written
 from assessor.report.edition import Edition, Size
 from assessor.report.page import report_page
-from assessor.report.pdf import Press
-from assessor.report.printable import AFTER_BRIEF
 from assessor.report.voice import ABOUT_THE_CLIENT
-from rules.assessment import LAW, assess, counted
-from rules.case import Case
-from rules.samples import Samples
+from rules import LAW, Case, assess, counted
+from rules.proofs.samples import Samples
 from tests.assessor.test_editions import (
     CASES,
     assessed,
@@ -166,7 +165,7 @@ def test_what_is_said_to_the_person_can_be_said_about_the_client() -> None:
     sources = " ".join(
         file.read_text()
         for folder in ("assessor/report", "rules")
-        for file in (settings.ROOT / folder).glob("*.py")
+        for file in (settings.ROOT / folder).rglob("*.py")
         if file.name != "voice.py"
     )
 

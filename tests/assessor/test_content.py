@@ -7,19 +7,18 @@ from html import unescape
 import pytest
 from django.urls import reverse
 
-from assessor.interview.telling import Telling
+from assessor.answers.telling import Telling
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.grounds import NOT_ASKED
 from assessor.report.page import report_page
 from assessor.report.plain import plain
 from assessor.report.questions import ASKED
-from rules.assessment import LAW, Assessment, assess, counted
-from rules.case import Case
-from rules.common_questions import COMMON_QUESTIONS, CommonQuestion
-from rules.facts import concerns
-from rules.permit_facts import Topic
-from rules.receipt import cited
+from rules import LAW, Assessment, Case, assess, counted
+from rules.guidance.permit_facts import Topic
+from rules.guidance.receipt import cited
+from rules.law.common_questions import COMMON_QUESTIONS, CommonQuestion
+from rules.law.facts import concerns
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)

@@ -9,8 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import get_resolver, reverse
 
-from assessor.interview.session import SessionStore
-from assessor.interview.steps import SLUG
+from assessor.answers.session import SessionStore
+from assessor.answers.steps import SLUG
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

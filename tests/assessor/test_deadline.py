@@ -9,8 +9,8 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from icalendar import Calendar
 
-from rules.deadlines import deadline
-from rules.terms import TERMS
+from rules.guidance.deadlines import deadline
+from rules.law.terms.terms import TERMS
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

@@ -14,18 +14,17 @@ import pytest
 from django.template.loader import render_to_string
 from django.test import Client
 
+from assessor.press.press import Press
 from assessor.report.change import change_cards
 from assessor.report.dates import APART, LINE, TODAY, days_ahead, moments
 from assessor.report.document import document
 from assessor.report.edition import Edition, Size
 from assessor.report.page import SHOWN, report_page
-from assessor.report.pdf import Press
 from assessor.report.plain import plain
-from rules.assessment import LAW, Assessment, assess, counted, questions
-from rules.case import Case
-from rules.changes import WAYS, Way
-from rules.lengths import usual
-from rules.samples import Samples
+from rules import LAW, Assessment, Case, assess, counted, questions
+from rules.assessment.changes import WAYS, Way
+from rules.proofs.lengths import usual
+from rules.proofs.samples import Samples
 from tests.assessor.test_pdf import ANSWERS, ON
 from tests.conftest import Person
 from tests.printing import ready_made

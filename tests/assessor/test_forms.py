@@ -8,11 +8,21 @@ import pytest
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
-from assessor.interview.forms import form_for
-from assessor.interview.question_form import QuestionForm
-from assessor.interview.words import in_words
-from rules.assessment import LAW
-from rules.fact import Choice, Choices, Count, Day, Fact, Months, Option, Section, YesNo
+from assessor.answers.words import in_words
+from assessor.forms.form_for import form_for
+from assessor.forms.question_form import QuestionForm
+from rules import LAW
+from rules.language.fact import (
+    Choice,
+    Choices,
+    Count,
+    Day,
+    Fact,
+    Months,
+    Option,
+    Section,
+    YesNo,
+)
 from tests.conftest import sent
 
 ON = date(2026, 11, 23)

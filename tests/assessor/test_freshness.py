@@ -6,8 +6,8 @@ import pytest
 
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
-from rules.assessment import LAW, assess
-from rules.reading import read_case
+from rules import LAW, assess
+from rules.assessment.reading import read_case
 
 TOLD = {
     "nationality": "other",

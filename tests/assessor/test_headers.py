@@ -9,7 +9,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 from django.urls import get_resolver
 
-from assessor.interview.steps import SLUG
+from assessor.answers.steps import SLUG
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

@@ -15,8 +15,8 @@ from django.utils.translation import gettext, override
 
 from assessor.report.document import document
 from assessor.report.edition import Edition
-from rules.assessment import LAW, assess, counted
-from rules.reading import read_case
+from rules import LAW, assess, counted
+from rules.assessment.reading import read_case
 from tests.browser.mirrored import CODE, offering_nothing_else
 from tests.conftest import Person
 from tests.people import AT_ODDS, CONVICTED, WAITING

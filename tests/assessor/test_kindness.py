@@ -8,9 +8,9 @@ from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import Client, override_settings
 
-from assessor.interview.steps import SLUG
-from rules.assessment import LAW
-from rules.fact import Fact
+from assessor.answers.steps import SLUG
+from rules import LAW
+from rules.language.fact import Fact
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from assessor.interview.months import Month, is_enough, read
-from rules.assessment import LAW, assess, questions
-from rules.case import Case
-from rules.fact import Fact
+from assessor.answers.months import Month, is_enough, read
+from rules import LAW, Case, assess, questions
+from rules.language.fact import Fact
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)

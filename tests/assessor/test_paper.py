@@ -1,4 +1,4 @@
-"""The questions on paper say the rules that the tests of ``rules.paper`` follow."""
+"""The questions on paper, printed, keep to the rules for skipping of the law."""
 
 import re
 import subprocess
@@ -10,14 +10,14 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
-from assessor.interview.forms import form_for
-from assessor.interview.question_form import WITHHELD
+from assessor.forms.form_for import form_for
+from assessor.forms.question_form import WITHHELD
 from assessor.paper import views
 from assessor.paper.page import options, paper_page
-from assessor.report.pdf import Press
-from rules.assessment import LAW
-from rules.fact import Choice, Choices, YesNo
-from rules.paper import on_paper
+from assessor.press.press import Press
+from rules import LAW
+from rules.assessment.paper import on_paper
+from rules.language.fact import Choice, Choices, YesNo
 from tests.assessor.test_press import Occupied
 
 pytestmark = pytest.mark.django_db

@@ -20,13 +20,12 @@ import pytest
 import time_machine
 from django.conf import settings
 
-from assessor.report import fonts, worker
+from assessor.press import fonts, worker
+from assessor.press.press import BusyError, Press, PrintingError
+from assessor.press.printable import Document
 from assessor.report.document import document
 from assessor.report.edition import Edition
-from assessor.report.pdf import BusyError, Press, PrintingError
-from assessor.report.printable import Document
-from rules.assessment import assess, counted, questions
-from rules.case import Case
+from rules import Case, assess, counted, questions
 from tests.conftest import Person
 from tests.printing import ready_made
 
@@ -221,8 +220,8 @@ def test_a_press_with_a_full_line_says_so_at_once() -> None:
 STAYS = """
 import sys
 from functools import partial
-from assessor.report.pdf import Press
-from assessor.report.printable import Document
+from assessor.press.press import Press
+from assessor.press.printable import Document
 if __name__ == "__main__":
     press = Press()
     press.pdf(partial(Document, "<html lang=en><title>x</title><p>x"))

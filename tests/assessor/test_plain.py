@@ -8,8 +8,7 @@ import pytest
 from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.plain import WIDTH, plain
-from rules.assessment import assess
-from rules.case import Case
+from rules import Case, assess
 from tests.conftest import Person
 
 HURT = {

@@ -12,9 +12,9 @@ from django.contrib.sessions.models import Session
 from django.db import close_old_connections, connection
 from django.utils import timezone
 
+from assessor.answers.store import purge
 from assessor.database import database
-from assessor.interview.store import purge
-from rules.assessment import LAW
+from rules import LAW
 from tests.assessor.test_canary import CANARY, QUOTED_CODES, type_it_everywhere
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.conftest import Person

@@ -26,9 +26,10 @@ from django.test.utils import CaptureQueriesContext
 
 from assessor import processors
 from assessor.checks import pdf_fonts
-from assessor.report import fonts, pdf
-from assessor.report.pdf import Press, PrintingError
-from assessor.report.printable import Document
+from assessor.press import fonts
+from assessor.press import press as pdf
+from assessor.press.press import Press, PrintingError
+from assessor.press.printable import Document
 from tests.conftest import Person
 from tests.printing import ready_made
 
@@ -129,11 +130,11 @@ from functools import partial
 from multiprocessing import active_children
 import django
 from assessor import server
-from assessor.report.printable import Document
+from assessor.press.printable import Document
 if __name__ == "__main__":
     django.setup()
     server.post_worker_init(None)
-    from assessor.report.pdf import press
+    from assessor.press.press import press
     press.pdf(partial(Document, "<html lang=en><title>x</title><p>x"))
     (worker,) = active_children()
     both = [sorted(os.sched_getaffinity(pid)) for pid in (0, worker.pid)]

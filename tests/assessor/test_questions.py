@@ -8,10 +8,10 @@ import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 
-from assessor.interview.forms import FORM_FOR, form_for
-from assessor.interview.steps import FACT, SLUG
-from rules.assessment import LAW
-from rules.fact import Fact
+from assessor.answers.steps import FACT, SLUG
+from assessor.forms.form_for import FORM_FOR, form_for
+from rules import LAW
+from rules.language.fact import Fact
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

@@ -10,16 +10,16 @@ from random import Random
 import pytest
 from django.template.loader import render_to_string
 
+from assessor.press.press import Press, PrintingError
+from assessor.press.printable import Document
 from assessor.report.edition import Edition
 from assessor.report.grounds import GroundCard
 from assessor.report.page import ReportPage, report_page
-from assessor.report.pdf import Press, PrintingError
-from assessor.report.printable import Document
-from rules.assessment import LAW, assess, counted
-from rules.case import Case
-from rules.conditions import Discretion, any_of
-from rules.fact import Change, Choices, Day, Option, Section, YesNo
-from rules.language import (
+from rules import LAW, Case, assess, counted
+from rules.engine.law import Law
+from rules.language.conditions import Discretion, any_of
+from rules.language.fact import Change, Choices, Day, Option, Section, YesNo
+from rules.language.rule import (
     Caution,
     Classification,
     Confidence,
@@ -31,8 +31,7 @@ from rules.language import (
     Source,
     Statement,
 )
-from rules.law import Law
-from rules.samples import Samples
+from rules.proofs.samples import Samples
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)

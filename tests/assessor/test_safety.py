@@ -9,8 +9,8 @@ import pytest
 import time_machine
 from django.test import Client
 
+from assessor.answers.steps import SLUG
 from assessor.help import ORGANISATIONS
-from assessor.interview.steps import SLUG
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

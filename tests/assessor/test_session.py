@@ -10,8 +10,8 @@ from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import override_settings
 
-from assessor.interview.session import SessionStore, seal, unseal
-from rules.assessment import LAW
+from assessor.answers.session import SessionStore, seal, unseal
+from rules import LAW
 from tests.conftest import Person
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)

@@ -14,8 +14,8 @@ from assessor.report.document import document
 from assessor.report.edition import Edition
 from assessor.report.page import report_page
 from assessor.report.stacked import OTHER, stacked
-from rules.assessment import LAW, Assessment, assess, counted
-from rules.samples import Samples
+from rules import LAW, Assessment, assess, counted
+from rules.proofs.samples import Samples
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)

@@ -11,11 +11,11 @@ import page as validator
 import pikepdf
 import pytest
 
+from assessor.press.press import Press
 from assessor.report.document import document
 from assessor.report.edition import Edition
-from assessor.report.pdf import Press
-from rules.assessment import LAW, Assessment, assess, counted
-from rules.samples import Samples
+from rules import LAW, Assessment, assess, counted
+from rules.proofs.samples import Samples
 from tests.assessor.test_editions import OFFERED, many_grounds, waiting
 from tests.assessor.test_pdf import ON
 from tests.browser.mirrored import CODE, mirrored

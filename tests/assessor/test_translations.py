@@ -7,13 +7,12 @@ from pathlib import Path
 
 import polib
 
-from rules.assessment import LAW
-from rules.case import Case
-from rules.conditions import Discretion
-from rules.fact import Choice, Choices, Fact
-from rules.language import Ground, Route, Rule
-from rules.permit_facts import Topic, permit_facts
-from rules.terms import TERMS
+from rules import LAW, Case
+from rules.guidance.permit_facts import Topic, permit_facts
+from rules.language.conditions import Discretion
+from rules.language.fact import Choice, Choices, Fact
+from rules.language.rule import Ground, Route, Rule
+from rules.law.terms.terms import TERMS
 
 ROOT = Path(__file__).parents[2]
 

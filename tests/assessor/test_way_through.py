@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from rules.facts import concerns
+from rules.law.facts import concerns
 from tests.assessor.test_weight import text
 from tests.conftest import Person
 from tests.people import DUTCH, PEOPLE, WAITING, WIDOW

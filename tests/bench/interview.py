@@ -105,6 +105,6 @@ def walk(visitor: Browser, answers: Mapping[str, object]) -> Iterator[Reply]:
 
 
 def codes_by_slug() -> dict[str, str]:
-    from assessor.interview.steps import FACT  # noqa: PLC0415  # Django is ready by now
+    from assessor.answers.steps import FACT  # noqa: PLC0415  # Django is ready by now
 
     return {slug: fact.code for slug, fact in FACT.items()}

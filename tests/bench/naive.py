@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from assessor.report import fonts, worker
+from assessor.press import fonts, worker
 
 NAMES = {
     "NotoSans": "Noto Sans",

@@ -18,13 +18,12 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from assessor import processors
+from assessor.press import fonts, worker
+from assessor.press.press import Press
+from assessor.press.printable import Document
 from assessor.report import document as report
-from assessor.report import fonts, worker
 from assessor.report.edition import Edition
-from assessor.report.pdf import Press
-from assessor.report.printable import Document
-from rules.assessment import questions
-from rules.case import Case
+from rules import Case, questions
 from tests.bench.naive import are_whole, naive_page
 from tests.bench.rounds import Ratio, interleaved
 from tests.printing import ready_made

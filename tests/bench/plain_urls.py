@@ -6,12 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
+from assessor.answers.path import Path
+from assessor.answers.steps import SLUG
 from assessor.interview.pages import question_page
-from assessor.interview.path import Path
-from assessor.interview.steps import SLUG
 from assessor.interview.wizard import FORMS
 from assessor.urls import urlpatterns as site
-from rules.case import Case
+from rules import Case
 
 ON = date(2026, 11, 23)
 PATH = Path(Case({"nationality": "other", "stay": "permit"}, ON))

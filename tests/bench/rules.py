@@ -8,10 +8,9 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from rules.assessment import LAW, assess, questions
-from rules.case import Case
-from rules.law import Law
-from rules.samples import Samples
+from rules import LAW, Case, assess, questions
+from rules.engine.law import Law
+from rules.proofs.samples import Samples
 from tests.bench.inlined import BY_HAND
 from tests.bench.rounds import Ratio, interleaved, timed
 from tests.bench.whole import for_cel, in_cel, inlined
@@ -128,8 +127,8 @@ def kilobytes():
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 before = kilobytes()
 from datetime import date
-from rules.assessment import LAW, assess, questions
-from rules.case import Case
+from rules import LAW, assess, questions
+from rules import Case
 case = Case({}, date(2026, 11, 23))
 assess(case).classification, questions(case)
 print(kilobytes() - before)

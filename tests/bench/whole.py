@@ -12,7 +12,8 @@ from typing import Any, cast
 
 import cel
 
-from rules.conditions import (
+from rules.engine.compiled.checks import Check, Plain, limit, plain
+from rules.language.conditions import (
     Apart,
     AtLeast,
     Discretion,
@@ -21,8 +22,7 @@ from rules.conditions import (
     NotPast,
     Reached,
 )
-from rules.flat.checks import Check, Plain, limit, plain
-from rules.language import Rule
+from rules.language.rule import Rule
 
 Fitting = Callable[[Mapping[str, Any]], tuple[bool, ...]]
 

@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from assessor.interview.steps import FACT
+from assessor.answers.steps import FACT
 from tests.conftest import Person, sent
 
 CHROMIUM = Path("/usr/bin/chromium")

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from assessor.interview.steps import FACT
+from assessor.answers.steps import FACT
 from tests.browser.conftest import Door, Visit
 from tests.conftest import Person
 from tests.people import WIDOW

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from assessor.interview.steps import FACT
-from rules.fact import Choices
+from assessor.answers.steps import FACT
+from rules.language.fact import Choices
 from tests.browser.conftest import Visit
 from tests.conftest import sent
 from tests.people import HURT_AT_HOME

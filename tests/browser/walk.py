@@ -19,9 +19,9 @@ from django.test.signals import template_rendered
 from django.test.utils import override_settings
 from playwright.sync_api import BrowserContext, Error, Page
 
-from assessor.interview.telling import Having
-from assessor.report.pdf import Press
-from assessor.report.waiting import NOW
+from assessor.answers.telling import Having
+from assessor.press.press import Press
+from assessor.press.waiting import NOW
 from tests.assessor.test_press import Occupied
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person

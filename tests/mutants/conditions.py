@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from rules.assessment import LAW
-from rules.conditions import (
+from rules import LAW
+from rules.language.conditions import (
     AllOf,
     AnyOf,
     Apart,
@@ -18,8 +18,8 @@ from rules.conditions import (
     NotPast,
     Reached,
 )
-from rules.fact import Choice, Choices
-from rules.spans import Span
+from rules.language.fact import Choice, Choices
+from rules.language.spans import Span
 
 ALWAYS, NEVER = AllOf(()), AnyOf(())
 Checked = IsOneOf | Includes

@@ -5,12 +5,11 @@ from itertools import product
 from math import prod
 from random import Random
 
-from rules.assessment import LAW, counted
-from rules.case import Case
-from rules.check import ON
-from rules.conditions import Condition, View
-from rules.law import Law
-from rules.samples import Samples
+from rules import LAW, Case, counted
+from rules.engine.law import Law
+from rules.language.conditions import Condition, View
+from rules.proofs.check import ON
+from rules.proofs.samples import Samples
 from tests.mutants.killing import BY_FILE, same, standing_of
 from tests.mutants.law import Mutant
 

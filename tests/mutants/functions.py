@@ -39,7 +39,7 @@ _mutmut = str(Path(sys.executable).with_name("mutmut"))
 
 
 def _plain(name: str) -> str:
-    """``rules.spans.xǁSpanǁend`` is ``rules.spans.Span.end``."""
+    """``rules.language.spans.xǁSpanǁend`` is ``rules.language.spans.Span.end``."""
     module, _, function = name.rpartition(".")
     return f"{module}.{re.sub('^x[ǁ_]', '', function).replace('ǁ', '.')}"
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from rules.assessment import LAW, Assessment, RuleResult, assess
-from rules.case import Case
-from rules.conditions import Condition, View
-from rules.language import Classification, Ground, Rule, Standing
-from rules.relevance import state
-from rules.truth import Truth
+from rules import LAW, Assessment, Case, assess
+from rules.assessment.assessment import RuleResult
+from rules.engine.standing import state
+from rules.language.conditions import Condition, View
+from rules.language.rule import Classification, Ground, Rule, Standing
+from rules.language.truth import Truth
 from tests.mutants.law import Mutant
 from tests.rules.cases import CASES, Told
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from rules.assessment import LAW
-from rules.conditions import Condition, Not
-from rules.fees import FEES
-from rules.language import Caution, Requirement, Rule, Source
+from rules import LAW
+from rules.language.conditions import Condition, Not
+from rules.language.rule import Caution, Requirement, Rule, Source
+from rules.law.permits.fees import FEES
 from tests.mutants.conditions import mistakes
 
 ONE_DAY = timedelta(days=1)

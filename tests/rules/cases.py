@@ -8,10 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from rules.assessment import LAW, assess, counted
-from rules.case import Case
-from rules.language import Standing
-from rules.reading import read_case
+from rules import LAW, Case, assess, counted
+from rules.assessment.reading import read_case
+from rules.language.rule import Standing
 
 FOLDER = Path(__file__).parents[1] / "cases"
 STORIES = "stories"

@@ -7,10 +7,10 @@ from string import digits
 
 import pytest
 
-from rules.assessment import LAW
-from rules.conditions import Apart, AtLeast, Condition, NotPast, Reached
-from rules.language import Rule
-from rules.truth import Truth
+from rules import LAW
+from rules.language.conditions import Apart, AtLeast, Condition, NotPast, Reached
+from rules.language.rule import Rule
+from rules.language.truth import Truth
 from tests.rules.cases import CASES, STORIES, Told
 
 ONE_DAY = timedelta(days=1)

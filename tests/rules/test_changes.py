@@ -7,13 +7,12 @@ from random import Random
 
 import pytest
 
-from rules.assessment import LAW, assess
-from rules.case import Case
-from rules.changes import WAYS, Part, Way, WhatWouldChange, changes
-from rules.language import Ground, Standing
-from rules.later import ages, later
-from rules.reading import read_case
-from rules.samples import Samples
+from rules import LAW, Case, assess
+from rules.assessment.changes import WAYS, Part, Way, WhatWouldChange, changes
+from rules.assessment.reading import read_case
+from rules.engine.later import ages, later
+from rules.language.rule import Ground, Standing
+from rules.proofs.samples import Samples
 
 ON = date(2026, 11, 23)
 FACED_VIOLENCE = {

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from rules import check, proofs
-from rules.assessment import LAW
-from rules.conditions import IsOneOf, all_of
-from rules.law import Law
+from rules import LAW
+from rules.engine.law import Law
+from rules.language.conditions import IsOneOf, all_of
+from rules.proofs import check
+from rules.proofs import promises as proofs
 from tests.rules.tiny import (
     caution,
     colour,

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from rules import LAW
 from rules.__main__ import main
-from rules.assessment import LAW
 
 ROOT = Path(__file__).parents[2]
 ON = "2026-11-23"

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from rules.conditions import (
+from rules.engine.standing import to_ask
+from rules.language.conditions import (
     AnyOf,
     AtLeast,
     Condition,
@@ -15,9 +16,8 @@ from rules.conditions import (
     any_of,
     not_,
 )
-from rules.relevance import to_ask
-from rules.spans import Span
-from rules.truth import Truth
+from rules.language.spans import Span
+from rules.language.truth import Truth
 from tests.rules.tiny import (
     case,
     citizen,

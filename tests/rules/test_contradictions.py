@@ -6,11 +6,11 @@ from random import Random
 
 import pytest
 
-from rules.assessment import LAW, assess, contradictions, counted
-from rules.case import Case
-from rules.language import Standing
-from rules.reading import read_case
-from rules.samples import Samples
+from rules import LAW, Case, assess, counted
+from rules.assessment.questions import contradictions
+from rules.assessment.reading import read_case
+from rules.language.rule import Standing
+from rules.proofs.samples import Samples
 
 ON = date(2026, 11, 23)
 

@@ -11,15 +11,18 @@ from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.deadlines import (
+from rules.guidance.deadlines import (
     EARLIEST,
     LATEST,
     Deadline,
     deadline,
     read_deadline,
 )
-from rules.fact import ImpossibleAnswerError
-from rules.holidays import (
+from rules.language.fact import ImpossibleAnswerError
+from rules.language.rule import Confidence
+from rules.language.spans import Span
+from rules.law.sources import decrees
+from rules.law.terms.holidays import (
     DECREES_FROM,
     DECREES_UNTIL,
     easter,
@@ -28,10 +31,7 @@ from rules.holidays import (
     moves,
     next_ordinary_day,
 )
-from rules.language import Confidence
-from rules.sources import decrees
-from rules.spans import Span
-from rules.terms import TERMS, Party, Term
+from rules.law.terms.terms import TERMS, Party, Term
 
 TABLE = Path(__file__).parents[1] / "deadlines.toml"
 CASES: list[dict[str, Any]] = tomllib.loads(TABLE.read_text())["case"]

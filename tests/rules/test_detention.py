@@ -4,15 +4,15 @@ from datetime import date
 
 import pytest
 
-from rules.assessment import LAW, MOST_QUESTIONS, assess, questions
-from rules.case import Case
-from rules.fees import NOTHING_IN_DETENTION
-from rules.language import Standing
-from rules.paper import follow, on_paper
-from rules.permit_facts import Topic, permit_facts
-from rules.pitfalls import pitfalls
-from rules.receipt import cited
-from rules.walk import walk
+from rules import LAW, Case, assess, questions
+from rules.assessment.paper import follow, on_paper
+from rules.assessment.questions import MOST_QUESTIONS
+from rules.engine.questions import that_matter
+from rules.guidance.permit_facts import Topic, permit_facts
+from rules.guidance.receipt import cited
+from rules.language.rule import Standing
+from rules.law.permits.fees import NOTHING_IN_DETENTION
+from rules.law.pitfalls import pitfalls
 from tests.rules.cases import CASES
 
 ON = date(2026, 11, 23)
@@ -48,7 +48,7 @@ def test_a_dutch_citizen_is_not_asked() -> None:
 
 def test_the_longest_way_keeps_the_question_and_the_order() -> None:
     told = Case({"nationality": "other", "stay": "none", "last_permit": "family"}, ON)
-    whole, kept = [*walk(told, LAW)], [*questions(told)]
+    whole, kept = [*that_matter(told, LAW)], [*questions(told)]
 
     assert len(whole) > MOST_QUESTIONS == len(kept)
     assert [fact.code for fact in kept[:3]] == ["nationality", "stay", "held"]

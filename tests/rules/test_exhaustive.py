@@ -9,18 +9,18 @@ from typing import Any
 
 import pytest
 
-from rules import check, proofs
-from rules.assessment import LAW
-from rules.case import Case
-from rules.conditions import Apart, IsOneOf, Reached, View, any_of, not_
-from rules.diagram import Diagram, diagrams
-from rules.fact import Choices, Day, Option, Section
-from rules.futures import Fork, Future
-from rules.language import Standing
-from rules.law import Law
-from rules.relevance import state
-from rules.spans import Span
-from rules.truth import Truth
+from rules import LAW, Case
+from rules.engine.law import Law
+from rules.engine.standing import state
+from rules.language.conditions import Apart, IsOneOf, Reached, View, any_of, not_
+from rules.language.fact import Choices, Day, Option, Section
+from rules.language.rule import Standing
+from rules.language.spans import Span
+from rules.language.truth import Truth
+from rules.proofs import check
+from rules.proofs import promises as proofs
+from rules.proofs.everybody.diagram import Diagram, diagrams
+from rules.proofs.everybody.futures import Fork, Future
 from tests.rules.tiny import (
     ON,
     colour,

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from rules.fact import Change, Fact, ImpossibleAnswerError, YesNo
-from rules.fact import Section as Part
+from rules.language.fact import Change, Fact, ImpossibleAnswerError, YesNo
+from rules.language.fact import Section as Part
 from tests.rules.tiny import ON, colour, garden, planned, since, tools, trees, wait
 
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from rules.assessment import LAW
-from rules.fees import FEES, fee, fee_sources
-from rules.language import Classification, Ground
+from rules import LAW
+from rules.language.rule import Classification, Ground
+from rules.law.permits.fees import FEES, fee, fee_sources
 
 # law/procedure.md 3.1, from the tables published for each year.
 TABLE = {

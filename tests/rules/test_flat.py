@@ -4,12 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from rules.assessment import LAW, assess
-from rules.case import Case
-from rules.conditions import NotPast, Reached
-from rules.flat.checks import limit
-from rules.samples import Samples
-from rules.spans import Span
+from rules import LAW, Case, assess
+from rules.engine.compiled.checks import limit
+from rules.language.conditions import NotPast, Reached
+from rules.language.spans import Span
+from rules.proofs.samples import Samples
 from tests.rules.tiny import ON, ground, law, must, since, trees
 
 SPANS = (

@@ -5,10 +5,9 @@ from datetime import date
 
 import pytest
 
-from rules.assessment import assess
-from rules.case import Case
-from rules.conditions import Discretion
-from rules.language import Classification, Ground, Standing
+from rules import Case, assess
+from rules.language.conditions import Discretion
+from rules.language.rule import Classification, Ground, Standing
 from tests.rules.tiny import (
     case,
     caution,

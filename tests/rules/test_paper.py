@@ -5,11 +5,10 @@ from random import Random
 
 import pytest
 
-from rules.assessment import LAW, assess, counted, questions
-from rules.case import Case
-from rules.fact import Choices
-from rules.paper import Question, follow, on_paper
-from rules.samples import Samples
+from rules import LAW, Case, assess, counted, questions
+from rules.assessment.paper import Question, follow, on_paper
+from rules.language.fact import Choices
+from rules.proofs.samples import Samples
 
 ON = date(2026, 11, 23)
 PEOPLE = 600

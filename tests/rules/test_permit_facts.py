@@ -4,17 +4,16 @@ from datetime import date
 
 import pytest
 
-from rules.assessment import LAW
-from rules.case import Case
-from rules.language import (
+from rules import LAW, Case
+from rules.guidance.path import path
+from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
+from rules.language.rule import (
     Classification,
     Confidence,
     Demand,
     GeneralConditions,
     Ground,
 )
-from rules.path import path
-from rules.permit_facts import PermitFact, Topic, permit_facts
 
 ON = date(2026, 11, 23)
 GROUND = {ground.code: ground for ground in LAW.grounds}

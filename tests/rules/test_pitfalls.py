@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from rules.assessment import LAW
-from rules.case import Case
-from rules.language import Ground
-from rules.pitfalls import MOST, PITFALLS, Pitfall, pitfalls
-from rules.receipt import cited
+from rules import LAW, Case
+from rules.guidance.receipt import cited
+from rules.language.rule import Ground
+from rules.law.pitfalls import MOST, PITFALLS, Pitfall, pitfalls
 
 ON = date(2026, 11, 23)
 GROUND = {ground.code: ground for ground in LAW.grounds}

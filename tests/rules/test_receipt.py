@@ -11,15 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from rules.assessment import LAW
-from rules.case import Case
-from rules.deadlines import deadline
-from rules.fees import FEES
-from rules.language import Source
-from rules.law import Law
-from rules.permit_facts import permit_facts
-from rules.receipt import cited, not_recently_verified, receipt, version
-from rules.terms import TERMS
+from rules import LAW, Case
+from rules.engine.law import Law
+from rules.guidance.deadlines import deadline
+from rules.guidance.permit_facts import permit_facts
+from rules.guidance.receipt import cited, not_recently_verified, receipt, version
+from rules.language.rule import Source
+from rules.law.permits.fees import FEES
+from rules.law.terms.terms import TERMS
 from tests.rules.tiny import source
 
 ROOT = Path(__file__).parents[2]
@@ -79,7 +78,7 @@ def test_another_term_or_pitfall_is_another_version(
     told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = version(replace(LAW))
-    monkeypatch.setattr(f"rules.receipt.{told}", ())
+    monkeypatch.setattr(f"rules.guidance.receipt.{told}", ())
 
     assert version(replace(LAW)) != before
 

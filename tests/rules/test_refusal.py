@@ -2,9 +2,8 @@
 
 import pytest
 
-from rules.assessment import assess
-from rules.case import Case
-from rules.language import Standing
+from rules import Case, assess
+from rules.language.rule import Standing
 from tests.rules.cases import CASES
 from tests.rules.test_detention import ANSWERS, ON, asked
 

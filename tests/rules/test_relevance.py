@@ -8,13 +8,12 @@ from random import Random
 
 import pytest
 
-from rules.assessment import LAW, assess, counted, questions
-from rules.case import Case
-from rules.conditions import Discretion, all_of, any_of, not_
-from rules.language import Ground, Standing
-from rules.law import Law
-from rules.relevance import State, state
-from rules.samples import Samples
+from rules import LAW, Case, assess, counted, questions
+from rules.engine.law import Law
+from rules.engine.standing import State, state
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Ground, Standing
+from rules.proofs.samples import Samples
 from tests.rules.tiny import (
     ON,
     case,

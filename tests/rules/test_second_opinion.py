@@ -1,7 +1,7 @@
 """The rules against the same law as plain booleans: by hand, generated, and as CEL."""
 
-from rules.assessment import LAW
-from rules.language import Standing
+from rules import LAW
+from rules.language.rule import Standing
 from tests.bench.inlined import BY_HAND, fitting
 from tests.bench.rules import ON, SAME_LAW, people
 from tests.bench.whole import for_cel, in_cel, inlined

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from rules.assessment import LAW
-from rules.language import Confidence, Source, Statement
+from rules import LAW
+from rules.language.rule import Confidence, Source, Statement
 
 FIRST_NEW = date(2019, 1, 1)
 """Of a text from before this day, the wording may have changed."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.spans import Span
+from rules.language.spans import Span
 
 ONE_DAY = timedelta(days=1)
 

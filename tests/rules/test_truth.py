@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from rules.truth import Truth, all_of, any_of, not_
+from rules.language.truth import Truth, all_of, any_of, not_
 
 NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
 

@@ -6,14 +6,13 @@ from random import Random
 
 import pytest
 
-from rules.assessment import LAW, Assessment, assess
-from rules.case import Case
-from rules.conditions import Condition
-from rules.language import Classification, Standing
-from rules.later import ages, later, turning_days
-from rules.reading import read_case
-from rules.samples import Samples
-from rules.turning import TurningDay, turning
+from rules import LAW, Assessment, Case, assess
+from rules.assessment.reading import read_case
+from rules.assessment.turning import TurningDay, turning
+from rules.engine.later import ages, later, turning_days
+from rules.language.conditions import Condition
+from rules.language.rule import Classification, Standing
+from rules.proofs.samples import Samples
 from tests.rules.tiny import caution, ground, law, must, since, until
 
 ON = date(2026, 11, 23)

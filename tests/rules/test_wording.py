@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from rules import evidence, facts, grounds
-from rules.assessment import LAW
-from rules.case import Case
-from rules.changes import WAYS
-from rules.conditions import Discretion
-from rules.contradictions import ASK_BACK
-from rules.fact import Choice, Choices, Fact, Option
-from rules.language import Evidence, Ground, Rule
-from rules.permit_facts import Topic, permit_facts
+from rules import LAW, Case
+from rules.assessment.changes import WAYS
+from rules.guidance.permit_facts import Topic, permit_facts
+from rules.language.conditions import Discretion
+from rules.language.fact import Choice, Choices, Fact, Option
+from rules.language.rule import Evidence, Ground, Rule
+from rules.law import evidence, facts, grounds
+from rules.law.contradictions import ASK_BACK
 
 HARD = re.compile(
     r"\b(abrogat|aforement|alien|applica(?:nt|ble)|ascertain|commenc|compell|"
@@ -216,7 +215,7 @@ FILES = sorted(Path(grounds.__file__).parent.glob("*/[a-z]*.py"))
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_ground_stands_in_the_file_of_its_name(file: Path) -> None:
     kind = file.parent.name
-    module = importlib.import_module(f"rules.grounds.{kind}.{file.stem}")
+    module = importlib.import_module(f"rules.law.grounds.{kind}.{file.stem}")
     ground = vars(module)[file.stem]
 
     assert isinstance(ground, Ground)
@@ -226,7 +225,9 @@ def test_a_ground_stands_in_the_file_of_its_name(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_docstring_of_a_ground_is_its_citation(file: Path) -> None:
-    module = importlib.import_module(f"rules.grounds.{file.parent.name}.{file.stem}")
+    module = importlib.import_module(
+        f"rules.law.grounds.{file.parent.name}.{file.stem}"
+    )
 
     assert re.search(r"\b(Vb|Vc B) ?\d", module.__doc__ or "")
 

@@ -2,11 +2,21 @@
 
 from datetime import date
 
-from rules.case import Case
-from rules.conditions import Condition
-from rules.fact import Change, Choice, Choices, Count, Day, Months, Option, YesNo
-from rules.fact import Section as Part
-from rules.language import (
+from rules import Case
+from rules.engine.law import Law
+from rules.language.conditions import Condition
+from rules.language.fact import (
+    Change,
+    Choice,
+    Choices,
+    Count,
+    Day,
+    Months,
+    Option,
+    YesNo,
+)
+from rules.language.fact import Section as Part
+from rules.language.rule import (
     Caution,
     Classification,
     Ground,
@@ -16,7 +26,6 @@ from rules.language import (
     Source,
     Statement,
 )
-from rules.law import Law
 
 ON = date(2026, 11, 23)
 

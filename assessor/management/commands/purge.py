@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from assessor.interview import store
+from assessor.answers import store
 
 
 class Command(BaseCommand):

@@ -9,13 +9,13 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from assessor.interview.telling import Telling
+from assessor.answers.telling import Telling
+from assessor.press.press import Press, PrintingError
 from assessor.report.case_file import read_case_file
 from assessor.report.document import written
 from assessor.report.edition import Edition, Size
-from assessor.report.pdf import Press, PrintingError
-from rules.case import Case
-from rules.fact import ImpossibleAnswerError
+from rules import Case
+from rules.language.fact import ImpossibleAnswerError
 
 
 class UnusableError(Exception):

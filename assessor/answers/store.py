@@ -1,0 +1,221 @@
+"""The one place that knows where answers live: in the session, by fact code."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import cast
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+from formtools.wizard.storage.base import BaseStorage
+
+from assessor.answers import months
+from assessor.answers.session import SessionStore
+from assessor.answers.steps import FACT
+from assessor.answers.telling import STATES, Having, Telling
+from assessor.clock import today
+from rules import LAW, Case
+from rules.language.fact import Fact, ImpossibleAnswerError
+
+KEY = "answers"
+WITHHELD = "withheld"
+GONE = "gone"
+PAPERS = "papers"
+FOR_OTHER = "for_other"
+UNREADABLE = object()
+MINUTE = 60
+
+
+def stored(request: HttpRequest) -> Mapping[str, object]:
+    """What the session holds; reading it never marks the session as changed."""
+    answers = request.session.get(KEY)
+    return answers if isinstance(answers, dict) else {}
+
+
+def case(request: HttpRequest) -> Case:
+    """The case as the person told it so far.
+
+    What cannot be read any more (an older version wrote it, or the day became
+    impossible) is left out, and so its question is asked again. So is a month where a
+    later answer made the day matter.
+    """
+    on = today()
+    told = Case(dict(_readable(stored(request), on)), on)
+    vague = [code for code in told.answers if not months.is_enough(told, code)]
+    if not vague:
+        return told
+    return Case({c: v for c, v in told.answers.items() if c not in vague}, on)
+
+
+def keep(request: HttpRequest, code: str, answer: object) -> None:
+    """Store an answer; the same answer again writes nothing."""
+    answers = stored(request)
+    if code not in answers or not _same(answers[code], answer):
+        request.session[KEY] = {**answers, code: answer}
+
+
+def note(
+    request: HttpRequest, code: str, *, withheld: bool, gone: Sequence[str]
+) -> None:
+    """Beside an answer: whether it was withheld, and which answers it took away."""
+    others = codes(request, WITHHELD) - {code}
+    _put(request, WITHHELD, sorted(others | {code} if withheld else others))
+    _put(request, GONE, list(gone))
+
+
+def telling(request: HttpRequest) -> Telling:
+    return Telling(
+        withheld=codes(request, WITHHELD),
+        papers=_papers(request),
+        for_other=for_other(request),
+    )
+
+
+def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
+    """Remember what was said of these papers, beside what was said of others."""
+    kept = {code: one.value for code, one in {**_papers(request), **said}.items()}
+    if kept != request.session.get(PAPERS, {}):
+        request.session[PAPERS] = kept
+
+
+def _papers(request: HttpRequest) -> Mapping[str, Having]:
+    noted = request.session.get(PAPERS, {})
+    return {code: STATES[one] for code, one in noted.items() if one in STATES}
+
+
+def codes(request: HttpRequest, name: str) -> frozenset[str]:
+    """The facts that are noted under a name."""
+    noted = request.session.get(name)
+    return frozenset(noted if isinstance(noted, list) else ())
+
+
+def _put(request: HttpRequest, name: str, noted: list[str]) -> None:
+    if noted != request.session.get(name, []):
+        request.session[name] = noted
+
+
+def tab(request: HttpRequest) -> str:
+    """Which session a page belongs to; empty before there is one.
+
+    A form sends it back, and so a page left open cannot answer in a later case.
+    """
+    key = request.session.session_key if stored(request) else None
+    return salted_hmac("tab", key).hexdigest()[:12] if key else ""
+
+
+def forget(request: HttpRequest) -> None:
+    """Empty the session, and with it all answers."""
+    request.session.flush()
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Until when the answers stay; ``can_grow``: the next answer makes it later."""
+
+    until: datetime
+    can_grow: bool
+
+
+def stay(request: HttpRequest) -> Stay | None:
+    """How long what is kept of this person stays; None when nothing is kept."""
+    session = cast("SessionStore", request.session)
+    kept = stored(request) or for_other(request)  # opens the session
+    if not kept or session.ends is None:
+        return None
+    last = session.began + settings.SESSION_LONGEST
+    return Stay(session.ends, can_grow=session.ends.timestamp() < last - MINUTE)
+
+
+def stay_longer(request: HttpRequest) -> None:
+    """Begin the half hour anew, if there is something to keep."""
+    if stay(request):
+        request.session.modified = True
+
+
+def help_other(request: HttpRequest) -> None:
+    """Remember that somebody answers for another person."""
+    request.session[FOR_OTHER] = True
+
+
+def for_other(request: HttpRequest) -> bool:
+    return bool(request.session.get(FOR_OTHER))
+
+
+def let_go(request: HttpRequest) -> None:
+    """Leave the session where it is, for a database that does not answer.
+
+    Without the cookie nobody can open the row any more, and it ends by itself.
+    """
+    request.session = type(request.session)()
+
+
+def purge() -> None:
+    """Delete the answers of everyone who has been away too long.
+
+    They cannot be opened any more; this takes them from the disk as well.
+    """
+    SessionStore.clear_expired()
+
+
+def _readable(answers: Mapping[str, object], on: date) -> Iterator[tuple[str, object]]:
+    for code, raw in answers.items():
+        value = _value(LAW.fact.get(code), raw, on)
+        if value is not UNREADABLE:
+            yield code, value
+
+
+def _value(fact: Fact | None, raw: object, on: date) -> object:
+    if fact is None:
+        return UNREADABLE
+    if raw is None:
+        return fact.unknown
+    try:
+        return months.read(fact, raw, on)
+    except ImpossibleAnswerError:
+        return UNREADABLE
+
+
+def _same(old: object, new: object) -> bool:
+    # To Python, 1 is True; to a question it is not.
+    return type(old) is type(new) and old == new
+
+
+class AnswerStorage(BaseStorage):  # type: ignore[misc]  # formtools ships no types
+    """What formtools calls a storage: the answers, and nothing else.
+
+    The stock one stores the whole POST of each step and writes on every read.
+    """
+
+    def init_data(self) -> None:
+        self._step: str | None = None
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.init_data()
+
+    def reset(self) -> None:
+        forget(self.request)
+        self.init_data()
+
+    # The step is in the address of the page, so it needs no place in the session.
+    def _get_current_step(self) -> str | None:
+        return self._step
+
+    def _set_current_step(self, step: str | None) -> None:
+        self._step = step
+
+    def _get_extra_data(self) -> dict[str, object]:
+        return {}
+
+    def get_step_data(self, step: str) -> object:
+        return stored(self.request).get(FACT[step].code)
+
+    def set_step_data(self, step: str, answer: object) -> None:
+        keep(self.request, FACT[step].code, answer)
+
+    def get_step_files(self, step: str) -> None:
+        """Nothing: no question takes a file."""
+
+    def update_response(self, response: object) -> None:
+        """Nothing: no file needs closing."""

@@ -1,0 +1,173 @@
+"""The process that writes and prints; the only module that knows WeasyPrint.
+
+It has little memory and little time, can write no file, reads no address and no file
+that a page names, and knows no other letters than ours, so the same page always gives
+the same bytes.
+"""
+
+import gc
+import json
+import os
+import resource
+import signal
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import django
+
+from assessor import processors
+from assessor.discretion import where
+from assessor.press import fonts
+from assessor.press.printable import AFTER_BRIEF, Document
+from assessor.press.tags import Tags
+
+STATIC = Path(__file__).resolve().parents[2] / "static"
+SECONDS = 30
+MEGABYTES = 900
+POLITENESS = 10
+FIRST = Document('<html lang="en"><title>x</title><p>x <b>x</b>')
+
+
+def start(megabytes: int, processor: frozenset[int]) -> None:
+    """Prepare a new process, so that the first PDF does not wait for it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    Thread(target=_end_with_parent, daemon=True).start()
+    processors.keep_to(processor)
+    os.nice(POLITENESS)
+    resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # what is told stays in memory
+    signal.alarm(SECONDS)
+    fonts.use_only_ours()
+    django.setup()
+    _rehearse()
+    _sweep_only_after_work()
+    signal.alarm(0)
+
+
+def _rehearse() -> None:
+    from assessor.report.document import rehearse  # noqa: PLC0415  # after django.setup
+
+    rehearse()
+    printed(FIRST)
+
+
+def _sweep_only_after_work() -> None:
+    """Look for garbage once for each PDF, and never again through what stays.
+
+    To look through all of it whenever there is much new took a quarter of the time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+def ready() -> None:
+    """Nothing: a process that gets here has started."""
+
+
+def pdf(write: Callable[[], Document], seconds: int) -> bytes:
+    # Nobody handles the alarm: it ends the process, whatever that is busy with.
+    signal.alarm(seconds)
+    try:
+        return printed(write())
+    except Exception as error:
+        # It arrives with the case in its text, and so with nothing that may be told.
+        error.add_note(where(type(error), error.__traceback__))
+        raise
+    finally:
+        signal.alarm(0)
+        gc.collect()
+
+
+@cache
+def paper() -> tuple[Any, Any]:
+    """Return style and fonts, kept: reading them takes a third of a PDF's time.
+
+    One of each for a process with one working thread: shared by threads they corrupt
+    memory.
+    """
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+
+    letters = FontConfiguration()
+    style = (STATIC / "css/paper.css").read_text()
+    return CSS(string=style, font_config=letters, url_fetcher=_fetcher()), letters
+
+
+def printed(document: Document) -> bytes:
+    """Make a PDF, of one kind with a case in it and of another without."""
+    fitting = _fitting(document)
+    tags, laid = _laid_out(fitting)
+    made: bytes = laid.write_pdf(finisher=tags.finish, **_options(fitting))
+    return made
+
+
+def _fitting(document: Document) -> Document:
+    """Return the longest whose brief fits; to lay out the brief alone is quick."""
+    while document.shorter:
+        _, laid = _laid_out(document.only_brief)
+        if _begins_on_one_page(laid):
+            break
+        document = document.shorter()
+    return document
+
+
+def _begins_on_one_page(laid: Any) -> bool:
+    return AFTER_BRIEF in laid.pages[1].anchors
+
+
+def _laid_out(document: Document) -> tuple[Tags, Any]:
+    from weasyprint import HTML
+
+    style, letters = paper()
+    page = HTML(string=document.html, url_fetcher=_fetcher())
+    tags = Tags(page.etree_element)
+    options = _options(document)
+    return tags, page.render(stylesheets=[style], font_config=letters, **options)
+
+
+def _options(document: Document) -> dict[str, Any]:
+    if not document.case:
+        return {"pdf_variant": "pdf/ua-1"}
+    return {"pdf_variant": "pdf/a-3a", "attachments": [_data(document.case)]}
+
+
+def _data(case: str) -> Any:
+    from weasyprint import Attachment
+
+    day = datetime.fromisoformat(json.loads(case)["on"])  # never the clock
+    return Attachment(
+        string=case,
+        name="case.json",
+        description="The case as data",
+        created=day,
+        modified=day,
+        relationship="Data",
+        url_fetcher=_fetcher(),
+    )
+
+
+@cache
+def _fetcher() -> Any:
+    """Return a fetcher that fetches nothing: what a PDF needs is in it already."""
+    from weasyprint.urls import URLFetcher
+
+    class Refusal(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+        def fetch(self, url: str, headers: object = None) -> None:
+            raise ValueError("A document may not fetch anything.")
+
+    return Refusal()
+
+
+def _end_with_parent() -> None:
+    """End when the web process was killed: nobody else would end this one."""
+    parent = parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)

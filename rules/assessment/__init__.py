@@ -1,0 +1,1 @@
+"""The law applied to a case, and what can be told of that."""

@@ -1,0 +1,100 @@
+"""The days on which an outcome turns, when the answers stay as they are."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from rules.assessment.assessment import Assessment, GroundResult
+from rules.assessment.reading import LAST_DAY
+from rules.assessment.the_law import LAW
+from rules.engine.later import ages, in_doubt, later, turning_days
+from rules.engine.law import Law
+from rules.language.case import Case
+from rules.language.conditions import Condition
+from rules.language.rule import Classification, Ground, Standing
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One ground that stands otherwise from a day on."""
+
+    ground: Ground
+    before: Standing
+    after: Standing
+
+    @property
+    def for_better(self) -> bool:
+        return self.after > self.before
+
+
+@dataclass(frozen=True)
+class TurningDay:
+    """A day on which the outcome, or some ground, stands otherwise than the day before.
+
+    ``about``: it hangs on a birthday, of which only the year is known: it can be up to
+    a year earlier or later.
+    """
+
+    day: date
+    about: bool
+    before: Classification
+    after: Classification
+    turns: tuple[Turn, ...]
+
+
+def turning(assessment: Assessment, law: Law = LAW) -> tuple[TurningDay, ...]:
+    """Every later day on which something turns, in order.
+
+    Exact, not searched for: an outcome can only turn on a day on which one of its
+    checks does, or the law.
+    """
+    return tuple(_turning(assessment, law))
+
+
+def _turning(first: Assessment, law: Law) -> Iterator[TurningDay]:
+    case, before = first.case, first
+    conditions = tuple(_conditions(law))
+    looked_at = ages(conditions)
+    days = turning_days(case, conditions)
+    days |= dict.fromkeys((day for day in law.changes if day > case.on), False)
+    for day in sorted(day for day in days if day <= LAST_DAY):
+        after = Assessment(later(case, day, looked_at), law.on(day), first.most)
+        turns = tuple(_turns(before, after))
+        if turns or before.classification is not after.classification:
+            about = days[day] or _in_doubt(turns, case, day)
+            classes = before.classification, after.classification
+            yield TurningDay(day, about, *classes, turns)
+        before = after
+
+
+def _in_doubt(turns: tuple[Turn, ...], case: Case, day: date) -> bool:
+    """Whether what turns also looks at a birthday that is about that day."""
+    grounds = (turn.ground for turn in turns)
+    return in_doubt(case, day, ages(c for g in grounds for c in _asked_by(g)))
+
+
+def _conditions(law: Law) -> Iterator[Condition]:
+    for ground in law.grounds:
+        yield from _asked_by(ground)
+    yield from (caution.raised_if for caution in law.cautions)
+
+
+def _asked_by(ground: Ground) -> Iterator[Condition]:
+    yield from (one.met_if for one in ground.all_requirements())
+
+
+def _turns(before: Assessment, after: Assessment) -> Iterator[Turn]:
+    """The grounds that stand otherwise; one that is not in force does not fit."""
+    old, new = _by_code(before), _by_code(after)
+    for code in dict.fromkeys((*old, *new)):
+        was, is_now = _standing(old.get(code)), _standing(new.get(code))
+        if was is not is_now:
+            yield Turn((new.get(code) or old[code]).rule, was, is_now)
+
+
+def _by_code(assessment: Assessment) -> Mapping[str, GroundResult]:
+    return {result.rule.code: result for result in assessment.grounds}
+
+
+def _standing(result: GroundResult | None) -> Standing:
+    return result.standing if result else Standing.DOES_NOT_FIT

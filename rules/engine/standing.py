@@ -1,0 +1,99 @@
+"""How a rule stands in a case, and which facts can still change that.
+
+This is the definition, written to be read. The site runs the same thing from
+``flat``, and ``python -m rules check`` compares the two.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from rules.language.case import Case
+from rules.language.conditions import Condition, View
+from rules.language.rule import Requirement, Rule, Standing
+from rules.language.truth import Truth, all_of
+
+
+class State(NamedTuple):
+    """How a rule stands; which facts, as bits, can still change that.
+
+    ``alive``: it fits, or it still can.
+    """
+
+    standing: Standing
+    open: int
+    alive: bool
+
+
+DEAD = State(Standing.DOES_NOT_FIT, open=0, alive=False)
+
+BEHIND_THE_GATE = {
+    Truth.NO: Standing.NOT_YET,
+    Truth.UNKNOWN: Standing.MAY_FIT,
+    Truth.YES: Standing.FITS,
+}
+
+
+def state(rule: Rule, case: Case, bits: Mapping[str, int]) -> State:
+    """How a rule stands: the definition, which ``flat`` makes fast.
+
+    A scope or gate that is not met ends the rule. So does a gate that was asked and is
+    not known, and a requirement that neither time nor the person can still meet.
+    """
+    scope, gate = _truth(rule.scope, case), _truth(rule.gate, case)
+    if Truth.NO in (scope, gate):
+        return DEAD
+    of_gate = _bits(rule.gate, case, bits)
+    first = of_gate | _bits(_refutable(rule.scope, case), case, bits)
+    met = gate is Truth.YES
+    if not met and not of_gate:
+        return State(Standing.UNCLEAR, first, alive=False)
+    if _truth(rule.requirements, case, View.BEST) is Truth.NO:
+        return DEAD if met else State(Standing.UNCLEAR, first, alive=False)
+    told = min(scope, _truth(rule.requirements, case))
+    standing = BEHIND_THE_GATE[told] if met else Standing.UNCLEAR
+    return State(standing, first | _rest(rule, case, bits), alive=True)
+
+
+Part = tuple[Requirement, ...]
+
+
+def _rest(rule: Rule, case: Case, bits: Mapping[str, int]) -> int:
+    """What is open in scope and requirements.
+
+    What can become NO must be asked. What can only become YES matters as long as it is
+    still possible that the rule fits for sure.
+    """
+    both = rule.scope + rule.requirements
+    sure = _truth(both, case, unasked=Truth.YES) is Truth.YES
+    told = _bits(both if sure else _refutable(both, case), case, bits)
+    hopeful = _refutable(rule.requirements, case, View.BEST)
+    return told | _bits(hopeful, case, bits, View.BEST)
+
+
+def _refutable(part: Part, case: Case, view: View = View.TOLD) -> Part:
+    """The requirements that an answer can still make NO."""
+    least = ((one, one.met_if.truth(case, view, Truth.NO)) for one in part)
+    return tuple(one for one, truth in least if truth is Truth.NO)
+
+
+def _truth(
+    part: Part,
+    case: Case,
+    view: View = View.TOLD,
+    unasked: Truth = Truth.UNKNOWN,
+) -> Truth:
+    return all_of(one.met_if.truth(case, view, unasked) for one in part)
+
+
+def _bits(
+    part: Part, case: Case, bits: Mapping[str, int], view: View = View.TOLD
+) -> int:
+    """The facts, not asked yet, that can still settle these requirements."""
+    codes = {code for one in part for code in to_ask(one.met_if, case, view)}
+    return sum(bits[code] for code in codes)
+
+
+def to_ask(condition: Condition, case: Case, view: View = View.TOLD) -> Iterator[str]:
+    """The facts, not asked yet, that can still settle a condition."""
+    for leaf in condition.unsettled(case, view):
+        yield from leaf.to_ask(case)

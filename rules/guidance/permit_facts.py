@@ -1,0 +1,256 @@
+"""What a permit gives and asks in one case: ``permit_facts(ground, case)``.
+
+Each fact is one sentence to the reader with its source. What depends on the case, such
+as a date or an amount, stands in the sentence as a named place: ``text`` is
+translated first and then filled with ``parts``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from rules.guidance.deadlines import EARLIEST, deadline
+from rules.guidance.path import path
+from rules.language.amounts import Euros, Part
+from rules.language.case import Case
+from rules.language.rule import Demand, Ground, Source, Statement
+from rules.language.spans import Span
+from rules.language.wording import _
+from rules.law.permits.fees import NOTHING_IN_DETENTION, fee
+from rules.law.terms.terms import decision, renewal
+
+
+class Topic(Enum):
+    """What a permit fact is about, in the order in which it is told."""
+
+    CARD = "card"
+    ISSUER = "issuer"
+    LENGTH = "length"
+    RENEWAL = "renewal"
+    WORK = "work"
+    FEE = "fee"
+    CONDITIONS = "conditions"
+    DECISION = "decision"
+    FAMILY = "family"
+    NEXT = "next"
+    YEARS = "years"
+    PATH = "path"
+
+
+@dataclass(frozen=True)
+class PermitFact:
+    """One sentence about a permit in a case, and where it stands."""
+
+    topic: Topic
+    text: str
+    source: Source
+    parts: tuple[tuple[str, Part], ...] = ()
+    demand: Demand | None = None
+
+    @property
+    def plain(self) -> str:
+        """The whole sentence in English."""
+        return self.text.format(**dict(self.parts))
+
+
+def permit_facts(ground: Ground, case: Case) -> tuple[PermitFact, ...]:
+    """All there is to tell about the permit of a ground in a case, topic by topic."""
+    return tuple(_all(ground, case))
+
+
+def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    permit = ground.permit
+    label = (("label", permit.label),)
+    yield PermitFact(Topic.CARD, "{label}", permit.label_source, label)
+    yield _said(Topic.ISSUER, permit.issuer)
+    yield from _new_card(ground, case.on)
+    yield _said(Topic.LENGTH, permit.length)
+    yield _said(Topic.RENEWAL, permit.renewal)
+    yield from _when_to_renew(ground, case)
+    yield _said(Topic.WORK, permit.work)
+    yield from _fees(ground, case)
+    for one in permit.conditions.known():
+        yield PermitFact(Topic.CONDITIONS, one.text, one.source, demand=one.demand)
+    yield from _decision(ground, case)
+    yield from (_said(Topic.FAMILY, one) for one in permit.family)
+    yield _said(Topic.NEXT, permit.next_step)
+    yield from (_said(Topic.YEARS, one) for one in permit.years)
+    if permit.lasting_path:
+        yield from _path(case)
+
+
+def _said(topic: Topic, one: Statement) -> PermitFact:
+    return PermitFact(topic, one.text, one.source)
+
+
+# --- When to ask for the renewal ----------------------------------------------------
+
+GRACE = Span(days=28)
+_ASK_BETWEEN = _(
+    "Ask to renew from about three months before the last day on your card. The IND "
+    "must have it no later than the day before that day."
+)
+_IN_TIME = _(
+    "You can ask to renew from about {first}. The IND must have it no later than "
+    "{last}."
+)
+_IN_PRACTICE = _(
+    "Your last day to renew was {last}. In practice the IND often accepts it until "
+    "{until}. That is not a right, so see a lawyer today."
+)
+_TOO_LATE = _(
+    "Your last day to renew was {last}. See a lawyer today. There can be reasons why "
+    "you may still ask."
+)
+
+
+def _when_to_renew(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    """For a permit that can be renewed; with days if the end of one's own is told."""
+    if not ground.permit.renewal_fee:
+        return
+    rule = renewal.why[0].source
+    yield PermitFact(Topic.RENEWAL, _ASK_BETWEEN, rule)
+    end = _day(case, "permit_ended_on")
+    if end and "permit_ended_on" in ground.codes():
+        yield _own_renewal(end, case.on)
+
+
+def _own_renewal(end: date, on: date) -> PermitFact:
+    """The days of the person's own permit (Vb 3.80); they do not move (no ATW)."""
+    own = deadline("renewal", end)
+    first, last, until = own.other_days[0], own.unrolled, GRACE.close(end)
+    if on <= last:
+        text, source = _IN_TIME, first.source
+        days = (("first", first.day), ("last", last))
+    elif on <= until:
+        text, source = _IN_PRACTICE, renewal.notes[0].source
+        days = (("last", last), ("until", until))
+    else:
+        return PermitFact(Topic.RENEWAL, _TOO_LATE, own.sources[0], (("last", last),))
+    return PermitFact(Topic.RENEWAL, text, source, days)
+
+
+# --- What it costs: to get, to renew, for a child, a new card -------------------------
+
+_NO_NEWER = _("It was {euros} in {year}. We do not know a newer amount. Ask the IND.")
+_AMOUNT = _("You pay {euros}, the amount of {year}.")
+_NO_FEE = _("Nothing. In {year} there is no fee.")
+_RENEWAL_NO_NEWER = _(
+    "To make it longer: {euros} in {year}. We do not know a newer amount."
+)
+_RENEWAL_AMOUNT = _("To make it longer: {euros}, the amount of {year}.")
+_CHILD_NO_NEWER = _(
+    "A child under 18: {euros} in {year}. We do not know a newer amount."
+)
+_CHILD_AMOUNT = _("A child under 18 pays {euros}, the amount of {year}.")
+_CARD_NO_NEWER = _(
+    "If you lose your card, a new one was {euros} in {year}. We do not know a newer "
+    "amount."
+)
+_CARD_AMOUNT = _(
+    "If you lose your card, a new one costs {euros}, the amount of {year}. Some people "
+    "pay less."
+)
+
+
+def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    permit, on = ground.permit, case.on
+    free = fee(permit.fee, on).euros and case.answers.get("held") is True
+    if free:
+        yield _said(Topic.FEE, NOTHING_IN_DETENTION)
+    else:
+        yield _fee(permit.fee, on, _AMOUNT, _NO_NEWER)
+    if permit.renewal_fee and permit.renewal_fee != permit.fee:
+        yield _fee(permit.renewal_fee, on, _RENEWAL_AMOUNT, _RENEWAL_NO_NEWER)
+    if free:
+        return  # what follows is about paying to get it
+    if permit.child_fee:
+        yield _fee(permit.child_fee, on, _CHILD_AMOUNT, _CHILD_NO_NEWER)
+    yield from (_said(Topic.FEE, one) for one in permit.fee_notes)
+
+
+def _new_card(ground: Ground, on: date) -> Iterator[PermitFact]:
+    if not _is_offered(ground):
+        yield _fee("new_card", on, _CARD_AMOUNT, _CARD_NO_NEWER, Topic.ISSUER)
+
+
+def _is_offered(ground: Ground) -> bool:
+    """Time to think is offered, not asked for: there is no decision, and no card."""
+    return not ground.permit.conditions.known()
+
+
+def _fee(
+    code: str, on: date, amount_text: str, no_newer: str, topic: Topic = Topic.FEE
+) -> PermitFact:
+    amount = fee(code, on)
+    parts = (("euros", Euros(amount.euros)), ("year", amount.year))
+    if not amount.known:
+        return PermitFact(topic, no_newer, amount.source, parts)
+    text = amount_text if amount.euros else _NO_FEE
+    return PermitFact(topic, text, amount.source, parts)
+
+
+# --- When the IND must decide -------------------------------------------------------
+
+_MORE_TIME = _("The IND can take up to six months more if it must ask others.")
+_DECIDE_BY = _(
+    "Counted from your first request on {start}, the IND must decide by {last}. With "
+    "more time it is {longest}."
+)
+
+
+def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    if _is_offered(ground):
+        return
+    yield _said(Topic.DECISION, decision.why[0])
+    yield PermitFact(Topic.DECISION, _MORE_TIME, decision.extras[0].source)
+    start = _first_request(case)
+    if start and "first_procedure" in ground.codes():
+        own = deadline("decision", start)
+        longest = own.other_days[0].day
+        days = (("start", start), ("last", own.last_day), ("longest", longest))
+        yield PermitFact(Topic.DECISION, _DECIDE_BY, own.sources[0], days)
+
+
+def _first_request(case: Case) -> date | None:
+    """The day of the only request, where it is for a permit and still waits."""
+    waits = case.answers.get("stay") == "application"
+    if not waits or case.answers.get("first_procedure") is not True:
+        return None
+    return _day(case, "first_request_on")
+
+
+def _day(case: Case, code: str) -> date | None:
+    """A day that was told, unless it is before the act: no term is counted then."""
+    day = case.answers.get(code)
+    return day if isinstance(day, date) and day >= EARLIEST else None
+
+
+# --- What comes after ---------------------------------------------------------------
+
+_LASTING_NO_NEWER = _(
+    "A permanent permit or the EU permit was {euros} in {year}. We do not know a newer "
+    "amount."
+)
+_LASTING_AMOUNT = _(
+    "A permanent permit or the EU permit costs an adult {euros}, the amount of {year}."
+)
+_LASTING_TURKISH = _(
+    "A permanent permit or the EU permit costs {euros} for a Turkish citizen who may "
+    "work. That is the amount of {year}."
+)
+
+
+def _path(case: Case) -> Iterator[PermitFact]:
+    for one in path(case):
+        parts = (("date", one.day),) if one.day else ()
+        yield PermitFact(Topic.PATH, one.text, one.source, parts)
+    yield _lasting_fee(case)
+
+
+def _lasting_fee(case: Case) -> PermitFact:
+    turkish = case.answers.get("nationality") == "turkish"
+    code = "permanent_turkish" if turkish else "permanent"
+    amount = _LASTING_TURKISH if turkish else _LASTING_AMOUNT
+    return _fee(code, case.on, amount, _LASTING_NO_NEWER, Topic.PATH)

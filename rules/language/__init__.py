@@ -1,0 +1,1 @@
+"""The words the law is written in; knows nothing of any rule."""

@@ -1,0 +1,284 @@
+"""The words the law is written in: source, evidence, requirement, ground, route."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum, IntEnum
+from typing import Self
+
+from rules.language.case import Case
+from rules.language.conditions import Condition
+from rules.language.truth import Truth
+
+
+class Confidence(Enum):
+    """How sure it is that a text still reads so."""
+
+    CURRENT = "current"
+    OLD = "old"
+    DISPUTED = "disputed"
+    SECOND_HAND = "second-hand"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a rule stands, and how fresh the text is that was read.
+
+    ``read_on`` is the date of the text that was actually read; for a page without a
+    date, ``dated`` is false and ``read_on`` is the day it was seen. The rule is in
+    force from ``since`` to ``until``, that day included.
+    """
+
+    act: str
+    provision: str
+    url: str
+    read_on: date
+    since: date
+    until: date | None = None
+    confidence: Confidence = Confidence.CURRENT
+    dated: bool = True
+
+    def in_force(self, on: date) -> bool:
+        return self.since <= on and (self.until is None or on <= self.until)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence to the reader, and where it stands."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A document, or another kind of proof, that a person can collect.
+
+    ``instead``: what a text says is accepted as well, for who cannot get it.
+    """
+
+    code: str
+    name: str
+    dutch_name: str = ""
+    note: str = ""
+    instead: Statement | None = None
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One sentence to the reader, one condition, one citation, and its proof.
+
+    The same sentence is read as "met", "not met" and "still open".
+    """
+
+    text: str
+    met_if: Condition
+    source: Source
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Classification(Enum):
+    """The outcome of a case, and the kind of stay that a ground leads to."""
+
+    NON_TEMPORARY = "non_temporary"
+    TEMPORARY = "temporary"
+    NOT_ELIGIBLE = "not_eligible"
+
+
+class Standing(IntEnum):
+    """How a ground stands in a case, best last."""
+
+    DOES_NOT_FIT = 0
+    UNCLEAR = 1
+    NOT_YET = 2
+    MAY_FIT = 3
+    FITS = 4
+
+
+class Demand(Enum):
+    """How a general condition for permits bears on one ground."""
+
+    WAIVED = "waived"
+    ASKED = "asked"
+    WEIGHED = "weighed"
+
+
+@dataclass(frozen=True)
+class GeneralCondition(Statement):
+    """A condition of article 16 of the act, as it bears on one ground."""
+
+    demand: Demand
+
+
+@dataclass(frozen=True, kw_only=True)
+class GeneralConditions:
+    """The conditions of article 16; ``None`` where no text says how one bears."""
+
+    visa: GeneralCondition | None = None
+    passport: GeneralCondition | None = None
+    income: GeneralCondition | None = None
+    sponsor: GeneralCondition | None = None
+    tuberculosis: GeneralCondition | None = None
+    integration: GeneralCondition | None = None
+    earlier_stay: GeneralCondition | None = None
+    crimes: GeneralCondition | None = None
+    statement: GeneralCondition | None = None
+
+    def known(self) -> tuple[GeneralCondition, ...]:
+        """Those that a text is known for, in the order of the fields."""
+        found = (
+            self.visa,
+            self.passport,
+            self.income,
+            self.sponsor,
+            self.tuberculosis,
+            self.integration,
+            self.earlier_stay,
+            self.crimes,
+            self.statement,
+        )
+        return tuple(one for one in found if one)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Permit:
+    """What a permit gives, asks and leads to; fees are codes in ``fees``.
+
+    ``child_fee`` is what somebody under 18 pays, where that is less.
+    ``lasting_path`` is false where it does not make sense to speak of a permanent
+    permit or citizenship, such as for a time to think.
+    """
+
+    label: str
+    label_source: Source
+    issuer: Statement
+    length: Statement
+    renewal: Statement
+    work: Statement
+    fee: str
+    renewal_fee: str = ""
+    child_fee: str = ""
+    fee_notes: tuple[Statement, ...] = ()
+    conditions: GeneralConditions = GeneralConditions()
+    family: tuple[Statement, ...] = ()
+    years: tuple[Statement, ...] = ()
+    next_step: Statement
+    lasting_path: bool = True
+
+    def sources(self) -> Iterator[Source]:
+        """Where the label and each sentence stand."""
+        said = (self.issuer, self.length, self.renewal, self.work, self.next_step)
+        notes = (*self.fee_notes, *self.conditions.known(), *self.family, *self.years)
+        yield self.label_source
+        yield from (one.source for one in said + notes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """What a ground and a route share: requirements in three parts.
+
+    ``scope`` says whom the rule is for at all, ``gate`` what makes it *this* rule: only
+    a person who meets the gate has come far enough for it to be "may fit", else it
+    would be so for everyone. ``requirements`` are the rest.
+    """
+
+    code: str
+    name: str
+    dutch_name: str
+    source: Source
+    scope: tuple[Requirement, ...] = ()
+    gate: tuple[Requirement, ...]
+    requirements: tuple[Requirement, ...] = ()
+
+    def all_requirements(self) -> tuple[Requirement, ...]:
+        return self.scope + self.gate + self.requirements
+
+    def in_force(self, on: date) -> Self:
+        """The rule with the requirements that are in force on a day."""
+        return replace(
+            self,
+            scope=_in_force(self.scope, on),
+            gate=_in_force(self.gate, on),
+            requirements=_in_force(self.requirements, on),
+        )
+
+    def sources(self) -> Iterator[Source]:
+        """Its own source and those of its requirements: what begins and ends it."""
+        yield self.source
+        yield from (one.source for one in self.all_requirements())
+
+    def evidence(self) -> Iterator[Evidence]:
+        yield from (one for r in self.all_requirements() for one in r.evidence)
+
+    def codes(self) -> Iterator[str]:
+        """The codes of the facts it looks at."""
+        found = (c for r in self.all_requirements() for c in r.met_if.codes())
+        yield from dict.fromkeys(found)
+
+
+def _in_force(part: tuple[Requirement, ...], on: date) -> tuple[Requirement, ...]:
+    return tuple(one for one in part if one.source.in_force(on))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ground(Rule):
+    """A ground on which a humanitarian permit can be given."""
+
+    classification: Classification
+    permit: Permit
+    apply: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route(Rule):
+    """Another way than a humanitarian permit; it never makes a case eligible."""
+
+    advice: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosedScheme(Route):
+    """A scheme people still hear of; ``closed_on`` is the day, where it is known."""
+
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Caution:
+    """What makes any case one for a specialist.
+
+    What ``stands_in_the_way`` of a permit lowers "fits" to "may fit", and is raised too
+    when it was asked and is not known. Anything else is raised only when it is YES.
+    ``asked_if``: nobody for whom this is NO is asked about it.
+    """
+
+    code: str
+    text: str
+    raised_if: Condition
+    source: Source = field(kw_only=True)
+    notes: tuple[Statement, ...] = ()
+    asked_if: Condition | None = None
+    stands_in_the_way: bool = True
+
+    def sources(self) -> Iterator[Source]:
+        yield self.source
+        yield from (note.source for note in self.notes)
+
+    def is_asked(self, case: Case) -> bool:
+        """Whether it can matter to somebody."""
+        return self.asked_if is None or self.asked_if.truth(case) is not Truth.NO
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two answers that exclude each other: asked back, and held against nobody.
+
+    ``facts`` are the codes of the two questions; ``text`` says why they do not go
+    together.
+    """
+
+    code: str
+    facts: tuple[str, str]
+    text: str
+    holds_if: Condition

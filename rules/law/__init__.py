@@ -1,0 +1,1 @@
+"""What a lawyer reads and changes, and nothing else."""

@@ -1,0 +1,163 @@
+"""What makes any case one for a specialist. It never makes the answer "no".
+
+A refusal for public order is never computed (Vb 3.77, 3.78, 3.86): the notes only say
+what the law lets the IND weigh, and what it may not use.
+"""
+
+from rules.language.conditions import all_of, not_
+from rules.language.rule import Caution, Statement
+from rules.language.wording import _
+from rules.law import facts
+from rules.law.sources import vb_2026, vv_2026, vw
+from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
+
+conviction = Caution(
+    "conviction",
+    _(
+        "A punishment or an open case can stand in the way. The IND weighs it against "
+        "your stay here. A lawyer can tell what it means for you."
+    ),
+    facts.concerns.includes("conviction"),
+    source=vb_2026("3.77, 3.78, 3.86"),
+    notes=(
+        Statement(
+            _(
+                "A fine, community service or a settlement counts too. So does a "
+                "punishment in another country."
+            ),
+            vb_2026("3.77(1)"),
+        ),
+        Statement(
+            _(
+                "The longer you had permits here, the heavier the punishment must be. "
+                "A lawyer can look it up."
+            ),
+            vb_2026("3.86"),
+        ),
+        Statement(
+            _("It may never break your right to family life or private life."),
+            vb_2026("3.86(17)"),
+        ),
+        Statement(
+            _("Everyone over twelve signs a paper about crimes. Do not leave it out."),
+            vb_2026("3.77(11), 3.86(18)"),
+        ),
+    ),
+)
+entry_ban = Caution(
+    "entry_ban",
+    _(
+        "As long as an entry ban stands you cannot have a permit. A lawyer can ask to "
+        "end it."
+    ),
+    facts.concerns.includes("entry_ban"),
+    source=vw("66a(6)–(7)"),
+    notes=(
+        Statement(
+            _(
+                "Victims of trafficking or violence, children, and people who were "
+                "left behind normally get no ban. If they have one, it can be ended."
+            ),
+            vb_2026("6.5"),
+        ),
+        Statement(
+            _(
+                "You can ask to end it after half of its time, if you spent that "
+                "half outside the EU."
+            ),
+            vb_2026("6.5b"),
+        ),
+        Statement(
+            _("A ban lasts one to twenty years. Your letter says how long."),
+            vb_2026("6.5a"),
+        ),
+    ),
+)
+article_1f = Caution(
+    "article_1f",
+    _(
+        "Article 1F can be a reason to refuse any permit, also for family. You need a "
+        "specialised lawyer."
+    ),
+    facts.concerns.includes("article_1f"),
+    source=vb_2026("3.77(1)(a)–(b)"),
+    notes=(
+        Statement(
+            _(
+                "There is a temporary permit for some people with article 1F. Ask the "
+                "lawyer whether it is for you."
+            ),
+            vv_2026("3.24aa(1)(e)"),
+        ),
+    ),
+)
+false_data = Caution(
+    "false_data",
+    _(
+        "Wrong information in the past can stand in the way. Tell it to a lawyer "
+        "before you apply. It can often be explained."
+    ),
+    facts.concerns.includes("false_data"),
+    source=vw("16(1)(i)"),
+    notes=(
+        Statement(
+            _(
+                "It ends when you lived outside the Netherlands for at least five "
+                "years. There are exceptions."
+            ),
+            vb_2026("3.77(7)–(9)"),
+        ),
+        Statement(
+            _(
+                "It is no reason to refuse a change of a permit that you already "
+                "have. But that permit can be taken away."
+            ),
+            vw("16a, 18, 19"),
+        ),
+        Statement(
+            _("After twelve years it can no longer end a permit."), vb_2026("3.84")
+        ),
+    ),
+)
+
+_not_dutch = not_(facts.nationality.is_one_of("dutch"))
+refusal = Caution(
+    "refusal",
+    _(
+        "You mostly have four weeks to act against a “no”: to object (bezwaar), or to "
+        "go to the court (beroep)."
+    ),
+    facts.refusal.yes,
+    asked_if=_not_dutch,
+    stands_in_the_way=False,
+    source=vw("69(1)"),
+    notes=(FROM_SENDING, OTHER_TERMS, TOO_LATE),
+)
+# Only for them the terms, the fee and waiting for an objection turn on it.
+_may_be_detained = all_of(
+    _not_dutch,
+    facts.stay.is_one_of("none", "dublin", "asylum", "application"),
+)
+detention = Caution(
+    "detention",
+    _("In detention some terms are much shorter, such as one week."),
+    facts.held.yes,
+    asked_if=_may_be_detained,
+    stands_in_the_way=False,
+    source=vw("69(2)–(4)"),
+    notes=(
+        Statement(
+            _("You can hand in a request in the place where you are held."),
+            vb_2026("3.99, 3.101"),
+        ),
+        Statement(
+            _(
+                "In detention, an objection alone does not let you wait here for the "
+                "answer."
+            ),
+            vw("73(2)–(4)"),
+        ),
+    ),
+)
+
+CAUTIONS = (detention, refusal, conviction, entry_ban, article_1f, false_data)

@@ -1,0 +1,445 @@
+"""What several grounds mean by the same words."""
+
+from rules.language.conditions import Condition, Discretion, all_of, any_of, not_
+from rules.language.rule import Requirement, Source
+from rules.language.wording import _
+from rules.law import evidence, facts
+from rules.law.sources import (
+    dtv_magazine,
+    dtv_no_fault,
+    ind_protection_order,
+    ind_violence,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+    wbv_2019_10,
+    wbv_2023_11,
+)
+
+IND = _("the IND")
+BMA = _("the doctors of the IND (BMA)")
+DTV = _("DT&V, the return service")
+SVB = _("the SVB, the social insurance bank")
+
+# --- Whom the grounds are for -------------------------------------------------------
+
+not_dutch_or_eu = Requirement(
+    _("You are not Dutch and not a citizen of an EU country or Switzerland."),
+    facts.nationality.is_one_of("turkish", "afghan", "other"),
+    vw("8, 14"),
+)
+eu_law_gives_no_right = Requirement(
+    _("You are not Dutch, and EU law gives you no right to stay."),
+    any_of(
+        facts.nationality.is_one_of("turkish", "afghan", "other"),
+        all_of(facts.nationality.is_one_of("eu"), Discretion(IND)),
+    ),
+    wbv_2023_11("B8/3"),
+)
+
+
+def in_the_netherlands(source: Source) -> Requirement:
+    """For grounds that are only for people who are here."""
+    is_here = not_(facts.stay.is_one_of("abroad"))
+    return Requirement(_("You are in the Netherlands."), is_here, source)
+
+
+here_for_temporary_stay = in_the_netherlands(vc_b("B8"))
+
+# --- A family permit and what comes after it ----------------------------------------
+
+permit_is_valid = facts.stay.is_one_of("permit")
+
+
+def held_for(years: int) -> Condition:
+    """So many years on the last permit: up to now, or up to its end."""
+    return any_of(
+        all_of(permit_is_valid, facts.permit_since.years_ago(years)),
+        all_of(
+            not_(permit_is_valid),
+            facts.permit_ended_on.years_after(facts.permit_since, years),
+        ),
+    )
+
+
+years_on_family_permit = held_for(5)
+
+relationship_lasted = any_of(
+    facts.family_role.is_one_of("child"),
+    all_of(
+        facts.family_role.is_one_of("partner"),
+        any_of(
+            facts.tie.is_one_of("together"),
+            facts.tie_ended_on.years_after(facts.permit_since, 5),
+        ),
+    ),
+)
+"""It lasted the five years of the permit; only a partner has to show that."""
+
+sponsor_is_settled = any_of(
+    facts.sponsor_right.is_one_of(
+        "dutch", "permanent", "blue_card", "lasting", "medical_lasting"
+    ),
+    all_of(facts.sponsor_right.is_one_of("work", "changed"), Discretion(IND)),
+)
+"""Dutch, or a right that is not temporary; a work permit normally is not.
+
+Where it changed in those years the text is silent, and so it is weighed.
+"""
+
+nothing_untold = any_of(
+    not_(facts.permit_changes.includes("not_told")), Discretion(IND)
+)
+"""There was no reason to take the permit away in those years (Vc B9/8.1(1))."""
+
+exam_is_done = any_of(
+    facts.exam.is_one_of("passed", "excused"),
+    facts.tie.is_one_of("ended_violence"),
+    facts.age.less_than(18),
+    facts.exam_exemption.includes("pension_age", "school", "diploma"),
+    all_of(
+        facts.exam_exemption.includes("disability", "effort", "turkish"),
+        Discretion(IND),
+    ),
+    all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
+)
+"""Passed, exempt by the decree, or excused for what the IND or DUO weighs."""
+
+holds_family_permit = Requirement(
+    _("You have, or had, a permit to live with your partner or your family."),
+    facts.last_permit.is_one_of("family"),
+    vb("3.51(1)"),
+    (evidence.permit_card,),
+)
+applies_in_time = Requirement(
+    _("Your permit is still valid, or it ended no more than two years ago."),
+    any_of(
+        permit_is_valid,
+        facts.permit_ended_on.within(years=2),
+        all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
+    ),
+    vb("3.80–3.82"),
+    (evidence.permit_card,),
+)
+lives_here = Requirement(
+    _("You did not move your home out of the Netherlands."),
+    any_of(
+        not_(facts.permit_changes.includes("moved_abroad")),
+        all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
+    ),
+    vb("3.82(2)(a)"),
+    (evidence.registration,),
+)
+sponsor_settled = Requirement(
+    _(
+        "The person you came to live with is Dutch, or has a right to stay that is "
+        "not temporary. An asylum permit for a limited time does not count."
+    ),
+    sponsor_is_settled,
+    vb("3.51(1)(a)(1°), 3.51(1)(c), 3.51(7), 3.5"),
+    (evidence.sponsor_right_proof,),
+)
+exam_done = Requirement(
+    _("You passed the civic integration exam, or you do not have to do it."),
+    exam_is_done,
+    vb_2026("3.80a"),
+    (evidence.exam_proof,),
+)
+has_identity = Requirement(
+    _("You have a passport, or you can show that your country cannot give you one."),
+    any_of(facts.passport.yes, Discretion(IND)),
+    vb_2026("3.72"),
+    (evidence.identity,),
+)
+
+apply_for_change = (
+    _("You ask the IND to change your permit to “humanitair niet-tijdelijk”."),
+    _("Ask before your permit ends. Later it is often possible for two years."),
+    _("You do not need an income or a sponsor for this."),
+)
+
+
+def holds_humanitarian_permit(reason: str, text: str, provision: str) -> Requirement:
+    """The gate of what comes after a temporary humanitarian permit for a reason."""
+    return Requirement(
+        text,
+        all_of(
+            facts.last_permit.is_one_of("humanitarian"),
+            facts.humanitarian_for.is_one_of(reason),
+        ),
+        vb(provision),
+        (evidence.permit_card,),
+    )
+
+
+three_years_on_permit = Requirement(
+    _("You had this permit for at least three years."),
+    held_for(3),
+    vb("3.51(1)(a)(3°)"),
+    (evidence.permit_card,),
+)
+
+five_year_right = all_of(
+    years_on_family_permit,
+    relationship_lasted,
+    sponsor_is_settled,
+    nothing_untold,
+    exam_is_done,
+)
+"""The stronger right of ``family_5y``: who has it does not need the other grounds."""
+
+longer_than_a_year = any_of(
+    all_of(permit_is_valid, facts.permit_since.reached(years=1, days=1)),
+    all_of(
+        not_(permit_is_valid),
+        facts.permit_ended_on.years_after(facts.permit_since, 1, days=1),
+    ),
+)
+right_of_a_child = all_of(
+    facts.family_role.is_one_of("child"), longer_than_a_year, sponsor_is_settled
+)
+"""The right of ``minor_family_1y`` (Vb 3.50)."""
+
+no_five_year_right = Requirement(
+    _("You do not already have the stronger right of a child, or after five years."),
+    not_(any_of(five_year_right, right_of_a_child)),
+    vc_b("B9/8.6"),
+)
+
+# --- Violence -----------------------------------------------------------------------
+
+police_paper = any_of(
+    facts.violence_papers.includes("police", "prosecutor"), Discretion(IND)
+)
+care_paper = any_of(
+    facts.violence_papers.includes("medical", "helper", "shelter", "objective"),
+    Discretion(IND),
+)
+no_other_permit = Requirement(
+    _("You have no residence permit, and no other permit is open to you."),
+    all_of(not_(permit_is_valid), Discretion(IND)),
+    ind_violence("Voorwaarden"),
+)
+apply_after_violence = (
+    _("You ask the IND for this permit with a form."),
+    _("Veilig Thuis or a shelter can help you to collect papers in a safe way."),
+    _("A lawyer can ask the IND for you. You do not have to go alone."),
+)
+
+# --- Children under supervision -----------------------------------------------------
+
+_order = ind_protection_order("Nieuws, 26 augustus 2019")
+
+ordered_for_a_year = facts.measure_months.at_least(12)
+
+protection_order = (
+    Requirement(
+        _("The order still goes on."),
+        not_(facts.measure_facts.includes("ended")),
+        _order,
+        (evidence.court_order,),
+    ),
+    Requirement(
+        _("No other country can take over the help that the child needs."),
+        not_(facts.measure_facts.includes("abroad")),
+        _order,
+        (evidence.transfer_statement,),
+    ),
+    Requirement(
+        _("The IND does not hold a missing passport or entry visa (mvv) against you."),
+        Discretion(IND),
+        unconfirmed(vb_2026("3.71, 3.72")),
+        (evidence.identity,),
+    ),
+)
+apply_with_court_order = (
+    _("The guardian, Nidos or a lawyer can ask the IND for this permit."),
+    _("Add the decision of the judge, and what is said about other countries."),
+)
+
+
+# --- Human trafficking --------------------------------------------------------------
+
+dublin_or_needed = Requirement(
+    _(
+        "You do not have to go to another EU country first. Or the public prosecutor "
+        "finds that you must be here for the case."
+    ),
+    any_of(
+        not_(facts.stay.is_one_of("dublin")),
+        facts.prosecutor_needs_you.is_one_of("yes"),
+        all_of(
+            facts.prosecutor_needs_you.is_one_of("nothing"),
+            Discretion(_("the public prosecutor")),
+        ),
+    ),
+    wbv_2019_10("B8/3"),
+    (evidence.prosecutor_statement,),
+)
+held_for_trafficking_case = holds_humanitarian_permit(
+    "trafficking_case",
+    _("You have, or had, a permit as a victim of trafficking who reported or helped."),
+    "3.48(1)(a)–(b)",
+)
+
+# --- Other permits before -----------------------------------------------------------
+
+rare_and_weighed = Requirement(
+    _("This is rare, and no policy for it was found. A specialist must look at it."),
+    Discretion(IND),
+    unconfirmed(vb("3.51(1)(a)(3°)")),
+)
+treatment_for_another_year = (
+    Requirement(
+        _("You need treatment here for at least one more year. The IND asks doctors."),
+        all_of(facts.year_more.yes, Discretion(BMA)),
+        vc_b("B9/9(c)"),
+        (evidence.medical_proof, evidence.medical_consent),
+    ),
+    Requirement(
+        _("You met the conditions of your medical permit all the time, and still do."),
+        Discretion(IND),
+        vc_b("B9/9(d)–(e)"),
+        (evidence.insurance,),
+    ),
+)
+
+# --- The other permits that start here ----------------------------------------------
+
+no_fault_steps = (
+    Requirement(
+        _("You have no residence permit, and no other request is running."),
+        facts.stay.is_one_of("none", "article_64"),
+        vc_b("B8/4.1(5)"),
+    ),
+    Requirement(
+        _("No other permit is open to you."),
+        any_of(facts.dtv_report.is_one_of("positive"), Discretion(IND)),
+        vc_b("B8/4.1(5)"),
+    ),
+    Requirement(
+        _(
+            "You went to the embassy of your country, and of every other country that "
+            "may let you in. You gave them the right information."
+        ),
+        facts.return_steps.includes("embassies"),
+        vc_b("B8/4.1(1)"),
+        (evidence.embassy_letters,),
+    ),
+    Requirement(
+        _("There is no real doubt about who you are and where you come from."),
+        any_of(not_(facts.return_trouble.includes("doubted")), Discretion(IND)),
+        dtv_magazine("Buiten schuld"),
+        (evidence.identity,),
+    ),
+    Requirement(
+        _("You asked DT&V to help you get travel papers, without result."),
+        facts.return_steps.includes("return_service"),
+        dtv_no_fault("Voorwaarden"),
+    ),
+    Requirement(
+        _(
+            "You never refused a step in your return, such as writing a statement or "
+            "going to the embassy."
+        ),
+        any_of(not_(facts.return_trouble.includes("refused")), Discretion(DTV)),
+        vc_b("B8/4.1"),
+    ),
+    Requirement(
+        _("DT&V reports that you cannot leave, and that it is not your fault."),
+        any_of(
+            facts.dtv_report.is_one_of("positive"),
+            all_of(not_(facts.dtv_report.is_one_of("negative")), Discretion(DTV)),
+        ),
+        vc_b("B8/4.1(4), B8/4.3"),
+        (evidence.dtv_report,),
+    ),
+)
+no_fault = (
+    Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B8/4, B8/6")),
+    *no_fault_steps,
+)
+apply_no_fault = (
+    _("Ask DT&V for help with travel papers first, and keep every letter."),
+    _("Then you can ask the IND for this permit with a form."),
+    _("Fear of your own country plays no role in this permit."),
+)
+
+was_dutch = Requirement(
+    _("You were Dutch before, and you lost it."),
+    facts.past.includes("was_dutch"),
+    vb("3.51(1)(d)–(e), 3.51(1)(k)"),
+    (evidence.dutch_past,),
+)
+
+placed_here = Requirement(
+    _("You are a child, and authorities abroad placed you in a home here."),
+    facts.children.includes("placed"),
+    vc_b("B8/11.1, B9/15"),
+    (evidence.central_authority,),
+)
+placement_in_order = (
+    Requirement(
+        _("You are under 18."), facts.age.less_than(18), vc_b("B8/11.1, B9/15")
+    ),
+    Requirement(
+        _("The Central Authorities of both countries agree to it."),
+        Discretion(_("the Central Authorities")),
+        vc_b("B8/11.1, B9/15"),
+        (evidence.central_authority,),
+    ),
+    Requirement(
+        _("Your country arranged who may decide about you."),
+        Discretion(_("the Central Authorities")),
+        vc_b("B8/11.1, B9/15"),
+        (evidence.guardianship,),
+    ),
+    Requirement(
+        _("If you live with foster parents, they are Dutch or have a right to stay."),
+        Discretion(IND),
+        vc_b("B8/11.1, B9/15"),
+    ),
+)
+apply_for_placement = (
+    _("The foster parents or the institution ask the IND for this permit."),
+    _("Add the statements of the Central Authorities of both countries."),
+)
+
+afghan = Requirement(
+    _("You are Afghan, and it is about a girl who goes to school here."),
+    all_of(
+        facts.nationality.is_one_of("afghan"), facts.children.includes("afghan_girl")
+    ),
+    vc_b("B8/10.1"),
+    (evidence.school,),
+)
+afghan_girl = (
+    Requirement(
+        _("The girl is at least ten years old, and under 18."),
+        all_of(facts.girl_age.at_least(10), facts.girl_age.less_than(18)),
+        vc_b("B8/10.1"),
+    ),
+    Requirement(
+        _("Eight years have passed since her first request for asylum."),
+        facts.first_request_on.years_ago(8),
+        vc_b("B8/10.1"),
+    ),
+    Requirement(
+        _("Going back would put far too much pressure on her mind."),
+        Discretion(IND),
+        vc_b("B8/10.1"),
+        (evidence.school, evidence.medical_proof),
+    ),
+    Requirement(
+        _("She was not back there, has no powerful protectors, and hindered nothing."),
+        not_(facts.afghan_facts.includes("went_back", "protected", "hindered")),
+        vc_b("B8/10.1"),
+    ),
+)
+apply_afghan = (
+    _("Ask a lawyer about asylum first. Since 2021 that is usually the stronger way."),
+    _("Her brothers and sisters can ask for a family permit."),
+    _("Else you ask the IND for this permit with a form."),
+)

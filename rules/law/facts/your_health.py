@@ -1,0 +1,109 @@
+"""Your health: illness, treatment, and a delay of leaving."""
+
+from rules.language.fact import Change, Choices, Day, Option, Section, YesNo
+from rules.language.wording import _
+from rules.law.facts.your_situation import topics
+
+health = Choices(
+    code="health",
+    section=Section.HEALTH,
+    question=_("Is one of these true about your health?"),
+    hint=_("Choose all that are true."),
+    why=_("Illness can be a reason to stay for some time, or to get a permit."),
+    behind=topics.includes("health", "unsure"),
+    options=(
+        Option(
+            "cannot_travel",
+            _("I, or a family member here, cannot travel because of health"),
+        ),
+        Option(
+            "emergency",
+            _("Without treatment I get very ill or die within three months"),
+        ),
+        Option(
+            "delayed",
+            _("My departure is or was delayed because of my health"),
+            _("This is called “article 64” or “uitstel van vertrek”"),
+        ),
+        Option("treatment", _("I need medical treatment in the Netherlands")),
+        Option("never_travel", _("Doctors say that I can never travel again")),
+        Option("dying", _("Doctors say that I will die soon")),
+    ),
+)
+
+delay_since = Day(
+    code="delay_since",
+    section=Section.HEALTH,
+    question=_("From which day was your departure delayed, without a break?"),
+    hint=_("The first day is in the letter of the IND about article 64."),
+    why=_(
+        "After one full year you can ask for a permit, in a short time around that day."
+    ),
+)
+
+delay_ended_on = Day(
+    code="delay_ended_on",
+    section=Section.HEALTH,
+    question=_("On which day did the delay of your departure end?"),
+    hint=_("The last day is in the letter of the IND about article 64."),
+    why=_("The rule asks for a full year without a break."),
+)
+
+treatment_goes_on = YesNo(
+    code="treatment_goes_on",
+    section=Section.HEALTH,
+    question=_("Do you still have treatment in the Netherlands?"),
+    why=_("The permit is for people whose treatment goes on."),
+)
+
+asked_for_care = YesNo(
+    code="asked_for_care",
+    section=Section.HEALTH,
+    question=_(
+        "Did you try to find out whether you could get care in your own country?"
+    ),
+    hint=_("For example with a letter to a hospital there, or with help from IOM."),
+    why=_("The IND wants to see that you tried."),
+    change=Change.YOU,
+)
+
+best_country = Choices(
+    code="best_country",
+    section=Section.HEALTH,
+    question=_("Is one of these true about your treatment?"),
+    hint=_("Choose all that are true."),
+    why=_("The Netherlands must be the best country for the treatment."),
+    options=(
+        Option("special", _("The Netherlands is known for this treatment")),
+        Option(
+            "five_years",
+            _("I live here for five years, and am treated for a year or longer"),
+            _("I cannot get it elsewhere, and get very ill or die without it"),
+        ),
+        Option(
+            "long",
+            _("It takes longer than a year, and I cannot get it elsewhere"),
+            _("And without it I get very ill or die within three months"),
+        ),
+        Option("lawful", _("I had permits here for five years in a row")),
+        Option(
+            "pregnant",
+            _("I am pregnant and need special care"),
+            _("And I am married to someone who is Dutch or has a permit"),
+        ),
+        Option(
+            "surinamese",
+            _("I am Surinamese, and came with a visa for treatment"),
+            _("Six months ago or longer, and I still need it"),
+        ),
+    ),
+)
+
+treatment_paid = YesNo(
+    code="treatment_paid",
+    section=Section.HEALTH,
+    question=_("Can you, or someone for you, pay for the treatment and for your life?"),
+    hint=_("With an insurance and an income that are not from the government."),
+    why=_("This permit asks that no public money pays for it."),
+    change=Change.WITH_HELP,
+)

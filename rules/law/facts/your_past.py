@@ -1,0 +1,277 @@
+"""Your past: being Dutch, earlier stay, going back, and what can stand in the way."""
+
+from rules.language.fact import (
+    Change,
+    Choice,
+    Choices,
+    Count,
+    Day,
+    Option,
+    Section,
+    YesNo,
+)
+from rules.language.wording import _
+from rules.law.facts.your_situation import topics
+
+past = Choices(
+    code="past",
+    section=Section.PAST,
+    question=_("Which of these is true for you?"),
+    hint=_("Choose all that are true."),
+    why=_("Your past here can be a ground of its own, or point to another way."),
+    behind=topics.includes("going_back", "life_here", "unsure"),
+    options=(
+        Option("was_dutch", _("I was Dutch before")),
+        Option(
+            "life_here",
+            _("I have built my life here"),
+            _("I was born here, came as a child, or have lived here for many years"),
+        ),
+        Option("afraid", _("I am afraid of what will happen to me in my own country")),
+        Option("asylum_refused", _("My request for asylum was refused")),
+        Option(
+            "cannot_leave",
+            _("I tried to leave, but I cannot get the papers for it"),
+        ),
+        Option("came_alone", _("I came here alone as a child, and I am under 18")),
+        Option("lived_here_as_child", _("I lived here as a child and then went away")),
+        Option(
+            "remigration",
+            _("I left, or will leave, with money of the Remigration Act"),
+            _("Or I went along as a partner or a child"),
+        ),
+        Option(
+            "asked_court",
+            _("I asked the court in The Hague to decide that I am Dutch"),
+        ),
+        Option("moluccan", _("My family is Moluccan and came here from Indonesia")),
+    ),
+)
+
+dutch_past = Choices(
+    code="dutch_past",
+    section=Section.PAST,
+    question=_("What is true about the time when you were Dutch?"),
+    hint=_("Aruba, Curaçao, Sint Maarten and the other islands do not count here."),
+    why=_(
+        "Former Dutch citizens who were born and raised here have a rule of their own."
+    ),
+    options=(
+        Option("born_here", _("I was born in the Netherlands")),
+        Option(
+            "school_here",
+            _("I lived here as a Dutch child and finished primary school here"),
+        ),
+        Option("fraud", _("It was taken away because of wrong information")),
+        Option(
+            "kept_other",
+            _("I lost it because I kept the citizenship that I had before"),
+            _("After naturalisation or option. Not if you took another one later"),
+        ),
+        Option(
+            "ties",
+            _("My school, upbringing or work was focused on the Netherlands"),
+            _("Also on Aruba, Curaçao, Sint Maarten or the other islands"),
+        ),
+    ),
+)
+
+dutch_lost_on = Day(
+    code="dutch_lost_on",
+    section=Section.PAST,
+    question=_("On which day did you lose your Dutch citizenship?"),
+    why=_("There are two years to ask for this permit."),
+)
+
+lawful_before_dutch = Choice(
+    code="lawful_before_dutch",
+    section=Section.PAST,
+    question=_("How long had you lived here with permits when you became Dutch?"),
+    hint=_("Count the years in a row, right before you became Dutch."),
+    why=_("It decides which permit you can ask for."),
+    options=(
+        Option("five", _("Five years or longer")),
+        Option("three", _("Three years or longer, but less than five")),
+        Option("less", _("Less than three years")),
+    ),
+)
+
+lives_in_own_country = YesNo(
+    code="lives_in_own_country",
+    section=Section.PAST,
+    question=_("Do you live in the country that you are a citizen of now?"),
+    why=_("This rule is for people who live in another country than their own."),
+    change=Change.TALK_FIRST,
+)
+
+years_here_as_child = Count(
+    code="years_here_as_child",
+    section=Section.PAST,
+    question=_("How many years did you live here with a permit before you were 18?"),
+    hint=_("Years as a Dutch citizen count too."),
+    why=_("After five or ten years as a child here you may come back."),
+    low=0,
+    high=18,
+)
+
+care_arranged = YesNo(
+    code="care_arranged",
+    section=Section.PAST,
+    question=_("Is there someone here who cares for you and acts for you by law?"),
+    why=_("A child who comes back needs care and a guardian."),
+    change=Change.WITH_HELP,
+)
+
+remigrated_on = Day(
+    code="remigrated_on",
+    section=Section.PAST,
+    question=_("On which day did you leave with money of the Remigration Act?"),
+    hint=_("If you have not left yet, choose “I do not know”."),
+    why=_("You can come back within one year."),
+)
+
+gave_up_dutch = YesNo(
+    code="gave_up_dutch",
+    section=Section.PAST,
+    question=_("Did you give up Dutch citizenship to leave under this act?"),
+    hint=_("And are you still here because you wait for the SVB?"),
+    why=_("Then you can get a permit for the time that you wait."),
+    change=Change.TALK_FIRST,
+)
+
+first_request_on = Day(
+    code="first_request_on",
+    section=Section.PAST,
+    question=_("On which day was the first request for asylum or a permit here?"),
+    hint=_("For an Afghan girl: the day of her own first asylum request."),
+    why=_("Some rules count the years from that day."),
+)
+
+age_at_first_request = Count(
+    code="age_at_first_request",
+    section=Section.PAST,
+    question=_("How old were you on that day?"),
+    why=_("The rule was made for children under 15. Older children can ask too."),
+    low=0,
+    high=120,
+)
+
+first_procedure = YesNo(
+    code="first_procedure",
+    section=Section.PAST,
+    question=_("Is this your first request in the Netherlands?"),
+    hint=_("For asylum or a permit, and not finally decided yet."),
+    why=_("In a first procedure the IND can look at very hard situations by itself."),
+)
+
+return_steps = Choices(
+    code="return_steps",
+    section=Section.PAST,
+    question=_("What did you do to get papers for your return?"),
+    hint=_("Choose all that are true."),
+    why=_("This permit is for people who did all they could to leave."),
+    change=Change.WITH_HELP,
+    options=(
+        Option(
+            "embassies",
+            _("I asked every embassy that could help me"),
+            _("Of your own country, and of countries where you lived before"),
+        ),
+        Option(
+            "return_service",
+            _("I asked DT&V to help me get travel papers"),
+            _("DT&V is the “Dienst Terugkeer en Vertrek”"),
+        ),
+        Option(
+            "family",
+            _("My family here did the same, and we were a family before we came"),
+        ),
+    ),
+)
+
+return_trouble = Choices(
+    code="return_trouble",
+    section=Section.PAST,
+    question=_("Did one of these things happen?"),
+    hint=_("If you had a good reason for it, a lawyer can explain that."),
+    why=_("These are common reasons to refuse this permit."),
+    options=(
+        Option("doubted", _("The IND does not believe my name or my country")),
+        Option(
+            "refused",
+            _("I said no to a step in my return"),
+            _("A statement, a visit to the embassy, or I told them I will not go"),
+        ),
+    ),
+)
+
+dtv_report = Choice(
+    code="dtv_report",
+    section=Section.PAST,
+    question=_("What did DT&V write about it?"),
+    hint=_("The report is called “ambtsbericht”."),
+    why=_("The report of DT&V decides this ground in almost every case."),
+    change=Change.OTHERS,
+    options=(
+        Option("positive", _("That I cannot leave, and that it is not my fault")),
+        Option("negative", _("That I can leave, or that I did not do enough")),
+        Option("nothing", _("Nothing yet")),
+    ),
+)
+
+lawful_since = Day(
+    code="lawful_since",
+    section=Section.PAST,
+    question=_("From which day did you have residence permits, without a break?"),
+    hint=_("All kinds of permits count, one after the other."),
+    why=_("After five years, a permanent permit may be better for you."),
+)
+
+income = YesNo(
+    code="income",
+    section=Section.PAST,
+    question=_("Do you have enough income of your own, for at least one more year?"),
+    hint=_(
+        "At least the minimum wage for full-time work, from work or an own business."
+    ),
+    why=_("With enough income a permanent permit may be better for you."),
+    change=Change.YOU,
+)
+
+heard_of = Choices(
+    code="heard_of",
+    section=Section.PAST,
+    question=_("Did someone tell you about one of these old schemes?"),
+    hint=_("Choose all you want to know about."),
+    why=_("They are closed. We tell you since when, and what is left."),
+    behind=topics.includes("old_scheme", "unsure"),
+    options=(
+        Option("children", _("The children’s pardon")),
+        Option("general", _("The general pardon for old asylum cases")),
+        Option("minister", _("A letter to the minister or state secretary")),
+        Option("surinamese", _("The scheme for former Dutch citizens from Suriname")),
+        Option("lone_children", _("The old permit for children who came alone")),
+    ),
+)
+
+concerns = Choices(
+    code="concerns",
+    section=Section.PAST,
+    question=_("Did any of this happen?"),
+    hint=_("Choose all that are true. It does not mean that the answer is no."),
+    why=_("Then a specialist must look at your case before you ask for anything."),
+    options=(
+        Option(
+            "conviction",
+            _("I got a punishment for a crime, or a case is still open"),
+            _("Also a fine, community service or a punishment in another country"),
+        ),
+        Option("entry_ban", _("I have an entry ban, or I am declared undesirable")),
+        Option(
+            "article_1f",
+            _("The IND wrote about article 1F to me, my partner or my parent"),
+            _("Article 1F is about war crimes and other very serious crimes"),
+        ),
+        Option("false_data", _("I once gave a wrong name, paper or story")),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Break-up, special circumstances: Vb 3.51(1)(k); Vc B9/8.6, B9/11."""
+
+from rules.language.conditions import Discretion
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vc_b, vv_2026
+
+breakup_special = Ground(
+    code="breakup_special",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Your relationship ended, and your situation is special"),
+    dutch_name="relatie verbroken, bijzondere individuele omstandigheden",
+    source=vv_2026("3.24aa(2)(c)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("The relationship your permit depends on is over."),
+            facts.tie.is_one_of("ended", "ended_violence", "left_behind"),
+            vc_b("B9/8.6"),
+        ),
+    ),
+    requirements=(
+        definitions.no_five_year_right,
+        Requirement(
+            _(
+                "A break-up alone is not enough. Strong human reasons together tie you "
+                "here, such as children, or no safe place in your country as a woman."
+            ),
+            Discretion(definitions.IND),
+            vc_b("B9/11"),
+            (evidence.special_facts, evidence.ties),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,50 @@
+"""Family permit, relationship ended by violence: Vb 3.51(1)(k); Vc B9/8.6, 11, 18.2."""
+
+from rules.language.conditions import any_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import disputed, vc_b, vv_2026
+
+breakup_violence = Ground(
+    code="breakup_violence",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Your relationship ended because of violence"),
+    dutch_name="(huwelijks)relatie verbroken wegens huiselijk geweld",
+    source=vv_2026("3.24aa(2)(c)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("There was violence in your family, also by family of your partner."),
+            facts.happened.includes("violence", "honour"),
+            vc_b("B9/11(e)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The violence ended the relationship. Under 18 this is not needed."),
+            any_of(facts.tie.is_one_of("ended_violence"), facts.age.less_than(18)),
+            vc_b("B9/11 Ad e"),
+        ),
+        definitions.no_five_year_right,
+        Requirement(
+            _("Recent papers of the police, or of the prosecutor, show the violence."),
+            definitions.police_paper,
+            disputed(vc_b("B9/18.2")),
+            (evidence.police_violence,),
+        ),
+        Requirement(
+            _("A doctor, another helper or a shelter also shows it on paper."),
+            definitions.care_paper,
+            disputed(vc_b("B9/18.2")),
+            (evidence.care_violence,),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

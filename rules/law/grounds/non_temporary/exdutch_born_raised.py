@@ -1,0 +1,58 @@
+"""Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (4); Vc B9/2.1."""
+
+from rules.language.conditions import Discretion, any_of, not_
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import ind_returning, vb, vb_2026
+
+exdutch_born_raised = Ground(
+    code="exdutch_born_raised",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Former Dutch citizen, born and raised in the Netherlands"),
+    dutch_name="in Nederland geboren en getogen oud-Nederlander",
+    source=vb("3.51(1)(d)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You were Dutch before, and you lost it."),
+            facts.past.includes("was_dutch"),
+            vb("3.51(1)(d)"),
+            (evidence.dutch_past,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You were born in the Netherlands."),
+            facts.dutch_past.includes("born_here"),
+            vb("3.51(1)(d)"),
+            (evidence.birth_certificate,),
+        ),
+        Requirement(
+            _("You grew up here as a Dutch child, and finished primary school here."),
+            facts.dutch_past.includes("school_here"),
+            ind_returning("Oud-Nederlanders"),
+            (evidence.school,),
+        ),
+        Requirement(
+            _("Your Dutch citizenship was not taken away because of fraud."),
+            any_of(
+                not_(facts.dutch_past.includes("fraud")), Discretion(definitions.IND)
+            ),
+            vb("3.51(1)(d)"),
+            (evidence.dutch_past,),
+        ),
+        Requirement(
+            _("You have an entry visa (mvv), or you do not need one."),
+            any_of(facts.stay.is_one_of("permit"), Discretion(definitions.IND)),
+            vb_2026("3.71"),
+        ),
+    ),
+    permit=permits.born_and_raised,
+    apply=(
+        _("You ask the IND for this permit with a form. You do not need a passport."),
+        _("From another country you usually need an entry visa (mvv) first."),
+        _("Ask a lawyer about becoming Dutch again. That may be faster."),
+    ),
+)

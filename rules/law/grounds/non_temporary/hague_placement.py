@@ -1,0 +1,37 @@
+"""Placed here until 18 under the Hague Convention of 1996: Vb 3.51(1)(k); Vc B9/15."""
+
+from rules.language.conditions import Discretion
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb_2026, vc_b, vv_2026
+
+hague_placement = Ground(
+    code="hague_placement",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Child placed in a home here until 18"),
+    dutch_name="plaatsing tot meerderjarigheid, Haags Kinderbeschermingsverdrag 1996",
+    source=vv_2026("3.24aa(2)(i)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.placed_here,
+        Requirement(
+            _("You stay until you are 18, and cannot go back to your family."),
+            facts.placement.is_one_of("until_18"),
+            vc_b("B9/15"),
+            (evidence.central_authority,),
+        ),
+    ),
+    requirements=(
+        *definitions.placement_in_order,
+        Requirement(
+            _("You have an entry visa (mvv), or you do not need one."),
+            Discretion(definitions.IND),
+            vb_2026("3.71"),
+        ),
+        definitions.has_identity,
+    ),
+    permit=permits.placed_child,
+    apply=definitions.apply_for_placement,
+)

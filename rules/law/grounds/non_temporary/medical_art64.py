@@ -1,0 +1,44 @@
+"""Article 64 for a year, then two years of treatment: Vb 3.51(1)(b); Vc B9/9(b)."""
+
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb
+
+medical_art64 = Ground(
+    code="medical_art64",
+    classification=Classification.NON_TEMPORARY,
+    name=_("A year of delayed departure and two years of medical treatment"),
+    dutch_name="na één jaar artikel 64 en twee jaar medische behandeling",
+    source=vb("3.51(1)(b)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have, or had, a permit for medical treatment."),
+            facts.last_permit.is_one_of("medical"),
+            vb("3.51(1)(b)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _("Right before it, your departure was delayed for at least one year."),
+            facts.delay_before.yes,
+            vb("3.51(1)(b)"),
+            (evidence.delay_letter,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had this permit for the last two years."),
+            definitions.held_for(2),
+            vb("3.51(1)(b)"),
+            (evidence.permit_card,),
+        ),
+        *definitions.treatment_for_another_year,
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,38 @@
+"""Family of a person with a lasting permit after treatment: Vb 3.51(3); Vc B9/8.5."""
+
+from rules.language.conditions import Discretion, all_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb, vc_b, vv_2026
+
+medical_family = Ground(
+    code="medical_family",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Family of someone with a lasting permit after medical treatment"),
+    dutch_name="gezinslid van een houder van een vergunning na medische behandeling",
+    source=vv_2026("3.24aa(2)(l)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("The person you live with has a lasting permit after medical treatment."),
+            facts.sponsor_right.is_one_of("medical_lasting"),
+            vb("3.51(3)"),
+            (evidence.sponsor_right_proof,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are together. You met the conditions of your permit, and still do."),
+            all_of(facts.tie.is_one_of("together"), Discretion(definitions.IND)),
+            vc_b("B9/8.5"),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

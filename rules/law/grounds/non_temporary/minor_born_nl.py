@@ -1,0 +1,51 @@
+"""Child born in the Netherlands to settled parents: Vb 3.50(1)(a)–(b), (2)."""
+
+from rules.language.conditions import Discretion, any_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import (
+    vb,
+)
+
+minor_born_nl = Ground(
+    code="minor_born_nl",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Child who was born here, of parents with a lasting right to stay"),
+    dutch_name="in Nederland geboren minderjarig gezinslid",
+    source=vb("3.50(1)(b)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("You got it as a child under 18 of your parent."),
+            facts.family_role.is_one_of("child"),
+            vb("3.50(1)(a)"),
+        ),
+        Requirement(
+            _("You were born in the Netherlands."),
+            facts.born_in_netherlands.yes,
+            vb("3.50(1)(b)"),
+            (evidence.birth_certificate,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("Your parent is Dutch, or has a right to stay that is not temporary."),
+            definitions.sponsor_is_settled,
+            vb("3.50(1)(a), 3.50(2)"),
+            (evidence.sponsor_right_proof,),
+        ),
+        Requirement(
+            _("Your other parent has such a right too. If not, the IND must weigh it."),
+            any_of(facts.both_parents.yes, Discretion(definitions.IND)),
+            vb("3.50(1)(b)"),
+            (evidence.sponsor_right_proof,),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+    ),
+    permit=permits.child_born_here,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,60 @@
+"""Minor with a family permit for over a year: Vb 3.50(1)–(4); Vc B9/7."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import (
+    vb,
+)
+
+grown_up = facts.age.at_least_today(18)
+
+minor_family_1y = Ground(
+    code="minor_family_1y",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Child with a permit to live with family, after one year"),
+    dutch_name="verblijf na eerder verblijf als minderjarig gezinslid",
+    source=vb("3.50(1)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_family_permit,
+        Requirement(
+            _("You got it as a child under 18."),
+            any_of(
+                facts.family_role.is_one_of("child"),
+                all_of(facts.family_role.is_one_of("other"), not_(grown_up)),
+            ),
+            vb("3.50(1)(a)"),
+            (evidence.relation,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _(
+                "You had this permit longer than one year. Shorter can be enough for "
+                "an adult who turned 18 in that year, or still lives with a parent."
+            ),
+            any_of(
+                definitions.longer_than_a_year,
+                all_of(grown_up, Discretion(definitions.IND)),
+            ),
+            vb("3.50(1)(b)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "The person you came to live with is Dutch, or has a right to stay "
+                "that is not temporary."
+            ),
+            definitions.sponsor_is_settled,
+            vb("3.50(1)(a), 3.50(2)"),
+            (evidence.sponsor_right_proof,),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+    ),
+    permit=permits.child_of_family,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,32 @@
+"""Three years on another temporary humanitarian permit: Vb 3.51(1)(a)(3°)."""
+
+from rules.language.rule import Classification, Ground
+from rules.language.wording import _
+from rules.law import definitions
+from rules.law.permits import permits
+from rules.law.sources import vb
+
+other_temp_3y = Ground(
+    code="other_temp_3y",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Three years on another temporary humanitarian permit"),
+    dutch_name="na drie jaar verblijf op tijdelijke humanitaire gronden",
+    source=vb("3.51(1)(a)(3°)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_humanitarian_permit(
+            "other",
+            _("You have, or had, another temporary humanitarian permit."),
+            "3.51(1)(a)(3°)",
+        ),
+    ),
+    requirements=(
+        definitions.three_years_on_permit,
+        definitions.rare_and_weighed,
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,49 @@
+"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (k); Vc B9/10."""
+
+from rules.language.conditions import Discretion, any_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb, vc_b, vv_2026
+
+trafficking_no_report = Ground(
+    code="trafficking_no_report",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Victim of human trafficking who cannot report, after one year"),
+    dutch_name="slachtoffer van mensenhandel zonder aangifte, na één jaar",
+    source=vv_2026("3.24aa(2)(d)"),
+    scope=(definitions.eu_law_gives_no_right,),
+    gate=(
+        definitions.holds_humanitarian_permit(
+            "trafficking_unable",
+            _("You have, or had, a permit as a victim who could not report."),
+            "3.51(1)(h)",
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had this permit for at least one year."),
+            definitions.held_for(1),
+            vb("3.51(1)(h)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "The threat or the illness goes on. Or strong reasons that come from "
+                "the trafficking tie you to the Netherlands."
+            ),
+            any_of(
+                facts.trafficking_papers.includes("threat", "medical"),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B9/10"),
+            (evidence.cannot_cooperate, evidence.special_facts),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.after_trafficking,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,40 @@
+"""Witness of trafficking, special circumstances: Vb 3.51(1)(k); Vc B9/13."""
+
+from rules.language.conditions import Discretion
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence
+from rules.law.permits import permits
+from rules.law.sources import vc_b, vv_2026
+
+trafficking_witness = Ground(
+    code="trafficking_witness",
+    classification=Classification.NON_TEMPORARY,
+    name=_("Witness of human trafficking, with strong reasons to stay"),
+    dutch_name="getuige-aangever van mensenhandel, bijzondere omstandigheden",
+    source=vv_2026("3.24aa(2)(g)"),
+    scope=(definitions.eu_law_gives_no_right,),
+    gate=(
+        definitions.holds_humanitarian_permit(
+            "witness",
+            _("You have, or had, a permit as a witness of human trafficking."),
+            "3.51(1)(k)",
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _(
+                "For strong reasons that come from the trafficking you cannot go back. "
+                "For example revenge, punishment, or no chance of a new life there."
+            ),
+            Discretion(definitions.IND),
+            vc_b("B9/13"),
+            (evidence.special_facts,),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.after_trafficking,
+    apply=definitions.apply_for_change,
+)

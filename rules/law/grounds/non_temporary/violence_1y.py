@@ -1,0 +1,54 @@
+"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (k); Vc B9/11."""
+
+from rules.language.conditions import Discretion, all_of, any_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb, vc_b, vv_2026
+
+violence_1y = Ground(
+    code="violence_1y",
+    classification=Classification.NON_TEMPORARY,
+    name=_("One year on a temporary permit because of violence"),
+    dutch_name="na één jaar als slachtoffer van huiselijk of eergerelateerd geweld",
+    source=vv_2026("3.24aa(2)(e)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.holds_humanitarian_permit(
+            "violence",
+            _("You have, or had, a temporary permit because of violence."),
+            "3.51(1)(i), (j)",
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had this permit for at least one year."),
+            definitions.held_for(1),
+            vb("3.51(1)(i), (j)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "The danger goes on. Or it is over, but strong human reasons together "
+                "tie you to the Netherlands."
+            ),
+            any_of(
+                all_of(
+                    facts.threat_now.yes,
+                    facts.violence_papers.includes(
+                        "police", "prosecutor", "helper", "shelter"
+                    ),
+                ),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B9/11"),
+            (evidence.danger_goes_on, evidence.special_facts),
+        ),
+        definitions.applies_in_time,
+        definitions.lives_here,
+        definitions.has_identity,
+    ),
+    permit=permits.non_temporary,
+    apply=definitions.apply_for_change,
+)

@@ -1,0 +1,73 @@
+"""Medical treatment: Vb 3.46; Vc B8/9."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import ind_medical, vb, vc_b, vw
+
+_is_here = not_(facts.stay.is_one_of("abroad"))
+
+medical_treatment = Ground(
+    code="medical_treatment",
+    classification=Classification.TEMPORARY,
+    name=_("Medical treatment in the Netherlands"),
+    dutch_name="verblijf voor medische behandeling",
+    source=vb("3.46"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You need medical treatment in the Netherlands."),
+            facts.health.includes("treatment"),
+            vb("3.46(1)"),
+            (evidence.medical_proof, evidence.medical_consent),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The Netherlands is the best country for your treatment."),
+            any_of(
+                facts.best_country.includes("special"),
+                all_of(
+                    _is_here,
+                    facts.best_country.includes(
+                        "five_years", "long", "lawful", "pregnant", "surinamese"
+                    ),
+                ),
+            ),
+            vc_b("B8/9.1.2"),
+        ),
+        Requirement(
+            _("The treatment is needed, and a hospital here can give it."),
+            Discretion(definitions.BMA),
+            ind_medical("Voorwaarden"),
+            (evidence.hospital,),
+        ),
+        Requirement(
+            _("The treatment, your insurance and your life are not paid by the State."),
+            facts.treatment_paid.yes,
+            ind_medical("Voorwaarden"),
+            (evidence.insurance, evidence.income_proof),
+        ),
+        Requirement(
+            _(
+                "You have a passport. Or it is clear who you are, and you could only "
+                "get one by going home, where you cannot get the treatment."
+            ),
+            any_of(facts.passport.yes, all_of(_is_here, Discretion(definitions.IND))),
+            ind_medical("Voorwaarden"),
+            (evidence.identity,),
+        ),
+        Requirement(
+            _("You have an entry visa (mvv), or you are too ill to travel."),
+            Discretion(definitions.IND),
+            vw("17(1)(c)"),
+        ),
+    ),
+    permit=permits.medical,
+    apply=(
+        _("You ask the IND with a form and the papers of your doctors."),
+        _("The IND asks its own doctors (BMA) for advice."),
+    ),
+)

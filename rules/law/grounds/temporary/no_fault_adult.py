@@ -1,0 +1,26 @@
+"""Adult who cannot leave through no fault of her own: Vb 3.48(2)(a); Vc B8/4."""
+
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, facts
+from rules.law.permits import permits
+from rules.law.sources import vb, vc_b
+
+no_fault_adult = Ground(
+    code="no_fault_adult",
+    classification=Classification.TEMPORARY,
+    name=_("Adult who cannot leave, through no fault of her or his own"),
+    dutch_name="buiten schuld niet kunnen vertrekken",
+    source=vb("3.48(2)(a)"),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
+    gate=(
+        Requirement(
+            _("You tried to leave, but you cannot get the papers for it."),
+            facts.past.includes("cannot_leave"),
+            vc_b("B8/4.1(1)"),
+        ),
+    ),
+    requirements=definitions.no_fault,
+    permit=permits.no_fault,
+    apply=definitions.apply_no_fault,
+)

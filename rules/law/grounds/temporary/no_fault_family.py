@@ -1,0 +1,43 @@
+"""Family that cannot leave through no fault: Vb 3.48(2)(a); Vc B8/4."""
+
+from rules.language.conditions import Discretion
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import (
+    vb,
+    vc_b,
+)
+
+no_fault_family = Ground(
+    code="no_fault_family",
+    classification=Classification.TEMPORARY,
+    name=_("Family that cannot leave, through no fault of their own"),
+    dutch_name="gezin dat buiten schuld niet kan vertrekken",
+    source=vb("3.48(2)(a)"),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
+    gate=(
+        Requirement(
+            _("You tried to leave, but you cannot get the papers for it."),
+            facts.past.includes("cannot_leave"),
+            vc_b("B8/4.1(1)"),
+        ),
+        Requirement(
+            _("Your family here did the same steps, and was a family before you came."),
+            facts.return_steps.includes("family"),
+            vc_b("B8/4.1"),
+            (evidence.relation,),
+        ),
+    ),
+    requirements=(
+        *definitions.no_fault_steps,
+        Requirement(
+            _("If you are not all of one country: you tried to go to one together."),
+            Discretion(definitions.DTV),
+            vc_b("B8/4.1"),
+        ),
+    ),
+    permit=permits.no_fault,
+    apply=(*definitions.apply_no_fault,),
+)

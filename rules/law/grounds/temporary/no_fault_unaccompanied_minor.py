@@ -1,0 +1,90 @@
+"""Child alone who cannot go back: Vb 3.48(2)(a), 3.58(2); Vc B8/6; WBV 2020/7."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import (
+    disputed,
+    rvs_2022_1530,
+    vb,
+    vb_2026,
+    vc_b,
+)
+
+no_fault_unaccompanied_minor = Ground(
+    code="no_fault_unaccompanied_minor",
+    classification=Classification.TEMPORARY,
+    name=_("Child who came alone and cannot go back"),
+    dutch_name="alleenstaande minderjarige vreemdeling, buiten schuld",
+    source=vb("3.48(2)(a)"),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
+    gate=(
+        Requirement(
+            _("You came here alone as a child, without a parent or guardian."),
+            facts.past.includes("came_alone"),
+            vc_b("B8/6.1"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("No parent, and no guardian from your country, is here or coming here."),
+            all_of(
+                not_(facts.family_here.includes("parent")),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B8/6.1"),
+        ),
+        Requirement(_("You are under 18."), facts.age.less_than(18), vc_b("B8/6.1")),
+        Requirement(
+            _(
+                "You were under 15 when you first asked. From 15 to 17 a specialist "
+                "must look: judges found this limit too strict."
+            ),
+            any_of(
+                not_(facts.age_at_first_request.at_least(15)),
+                all_of(
+                    not_(facts.age_at_first_request.at_least(18)),
+                    Discretion(definitions.IND),
+                ),
+            ),
+            disputed(rvs_2022_1530("Vc B8/6.1")),
+        ),
+        Requirement(
+            _("Nobody in your country, or another country, can take care of you."),
+            Discretion(definitions.DTV),
+            vc_b("B8/6.1"),
+        ),
+        Requirement(
+            _("There is no real doubt about who you and your parents are."),
+            any_of(
+                not_(facts.return_trouble.includes("doubted")),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B8/6.2"),
+            (evidence.identity,),
+        ),
+        Requirement(
+            _("You did not work against the search for care in your country."),
+            any_of(
+                not_(facts.return_trouble.includes("refused")),
+                Discretion(definitions.DTV),
+            ),
+            vc_b("B8/6.2"),
+        ),
+        Requirement(
+            _(
+                "Three years have passed since you first asked, and no care was found. "
+                "It can be sooner when it is known that there is none."
+            ),
+            any_of(facts.first_request_on.years_ago(3), Discretion(definitions.IND)),
+            vb_2026("3.58(2)(b)"),
+        ),
+    ),
+    permit=permits.lone_child,
+    apply=(
+        _("Your guardian (Nidos) or a lawyer can ask the IND for this permit."),
+        _("The IND can also give it by itself when it decides on asylum."),
+    ),
+)

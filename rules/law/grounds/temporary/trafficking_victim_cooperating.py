@@ -1,0 +1,46 @@
+"""Victim of trafficking who helps in another way: Vb 3.48(1)(b); Vc B8/3."""
+
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb_348
+
+trafficking_victim_cooperating = Ground(
+    code="trafficking_victim_cooperating",
+    classification=Classification.TEMPORARY,
+    name=_("Victim of human trafficking who helps the police in another way"),
+    dutch_name="slachtoffer van mensenhandel dat op andere wijze meewerkt",
+    source=vb_348("3.48(1)(b)"),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
+    gate=(
+        Requirement(
+            _("You are a victim of human trafficking."),
+            facts.happened.includes("exploited"),
+            vb_348("3.48(1)(b)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You help the police or the court in another way than with a report."),
+            facts.trafficking_report.is_one_of("helping"),
+            vb_348("3.48(1)(b)"),
+            (evidence.cooperation,),
+        ),
+        Requirement(
+            _("The police or the court is still working on the case."),
+            facts.trafficking_case.is_one_of("running"),
+            vb_348("3.48(1)(b)"),
+            (evidence.case_runs,),
+        ),
+        definitions.dublin_or_needed,
+    ),
+    permit=permits.trafficking_report,
+    apply=(
+        _("You do not fill in a form. The police tell the IND that you help."),
+        _("CoMensha can find a safe place and a helper for you."),
+    ),
+)

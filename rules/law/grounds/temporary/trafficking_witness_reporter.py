@@ -1,0 +1,55 @@
+"""Witness of trafficking who reported it: Vb 3.48(1)(c); Vc B8/3.2."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb_348
+
+trafficking_witness_reporter = Ground(
+    code="trafficking_witness_reporter",
+    classification=Classification.TEMPORARY,
+    name=_("Witness of human trafficking who made a report"),
+    dutch_name="getuige-aangever van mensenhandel",
+    source=vb_348("3.48(1)(c)"),
+    scope=(
+        definitions.eu_law_gives_no_right,
+        definitions.here_for_temporary_stay,
+    ),
+    gate=(
+        Requirement(
+            _("You saw human trafficking and told the police about it."),
+            facts.happened.includes("witnessed"),
+            vb_348("3.48(1)(c)"),
+            (evidence.signed_report,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are not a victim of it yourself. Victims have stronger rules."),
+            not_(facts.happened.includes("exploited")),
+            vb_348("3.48(1)(c)"),
+        ),
+        Requirement(
+            _("The police or the court is still working on the case."),
+            facts.trafficking_case.is_one_of("running"),
+            vb_348("3.48(1)(c)"),
+            (evidence.case_runs,),
+        ),
+        Requirement(
+            _("The public prosecutor finds that you must be here for the case."),
+            any_of(
+                facts.prosecutor_needs_you.is_one_of("yes"),
+                all_of(
+                    facts.prosecutor_needs_you.is_one_of("nothing"),
+                    Discretion(_("the public prosecutor")),
+                ),
+            ),
+            vb_348("3.48(1)(c)"),
+            (evidence.prosecutor_statement,),
+        ),
+    ),
+    permit=permits.witness,
+    apply=(_("You do not fill in a form. The police send your report to the IND."),),
+)

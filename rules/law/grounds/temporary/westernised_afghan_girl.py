@@ -1,0 +1,30 @@
+"""Afghan schoolgirl: Vb 3.48(2)(b); VV 3.17a; Vc B8/10."""
+
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, facts
+from rules.law.permits import permits
+from rules.law.sources import (
+    vc_b,
+    vv_2026,
+)
+
+westernised_afghan_girl = Ground(
+    code="westernised_afghan_girl",
+    classification=Classification.TEMPORARY,
+    name=_("Afghan girl who grew up and goes to school here"),
+    dutch_name="verwesterde schoolgaande Afghaanse minderjarige vrouw",
+    source=vv_2026("3.24aa(1)(b)"),
+    scope=(definitions.here_for_temporary_stay,),
+    gate=(
+        definitions.afghan,
+        Requirement(
+            _("You are the girl, and you go to school here."),
+            facts.afghan_role.is_one_of("girl"),
+            vc_b("B8/10.1"),
+        ),
+    ),
+    requirements=(*definitions.afghan_girl,),
+    permit=permits.afghan_girl,
+    apply=(*definitions.apply_afghan,),
+)

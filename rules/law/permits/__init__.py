@@ -1,0 +1,1 @@
+"""What each permit gives, asks and costs."""

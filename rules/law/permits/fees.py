@@ -1,0 +1,61 @@
+"""What an application costs, by year: a dated table, in whole euros."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from rules.language.rule import Source, Statement
+from rules.language.wording import _
+from rules.law.sources import fee_rules
+
+FEES: dict[str, dict[int, int]] = {
+    "temporary": {2025: 0, 2026: 0},
+    "no_fault": {2025: 405, 2026: 423},
+    "non_temporary": {2025: 243, 2026: 254},
+    "medical_after_year": {2025: 0, 2026: 0},
+    "family": {2025: 243, 2026: 254},
+    "family_child": {2025: 81, 2026: 85},
+    "non_temporary_child": {2025: 81, 2026: 85},
+    "non_temporary_renewal": {2025: 243, 2026: 254},
+    "medical": {2025: 1281, 2026: 1337},
+    "medical_renewal": {2025: 446, 2026: 466},
+    "nationality_request": {2025: 243, 2026: 254},
+    "turkish": {2025: 81, 2026: 85},
+    "remigration_return": {2025: 81, 2026: 85},
+    "protected_witness": {2025: 0, 2026: 0},
+    "permanent": {2025: 243, 2026: 254},
+    "permanent_turkish": {2025: 81, 2026: 85},
+    "new_card": {2025: 164, 2026: 171},
+}
+
+NOTHING_IN_DETENTION = Statement(
+    _("Nothing, because you are locked up."),
+    replace(fee_rules(2026), provision="3.34a(o)"),
+)
+
+
+@dataclass(frozen=True)
+class Fee:
+    """An amount in euros, and the year it was set for.
+
+    ``year`` is earlier than the year that was asked for when no newer amount is known.
+    """
+
+    euros: int
+    year: int
+    known: bool
+    source: Source
+
+
+def fee(code: str, on: date) -> Fee:
+    """Return the fee on a day, or the nearest one known (VV 3.34 and following)."""
+    years = FEES[code]
+    past = [year for year in years if year <= on.year]
+    year = max(past) if past else min(years)
+    return Fee(years[year], year, year == on.year, fee_rules(year))
+
+
+def fee_sources() -> Iterator[Source]:
+    """Where the amounts stand, a table for each year."""
+    years = {year for amounts in FEES.values() for year in amounts}
+    yield from (fee_rules(year) for year in sorted(years))

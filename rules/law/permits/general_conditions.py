@@ -1,0 +1,408 @@
+"""The general conditions for a permit (Vw 16), as they bear on each kind of ground.
+
+Each is waived, asked or weighed. Where no text says how one bears, it is weighed if
+someone has to look at it, and left out if nothing can be said.
+"""
+
+from dataclasses import replace
+
+from rules.language.rule import (
+    Demand,
+    GeneralCondition,
+    GeneralConditions,
+    Source,
+)
+from rules.language.wording import _
+from rules.law.sources import (
+    ind_medical,
+    ind_returning,
+    turkish_exam,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+)
+
+
+def _waived(text: str, source: Source) -> GeneralCondition:
+    return GeneralCondition(text, source, Demand.WAIVED)
+
+
+def _asked(text: str, source: Source) -> GeneralCondition:
+    return GeneralCondition(text, source, Demand.ASKED)
+
+
+def _weighed(text: str, source: Source) -> GeneralCondition:
+    return GeneralCondition(text, source, Demand.WEIGHED)
+
+
+# --- The entry visa (mvv) -----------------------------------------------------------
+
+_NO_VISA = _("You do not need an entry visa (mvv).")
+_visa_waived_by_act = _waived(_NO_VISA, vw("17(1)(d)"))
+_visa_waived_by_decree = _waived(_NO_VISA, vb_2026("3.71(2)(q)"))
+_visa_waived_after_delay = _waived(_NO_VISA, vb_2026("3.71(2)(j)"))
+_visa_waived_art17 = _waived(_NO_VISA, vb_2026("3.71(2)(g)"))
+_visa_waived_on_change = _waived(
+    _(
+        "You do not need an entry visa (mvv) if you ask in time. You also do not need "
+        "it within two years after your permit ended."
+    ),
+    vb("3.80–3.82"),
+)
+_visa_waived_born_here = _waived(
+    _(
+        "You do not need an entry visa (mvv) if you ask in time. A child of twelve or "
+        "younger who was born here and never left does not need it either."
+    ),
+    vb_2026("3.71(2)(b), 3.80–3.82"),
+)
+_visa_waived_turkish = _waived(
+    _("You do not need an entry visa (mvv) with this Turkish right."),
+    vb_2026("3.71(2)(e)"),
+)
+_visa_asked = _asked(
+    _(
+        "You need an entry visa (mvv), unless you come from a country that is free of "
+        "it. You may also be free of it because you are too ill to travel."
+    ),
+    vw("16(1)(a), 17(1)"),
+)
+_visa_weighed = _weighed(
+    _(
+        "No text says that you are free of the entry visa (mvv). The IND can let it "
+        "go if it would be too hard on you."
+    ),
+    vb_2026("3.71(3)"),
+)
+_visa_often_let_go = _weighed(
+    _(
+        "In practice the entry visa (mvv) seems not to be asked. We could not verify "
+        "it."
+    ),
+    unconfirmed(vb_2026("3.71(3)")),
+)
+_visa_let_go_for_girls = _weighed(
+    _("The IND can let the entry visa (mvv) go, because it would be too hard on you."),
+    vc_b("B8/10"),
+)
+_visa_weighed_article_8 = _weighed(
+    _("You do not need an entry visa (mvv) if leaving would break this right."),
+    vb_2026("3.71(2)(l)"),
+)
+
+# --- The passport -------------------------------------------------------------------
+
+_passport_asked = _asked(
+    _("You need a valid passport, or proof that your country cannot give you one."),
+    vb_2026("3.72"),
+)
+_NO_PASSPORT = _("You do not need a passport for this permit.")
+_passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1"))
+_passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10"))
+_passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
+_passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
+_passport_waived_child = _waived(
+    _("Having no passport is not on the list of reasons to say no."), vb("3.50(3)")
+)
+_passport_waived_born = _waived(_NO_PASSPORT, vb("3.51"))
+_passport_waived_unasked = _waived(
+    _("You do not need a passport when the IND gives this permit by itself."),
+    vc_b("B1/4.2"),
+)
+_passport_weighed = _weighed(
+    _(
+        "We found no text that says that you need no passport. A specialist should "
+        "look at this."
+    ),
+    unconfirmed(vb_2026("3.72")),
+)
+_passport_medical = _asked(
+    _(
+        "You need a valid passport. There is an exception if you can only get a new "
+        "one at home, and stopping the treatment is too dangerous."
+    ),
+    ind_medical("Voorwaarden"),
+)
+
+# --- Income and a sponsor -----------------------------------------------------------
+
+_NO_INCOME = _("Your income does not matter for this permit.")
+_NO_SPONSOR = _("You do not need anyone to sign as your sponsor.")
+_income_waived = _waived(_NO_INCOME, vb("3.48(3)"))
+_sponsor_waived = _waived(_NO_SPONSOR, vb("3.48(3)"))
+_income_waived_art17 = _waived(_NO_INCOME, vb("3.49(2)"))
+_sponsor_waived_art17 = _waived(_NO_SPONSOR, vb("3.49(2)"))
+_income_waived_lasting = _waived(_NO_INCOME, vb("3.51"))
+_income_waived_child = _waived(_NO_INCOME, vb("3.50(3)"))
+_sponsor_waived_lasting = _waived(_NO_SPONSOR, vb("3.51"))
+_income_waived_after_delay = _waived(
+    _("You do not have to show income, or who pays for the treatment."),
+    vb("3.46(4)"),
+)
+_income_asked_medical = _asked(
+    _("You, or the person who pays, must have enough income that will go on."),
+    ind_medical("Voorwaarden"),
+)
+_income_weighed = _weighed(
+    _("A low income does not end this by itself, but the IND weighs it."),
+    vc_b("B9/14.1"),
+)
+_income_weighed_family = _weighed(
+    _("A low income of your family does not end this by itself. The IND weighs it."),
+    vc_b("B7/3.8"),
+)
+_sponsor_weighed_family = _weighed(
+    _("The IND weighs whether your family member must sign as your sponsor."),
+    vc_b("B7/3.8"),
+)
+_income_weighed_turkish = _weighed(
+    _(
+        "Income can be asked of Turkish citizens. It depends on which right they use: "
+        "after a break-up, work for one more year with enough income."
+    ),
+    vb("3.51(8)"),
+)
+
+# --- The test for tuberculosis ------------------------------------------------------
+
+_tuberculosis_asked = _asked(
+    _(
+        "You sign that you will do a test for tuberculosis. You do the test within "
+        "three months. People from some countries do not have to."
+    ),
+    vb("3.79"),
+)
+_tuberculosis_waived = _waived(
+    _("You do not have to do a test for tuberculosis again, if you ask in time."),
+    vb_2026("3.81, 3.82"),
+)
+
+# --- Civic integration --------------------------------------------------------------
+
+_NO_EXAM = _("You do not have to pass an exam of Dutch for this permit.")
+_exam_waived_without_visa = _waived(_NO_EXAM, vw("16(1)(h), 17(1)"))
+_exam_waived_on_change = _waived(_NO_EXAM, vb("3.51(5)"))
+_exam_waived_child = _waived(
+    _("You do not have to pass an exam of Dutch for this permit, as a child."),
+    vb_2026("3.80a"),
+)
+_exam_with_visa = _weighed(
+    _("The basic exam of Dutch abroad is only asked of who needs the entry visa."),
+    vw("16(1)(h)"),
+)
+_exam_asked = _asked(
+    _(
+        "You must pass the civic integration exam (inburgering), unless you are free "
+        "of it. Who was hurt by the partner or family is free of it."
+    ),
+    vb_2026("3.80a"),
+)
+_exam_abroad_asked = _asked(
+    _("You must pass the basic exam of Dutch abroad, unless you are free of it."),
+    ind_returning("Oud-Nederlanders"),
+)
+_exam_abroad_often_waived = _weighed(
+    _(
+        "Who went to school here for eight years usually does not have to do the "
+        "basic exam of Dutch. We could not verify this."
+    ),
+    unconfirmed(vw("16(1)(h)")),
+)
+_exam_weighed_turkish = _weighed(
+    _(
+        "Since 2025 Turkish citizens must pass the exam too. Workers and their family "
+        "are said to stay free of it. Ask a specialist."
+    ),
+    turkish_exam("Inburgering"),
+)
+
+# --- Earlier stay without permission ------------------------------------------------
+
+_NO_PAST = _("Earlier stay without permission is not held against you.")
+_stay_waived_17a = _waived(_NO_PAST, vw("17a"))
+_stay_waived = _waived(_NO_PAST, vb_2026("3.77(9)"))
+_stay_waived_on_change = _waived(
+    _("Earlier stay without permission plays no role when you change your permit."),
+    vw("16a"),
+)
+_stay_weighed = _weighed(
+    _(
+        "Earlier stay without permission can count against you. This ends when you "
+        "lived outside the Netherlands for five years. There are exceptions."
+    ),
+    vb_2026("3.77(7)–(9)"),
+)
+_stay_waived_of_partner = _weighed(
+    _(
+        "Earlier stay without permission is not held against you if you had a right "
+        "to stay with the person who hurt you. Otherwise it is weighed."
+    ),
+    vb_2026("3.77(9)"),
+)
+
+# --- Crimes -------------------------------------------------------------------------
+
+_crimes_weighed = _weighed(
+    _("A punishment for a crime can be a reason to say no. The IND must weigh it."),
+    vb_2026("3.77, 3.78"),
+)
+_crimes_of_trafficking = _weighed(
+    _(
+        "A punishment for a crime is weighed. What you were made to do by the "
+        "traffickers does not count."
+    ),
+    vc_b("B8/3.1"),
+)
+_crimes_on_change = _weighed(
+    _(
+        "A punishment for a crime is weighed with milder rules. The longer you were "
+        "here with permits, the heavier it must be."
+    ),
+    vb("3.51(6), 3.86, 3.87"),
+)
+_crimes_not_used = _waived(
+    _("Punishments for crimes play no role for this permit."), vc_b("B8/5")
+)
+_statement_asked = _asked(
+    _(
+        "Everyone over twelve signs a paper about crimes. Tell your lawyer before "
+        "you sign if there is something to say."
+    ),
+    vb_2026("3.77(11), 3.86(18)"),
+)
+
+# --- The sets: temporary grounds ----------------------------------------------------
+
+_temporary = GeneralConditions(
+    visa=_visa_weighed,
+    passport=_passport_weighed,
+    income=_income_waived,
+    sponsor=_sponsor_waived,
+    tuberculosis=_tuberculosis_asked,
+    integration=_exam_with_visa,
+    earlier_stay=_stay_weighed,
+    crimes=_crimes_weighed,
+    statement=_statement_asked,
+)
+trafficking = replace(
+    _temporary,
+    visa=_visa_waived_by_act,
+    passport=_passport_waived_trafficking,
+    integration=_exam_waived_without_visa,
+    earlier_stay=_stay_waived_17a,
+    crimes=_crimes_of_trafficking,
+)
+trafficking_unable = replace(trafficking, visa=_visa_waived_by_decree)
+labour = replace(
+    _temporary,
+    visa=_visa_waived_by_decree,
+    integration=_exam_waived_without_visa,
+)
+honour_violence = replace(labour, passport=_passport_asked, earlier_stay=_stay_waived)
+domestic_violence = replace(honour_violence, earlier_stay=_stay_waived_of_partner)
+no_fault = replace(
+    _temporary,
+    visa=_visa_often_let_go,
+    passport=_passport_waived_unasked,
+    earlier_stay=_stay_waived,
+)
+no_fault_medical = replace(no_fault, earlier_stay=_stay_weighed)
+lone_child = replace(no_fault, visa=_visa_weighed, earlier_stay=_stay_waived_17a)
+child_protection = _temporary
+placement = replace(_temporary, passport=_passport_asked)
+remigration = replace(
+    _temporary, passport=_passport_asked, crimes=_crimes_not_used, statement=None
+)
+afghan_girl = replace(
+    _temporary, visa=_visa_let_go_for_girls, passport=_passport_waived_girls
+)
+other_temporary = _temporary
+not_read = GeneralConditions(
+    visa=_visa_weighed,
+    passport=_passport_weighed,
+    tuberculosis=_tuberculosis_asked,
+    crimes=_crimes_weighed,
+    statement=_statement_asked,
+)
+art17 = replace(
+    _temporary,
+    visa=_visa_waived_art17,
+    passport=_passport_waived_art17,
+    income=_income_waived_art17,
+    sponsor=_sponsor_waived_art17,
+)
+medical = replace(
+    _temporary,
+    visa=_visa_asked,
+    passport=_passport_medical,
+    income=_income_asked_medical,
+    sponsor=None,
+)
+medical_after_delay = replace(
+    medical,
+    visa=_visa_waived_after_delay,
+    income=_income_waived_after_delay,
+    integration=_exam_waived_without_visa,
+    earlier_stay=_stay_waived_17a,
+)
+
+# --- The sets: non-temporary grounds ------------------------------------------------
+
+change = GeneralConditions(
+    visa=_visa_waived_on_change,
+    passport=_passport_asked,
+    income=_income_waived_lasting,
+    sponsor=_sponsor_waived_lasting,
+    tuberculosis=_tuberculosis_waived,
+    integration=_exam_waived_on_change,
+    earlier_stay=_stay_waived_on_change,
+    crimes=_crimes_on_change,
+    statement=_statement_asked,
+)
+after_family = replace(
+    change, passport=_passport_waived_family, integration=_exam_asked
+)
+after_trafficking = replace(change, visa=_visa_waived_by_act)
+turkish = replace(
+    change,
+    visa=_visa_waived_turkish,
+    income=_income_weighed_turkish,
+    integration=_exam_weighed_turkish,
+)
+child_of_family = replace(
+    change,
+    passport=_passport_waived_child,
+    income=_income_waived_child,
+    sponsor=None,
+    integration=_exam_waived_child,
+)
+child_born_here = replace(child_of_family, visa=_visa_waived_born_here)
+_from_abroad = replace(
+    change,
+    visa=_visa_asked,
+    tuberculosis=_tuberculosis_asked,
+    earlier_stay=_stay_weighed,
+)
+born_and_raised = replace(
+    _from_abroad,
+    passport=_passport_waived_born,
+    integration=_exam_abroad_often_waived,
+)
+former_dutch_ties = replace(_from_abroad, integration=_exam_abroad_asked)
+returning_child = replace(_from_abroad, integration=_exam_waived_child)
+remigration_return = replace(_from_abroad, integration=_exam_with_visa)
+placed_child = returning_child
+private_life = replace(
+    _from_abroad,
+    visa=_visa_weighed_article_8,
+    income=_income_weighed,
+    integration=_exam_with_visa,
+)
+family_life = replace(
+    private_life,
+    income=_income_weighed_family,
+    sponsor=_sponsor_weighed_family,
+    crimes=_crimes_weighed,
+)

@@ -1,0 +1,497 @@
+"""What a permit gives: label on the card, length, renewal, work, fee, next step."""
+
+from dataclasses import replace
+
+from rules.language.rule import Permit, Source, Statement
+from rules.language.wording import _
+from rules.law.permits import afterwards, general_conditions
+from rules.law.sources import (
+    disputed,
+    fee_rules,
+    ind_protection_order,
+    press_2019,
+    rwn,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vv_2026,
+    vw,
+    wbv_2023_11,
+)
+
+
+def _exemption(provision: str) -> Source:
+    return replace(fee_rules(2026), provision=provision)
+
+
+# The act says "Our Minister", for whom the IND decides.
+_by_ind = Statement(_("The IND decides and gives you the card."), vw("9(1), 14(1)"))
+
+# --- Work ---------------------------------------------------------------------------
+
+
+def _free_work(paragraph: str) -> Statement:
+    """The note "arbeid vrij toegestaan" on the card, as the policy puts it."""
+    said = _("You may work. Your employer does not need a work permit for you.")
+    return Statement(said, vc_b(paragraph))
+
+
+_check_card = Statement(
+    _("You can probably work. Read the text on your card to be sure."),
+    unconfirmed(vv_2026("3.1(5)")),
+)
+_usually_no_work = Statement(
+    _("Usually you may not work. Sources differ, so read the text on your card."),
+    disputed(vc_b("B8/9.3")),
+)
+
+# --- Length and renewal -------------------------------------------------------------
+
+_one_year = Statement(_("One year."), vb_2026("3.58"))
+_one_year_at_most = Statement(_("One year at most."), vb_2026("3.58"))
+_with_treatment = Statement(
+    _(
+        "As long as the treatment, one year at most. It can be five years if you can "
+        "never get the treatment anywhere else."
+    ),
+    vb_2026("3.58(1)(p)"),
+)
+_renewed_with_treatment = Statement(
+    _("It can be renewed, one year at a time, while the treatment goes on."),
+    vb_2026("3.58"),
+)
+_not_read = Statement(
+    _("We could not read it. Ask a specialist."), unconfirmed(vb_2026("3.58"))
+)
+
+# --- Fees ---------------------------------------------------------------------------
+
+_unpaid = Statement(
+    _("Pay in time. Otherwise the IND does not look at what you ask."), vw("24(2)")
+)
+_once_for_both = Statement(
+    _("You do not pay for a renewal if you ask for a change at the same time."),
+    _exemption("3.34d"),
+)
+_to_pay_on_change = (_unpaid, _once_for_both)
+_too_poor_family = Statement(
+    _(
+        "You pay nothing if you can show that you cannot pay, and that family and "
+        "others cannot help. You must prove both."
+    ),
+    _exemption("3.34a(j)"),
+)
+_too_poor_private = Statement(
+    _(
+        "The rule about not being able to pay is written for family life. Whether it "
+        "also helps here is not clear. A lawyer can try."
+    ),
+    unconfirmed(_exemption("3.34a(j)")),
+)
+_less_for_a_child = Statement(
+    _("A child under 18 pays less. Ask the IND how much."), _exemption("3.34ja")
+)
+_nothing_without_parents = Statement(
+    _("You pay nothing if a judge ended the say of your parents."),
+    _exemption("3.34a(q), 3.34c(1)"),
+)
+
+# --- What comes after ---------------------------------------------------------------
+
+_after_five_years = Statement(
+    _(
+        "After five years of lawful stay in a row you may be able to get a permanent "
+        "permit or become Dutch. There are other conditions too, such as an exam."
+    ),
+    vw("20, 21"),
+)
+_after_three_years = Statement(
+    _(
+        "After three years on this permit you can ask for a non-temporary humanitarian "
+        "permit."
+    ),
+    vb("3.51(1)(a)(3°)"),
+)
+
+
+# --- Temporary permits --------------------------------------------------------------
+
+other_temporary = Permit(
+    label="tijdelijke humanitaire gronden",
+    label_source=vb("3.4(1)(p)"),
+    issuer=_by_ind,
+    length=Statement(
+        _("Probably one year. We could not read it."), unconfirmed(vb_2026("3.58"))
+    ),
+    renewal=_not_read,
+    work=_check_card,
+    fee="temporary",
+    renewal_fee="temporary",
+    conditions=general_conditions.other_temporary,
+    family=afterwards.family_and_children,
+    years=afterwards.temporary_years,
+    next_step=_after_three_years,
+)
+_for_a_year = replace(other_temporary, length=_one_year)
+
+trafficking_report = replace(
+    _for_a_year,
+    renewal=Statement(
+        _("It can be renewed as long as the criminal case goes on."), vc_b("B8/3.2")
+    ),
+    conditions=general_conditions.trafficking,
+    family=afterwards.family_of_trafficking,
+    next_step=Statement(
+        _(
+            "After a conviction, or after three years on this permit, you can ask for "
+            "a non-temporary humanitarian permit."
+        ),
+        vc_b("B9/12"),
+    ),
+)
+witness = replace(
+    trafficking_report,
+    renewal=Statement(
+        _("It can be renewed as long as the prosecutor needs you."), vc_b("B8/3.2")
+    ),
+    next_step=Statement(
+        _(
+            "After it, only strong reasons that come from the trafficking can give "
+            "you a non-temporary humanitarian permit."
+        ),
+        vc_b("B9/13"),
+    ),
+)
+trafficking_unable = replace(
+    trafficking_report,
+    renewal=Statement(
+        _("Sources differ on renewal. Ask a specialist before the year ends."),
+        disputed(vc_b("B8/3.2")),
+    ),
+    conditions=general_conditions.trafficking_unable,
+    family=afterwards.family_of_unable,
+    next_step=Statement(
+        _(
+            "After one year you can ask for a non-temporary humanitarian permit. The "
+            "threat or the illness must go on, or you need other strong reasons."
+        ),
+        vc_b("B9/10"),
+    ),
+)
+labour = replace(
+    _for_a_year,
+    length=_one_year_at_most,
+    renewal=_not_read,
+    conditions=general_conditions.labour,
+    family=afterwards.family_of_labour,
+)
+honour_violence = replace(
+    _for_a_year,
+    renewal_fee="",
+    renewal=Statement(
+        _("It is not renewed. Ask for the next permit before the year ends."),
+        vc_b("B8/2.2"),
+    ),
+    conditions=general_conditions.honour_violence,
+    family=afterwards.family_of_unable,
+    next_step=Statement(
+        _(
+            "After one year you can ask for a non-temporary humanitarian permit. The "
+            "danger must go on, or you need other strong reasons."
+        ),
+        vc_b("B9/11"),
+    ),
+)
+domestic_violence = replace(
+    honour_violence, conditions=general_conditions.domestic_violence
+)
+no_fault = replace(
+    _for_a_year,
+    renewal=Statement(
+        _("It can be renewed, one year at a time, while you still cannot leave."),
+        vc_b("B8/4.4"),
+    ),
+    work=_free_work("B8/4.2"),
+    fee="no_fault",
+    renewal_fee="no_fault",
+    fee_notes=(_unpaid,),
+    conditions=general_conditions.no_fault,
+    family=afterwards.family_by_exception,
+    next_step=Statement(
+        _(
+            "After three years on this permit you can ask for a non-temporary "
+            "humanitarian permit, if you still cannot leave."
+        ),
+        vc_b("B9/3"),
+    ),
+)
+no_fault_medical = replace(no_fault, conditions=general_conditions.no_fault_medical)
+lone_child = replace(
+    _for_a_year,
+    length=Statement(
+        _("Five years, if you were under 15 when you first asked. Else one year."),
+        vb_2026("3.58(1)(q), 3.58(2)"),
+    ),
+    renewal=Statement(_("Ask for the next permit before it ends."), vb_2026("3.80")),
+    work=_free_work("B8/6"),
+    conditions=general_conditions.lone_child,
+    family=afterwards.family_of_lone_child,
+)
+child_protection = replace(
+    _for_a_year,
+    length=Statement(
+        _("As long as the supervision, at most one year at a time."),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
+    ),
+    renewal=Statement(
+        _("It can be renewed when the judge extends the supervision."),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
+    ),
+    conditions=general_conditions.child_protection,
+    next_step=Statement(
+        _(
+            "After three years on this permit, a child can ask for a non-temporary "
+            "humanitarian permit."
+        ),
+        vb("3.51(1)(a)(3°)"),
+    ),
+)
+protected_child_family = replace(
+    child_protection,
+    length=Statement(
+        _("As long as the supervision of the child, at most one year at a time."),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
+    ),
+    next_step=Statement(
+        _("Your stay ends with the supervision, unless you get another permit."),
+        ind_protection_order("Nieuws, 26 augustus 2019"),
+    ),
+)
+placement = replace(
+    _for_a_year,
+    renewal=Statement(
+        _("It can be renewed while you live in that home."), vc_b("B8/11")
+    ),
+    work=_free_work("B8/11.2"),
+    conditions=general_conditions.placement,
+    next_step=Statement(
+        _("If you stay until you are 18, there is a non-temporary permit."),
+        vc_b("B9/15"),
+    ),
+)
+afghan_girl = replace(
+    _for_a_year,
+    renewal=Statement(
+        _("It can be renewed while the situation in Afghanistan is the same."),
+        vc_b("B8/10"),
+    ),
+    work=_free_work("B8/10"),
+    conditions=general_conditions.afghan_girl,
+    family=afterwards.family_of_afghan_girl,
+)
+terminal = replace(
+    other_temporary,
+    label_source=vv_2026("3.24aa(1)(d)"),
+    next_step=Statement(
+        _("We could not read what comes after it. Ask a specialist."),
+        unconfirmed(vb("3.51")),
+    ),
+)
+harrowing = replace(
+    terminal,
+    label_source=unconfirmed(vb("3.4(1)(p)")),
+    conditions=general_conditions.not_read,
+)
+threatened = replace(
+    harrowing,
+    label="humanitaire gronden",
+    label_source=disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
+    length=Statement(_("As long as the threat lasts."), press_2019("30 juli 2019")),
+    fee="protected_witness",
+    renewal_fee="protected_witness",
+)
+remigration = replace(
+    _for_a_year,
+    length=Statement(_("Six months at most, or until you leave."), vc_b("B8/5")),
+    renewal=Statement(
+        _("Only when it is not your fault that you cannot leave yet."), vc_b("B8/5")
+    ),
+    work=_free_work("B8/5"),
+    conditions=general_conditions.remigration,
+    next_step=Statement(_("You leave with the money of the act."), vc_b("B8/5")),
+    lasting_path=False,
+)
+reflection_period = Permit(
+    label="bedenktijd (geen vergunning)",
+    label_source=vc_b("B8/3.1"),
+    issuer=Statement(
+        _("The police or the border police (KMar) offer it to you."), vc_b("B8/3.1")
+    ),
+    length=Statement(
+        _("Three months at most. Under Dublin, 30 days."), wbv_2023_11("B8/3")
+    ),
+    renewal=Statement(
+        _("It cannot be renewed, and you can get it once."), vc_b("B8/3.1")
+    ),
+    work=Statement(
+        _("You probably may not work in this time. Ask CoMensha."),
+        unconfirmed(vc_b("B8/3.1")),
+    ),
+    fee="temporary",
+    years=afterwards.no_years,
+    next_step=Statement(
+        _(
+            "If you report or help, or if you cannot for a strong reason, you can get "
+            "a permit. You do not have to decide alone."
+        ),
+        vc_b("B8/3.1"),
+    ),
+    lasting_path=False,
+)
+art17 = replace(
+    _for_a_year,
+    label="in afwachting van een verzoek op grond van artikel 17 RWN",
+    label_source=vb("3.4(1)(q)"),
+    renewal=Statement(
+        _("It can be renewed while the court has not decided."), vc_b("B8/8")
+    ),
+    work=_free_work("B8/8.4"),
+    fee="nationality_request",
+    renewal_fee="",
+    fee_notes=(_unpaid,),
+    conditions=general_conditions.art17,
+    family=afterwards.family_by_exception,
+    next_step=Statement(
+        _("If the court says that you are Dutch, you need no permit."),
+        unconfirmed(rwn("17")),
+    ),
+)
+
+# --- Permits for medical treatment --------------------------------------------------
+
+medical = replace(
+    _for_a_year,
+    label="medische behandeling",
+    label_source=vb("3.4(1)(o)"),
+    length=_with_treatment,
+    renewal=_renewed_with_treatment,
+    work=_usually_no_work,
+    fee="medical",
+    renewal_fee="medical_renewal",
+    fee_notes=(_unpaid,),
+    conditions=general_conditions.medical,
+    family=afterwards.family_by_exception,
+    next_step=Statement(
+        _(
+            "After three years on this permit you can ask for a non-temporary "
+            "humanitarian permit. You must need treatment for at least one more year."
+        ),
+        vb("3.51(1)(a)(2°)"),
+    ),
+)
+medical_after_delay = replace(
+    medical,
+    fee="medical_after_year",
+    conditions=general_conditions.medical_after_delay,
+    next_step=Statement(
+        _(
+            "After two years on this permit you can ask for a non-temporary "
+            "humanitarian permit. You must need treatment for at least one more year."
+        ),
+        vb("3.51(1)(b)"),
+    ),
+)
+
+# --- Non-temporary permits ----------------------------------------------------------
+
+non_temporary = Permit(
+    label="niet-tijdelijke humanitaire gronden",
+    label_source=vb("3.4(1)(r)"),
+    issuer=_by_ind,
+    length=Statement(_("Usually five years."), vc_b("B9/16")),
+    renewal=Statement(
+        _("It can be renewed for five years, also when your situation changed."),
+        vc_b("B9/17"),
+    ),
+    work=_free_work("B9/16"),
+    fee="non_temporary",
+    renewal_fee="non_temporary_renewal",
+    fee_notes=_to_pay_on_change,
+    conditions=general_conditions.change,
+    family=afterwards.family_of_lasting,
+    years=afterwards.lasting_years,
+    next_step=_after_five_years,
+)
+non_temporary_child = replace(
+    non_temporary,
+    fee="non_temporary_child",
+    fee_notes=(*_to_pay_on_change, _nothing_without_parents),
+)
+after_family = replace(non_temporary, conditions=general_conditions.after_family)
+after_trafficking = replace(
+    non_temporary, conditions=general_conditions.after_trafficking
+)
+turkish = replace(
+    non_temporary,
+    fee="turkish",
+    renewal_fee="turkish",
+    fee_notes=(*_to_pay_on_change, _less_for_a_child),
+    conditions=general_conditions.turkish,
+)
+child_of_family = replace(non_temporary, conditions=general_conditions.child_of_family)
+child_born_here = replace(non_temporary, conditions=general_conditions.child_born_here)
+born_and_raised = replace(
+    non_temporary,
+    fee_notes=(_unpaid,),
+    conditions=general_conditions.born_and_raised,
+)
+former_dutch_ties = replace(
+    born_and_raised, conditions=general_conditions.former_dutch_ties
+)
+returning_child = replace(
+    born_and_raised, conditions=general_conditions.returning_child
+)
+placed_child = replace(born_and_raised, conditions=general_conditions.placed_child)
+remigration_return = replace(
+    born_and_raised,
+    fee="remigration_return",
+    renewal_fee="remigration_return",
+    fee_notes=(_unpaid, _less_for_a_child),
+    conditions=general_conditions.remigration_return,
+)
+private_life = replace(
+    non_temporary,
+    fee_notes=(_unpaid, _too_poor_private),
+    conditions=general_conditions.private_life,
+)
+family_life = replace(
+    non_temporary,
+    label="verblijf als familie- of gezinslid",
+    label_source=vc_b("B7/4"),
+    length=Statement(
+        _("As long as the permit of your family member, at most five years."),
+        vc_b("B7/4"),
+    ),
+    renewal=Statement(
+        _("It can be renewed while the family life goes on."), vc_b("B7/4")
+    ),
+    work=Statement(
+        _("Your right to work is the same as that of your family member."),
+        vc_b("B7/4"),
+    ),
+    fee="family",
+    renewal_fee="",
+    child_fee="family_child",
+    fee_notes=(_unpaid, _too_poor_family),
+    conditions=general_conditions.family_life,
+    family=afterwards.family_of_family,
+    years=afterwards.years_as_family,
+    next_step=Statement(
+        _(
+            "Your card will probably say “family member”. After five years on it you "
+            "can ask for a non-temporary humanitarian permit."
+        ),
+        vb("3.51(1)(a)(1°)"),
+    ),
+)

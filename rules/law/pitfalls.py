@@ -1,0 +1,307 @@
+"""What often goes wrong when people ask for a permit: ``pitfalls(ground, case)``.
+
+Each is one or more sentences with their source. They say what others met, never what
+this person did. What the facts of a permit or a caution say already is not here again.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from itertools import islice
+
+from rules.language.case import Case
+from rules.language.conditions import Condition, all_of
+from rules.language.rule import Demand, Ground, Source
+from rules.language.truth import Truth
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.grounds import GROUNDS
+from rules.law.permits.fees import FEES
+from rules.law.sources import (
+    awb,
+    awb_2015,
+    stb_2019_143,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+)
+
+MOST = 4
+"""More than this is no help to anybody."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pitfall:
+    """Something that often goes wrong: for which grounds, and for whom.
+
+    ``grounds``: their codes; none: every ground. ``hits_if``: what has to be told;
+    none: nothing, as long as a ground is in sight. ``unless``: what must not be told.
+    """
+
+    code: str
+    text: str
+    source: Source
+    grounds: Collection[str] | None = None
+    hits_if: Condition | None = None
+    unless: Condition | None = None
+
+    def hits(self, ground: Ground | None, case: Case) -> bool:
+        if self.unless and self.unless.truth(case) is Truth.YES:
+            return False
+        if self.hits_if and self.hits_if.truth(case) is not Truth.YES:
+            return False
+        return self._is_about(ground)
+
+    def _is_about(self, ground: Ground | None) -> bool:
+        if ground is None:
+            return self.grounds is None and self.hits_if is not None
+        return self.grounds is None or ground.code in self.grounds
+
+
+def pitfalls(ground: Ground | None, case: Case) -> tuple[Pitfall, ...]:
+    """The first few that fit a case; ``ground``: the one that leads, or comes nearest.
+
+    What belongs to few people stands first in PITFALLS, what belongs to all last.
+    """
+    hit = (one for one in PITFALLS if one.hits(ground, case))
+    return tuple(islice(hit, MOST))
+
+
+# --- Which grounds a pitfall belongs to: derived from what they ask -------------------
+
+
+def _those(ask: Callable[[Ground], bool]) -> frozenset[str]:
+    return frozenset(ground.code for ground in GROUNDS if ask(ground))
+
+
+def _asks_two_kinds_of_paper(ground: Ground) -> bool:
+    asked = [one.met_if for one in ground.all_requirements()]
+    return definitions.police_paper in asked and definitions.care_paper in asked
+
+
+def _asks_a_doctor(ground: Ground) -> bool:
+    asked = ground.all_requirements()
+    return any(evidence.medical_proof in one.evidence for one in asked)
+
+
+def _hangs_on_the_return_service(ground: Ground) -> bool:
+    return facts.dtv_report.code in ground.codes()
+
+
+def _asks_a_passport(ground: Ground) -> bool:
+    passport = ground.permit.conditions.passport
+    return passport is not None and passport.demand is not Demand.WAIVED
+
+
+def _may_ask_a_visa(ground: Ground) -> bool:
+    visa = ground.permit.conditions.visa
+    return visa is not None and visa.demand is not Demand.WAIVED
+
+
+def _costs_money(ground: Ground) -> bool:
+    return any(FEES[ground.permit.fee].values())
+
+
+def _is_about_trafficking(ground: Ground) -> bool:
+    return facts.trafficking_report.code in ground.codes()
+
+
+FEAR_IS_NO_REASON = frozenset(
+    ("no_fault_adult", "no_fault_family", "private_life_art8", "family_life_art8")
+)
+
+# --- The pitfalls (law/procedure.md 13) -----------------------------------------------
+
+has_both_papers = all_of(
+    facts.violence_papers.includes("police", "prosecutor"),
+    facts.violence_papers.includes("medical", "helper", "shelter", "objective"),
+)
+
+one_kind_of_paper = Pitfall(
+    code="one_kind_of_paper",
+    text=_(
+        "Often there are papers of one kind only. This permit asks for two kinds: of "
+        "the police or the prosecutor, and of a doctor, a helper or a shelter."
+    ),
+    source=vc_b("B8/2.3, B9/18.2"),
+    grounds=_those(_asks_two_kinds_of_paper),
+    unless=has_both_papers,
+)
+told_late = Pitfall(
+    code="told_late",
+    text=_(
+        "Some people speak of the trafficking only after asylum was refused. Tell a "
+        "lawyer or CoMensha before that. You do not have to report for it."
+    ),
+    source=unconfirmed(vb("3.6a")),
+    grounds=_those(_is_about_trafficking),
+    hits_if=facts.stay.is_one_of("asylum", "dublin"),
+)
+time_to_think_ends = Pitfall(
+    code="time_to_think_ends",
+    text=_(
+        "The time to think ends when you ask for another permit. It also ends when "
+        "you leave and nobody knows where you are."
+    ),
+    source=vc_b("B8/3.1"),
+    grounds=("trafficking_reflection_period",),
+)
+before_the_return_service = Pitfall(
+    code="before_the_return_service",
+    text=_(
+        "Some people ask for this permit before DT&V tried to get papers for them. "
+        "The report of DT&V decides in almost every case."
+    ),
+    source=vc_b("B8/4.1(3), B8/4.3"),
+    grounds=_those(_hangs_on_the_return_service),
+    unless=facts.dtv_report.is_one_of("positive"),
+)
+old_form_of_doctor = Pitfall(
+    code="old_form_of_doctor",
+    text=_(
+        "The form of the doctor is often too old, or the signed consent is missing. "
+        "Ask for the form shortly before you send everything."
+    ),
+    source=vc_b("B9/18.2"),
+    grounds=_those(_asks_a_doctor),
+)
+harrowing_too_late = Pitfall(
+    code="harrowing_too_late",
+    text=_(
+        "Some people tell of a very hard situation only after their first procedure. "
+        "The IND looks at it only before that decision is final. Show it with papers."
+    ),
+    source=stb_2019_143("Vb 3.6ba(1)"),
+    hits_if=facts.first_procedure.yes,
+)
+nothing_new = Pitfall(
+    code="nothing_new",
+    text=_(
+        "Some people ask again and tell nothing new. Then the IND can point to its "
+        "earlier no. Say what has changed, and show it."
+    ),
+    source=awb_2015("4:6"),
+    hits_if=facts.first_procedure.no,
+)
+fear_told_here = Pitfall(
+    code="fear_told_here",
+    text=_(
+        "Some people explain here why they fear their own country. This request is "
+        "not meant for that. Fear belongs in a request for asylum."
+    ),
+    source=unconfirmed(vb("3.4(3)")),
+    grounds=FEAR_IS_NO_REASON,
+    hits_if=facts.past.includes("afraid", "asylum_refused"),
+)
+no_passport = Pitfall(
+    code="no_passport",
+    text=_(
+        "Some people have no passport, and no paper that shows that they cannot get "
+        "one. Keep every letter. Talk to a lawyer before you go to an embassy."
+    ),
+    source=vb_2026("3.72, 3.102(2)"),
+    grounds=_those(_asks_a_passport),
+    unless=facts.passport.yes,
+)
+asked_too_late = Pitfall(
+    code="asked_too_late",
+    text=_(
+        "Some people ask on the last day of their permit, or later. Then it counts as "
+        "a first request, and more can be asked, such as an entry visa (mvv)."
+    ),
+    source=vb_2026("3.80"),
+    hits_if=definitions.permit_is_valid,
+)
+no_right_to_wait = Pitfall(
+    code="no_right_to_wait",
+    text=_(
+        "The IND can say no because you have no entry visa (mvv). Then you may not "
+        "wait here for the answer to an objection. A lawyer can ask the court for it."
+    ),
+    source=vw("73(2)"),
+    grounds=_those(_may_ask_a_visa),
+    unless=facts.stay.is_one_of("permit", "abroad"),
+)
+no_proof_of_no_money = Pitfall(
+    code="no_proof_of_no_money",
+    text=_(
+        "The fee is often paid too late. Others ask to pay nothing and do not prove "
+        "that they cannot. Then the IND does not look at the request."
+    ),
+    source=vw("24(2)"),
+    grounds=_those(_costs_money),
+    unless=facts.held.yes,
+)
+counted_from_reading = Pitfall(
+    code="counted_from_reading",
+    text=_(
+        "Many people count from the day they read a letter. But the time to object "
+        "starts on the day after it was sent."
+    ),
+    source=awb("3:41, 6:8(1)"),
+    hits_if=facts.stay.is_one_of("asylum", "dublin", "application"),
+)
+moved = Pitfall(
+    code="moved",
+    text=_(
+        "Some people move and do not tell the IND. Its decision goes to the last "
+        "address that it knows."
+    ),
+    source=vb_2026("3.104(5)"),
+)
+papers_missing = Pitfall(
+    code="papers_missing",
+    text=_(
+        "Often a paper is missing. The IND gives you a short time to send it. After "
+        "that it does not look at the request."
+    ),
+    source=awb_2015("4:5"),
+)
+two_purposes = Pitfall(
+    code="two_purposes",
+    text=_(
+        "Some people ask for two things on one form, or use the wrong form. Another "
+        "purpose is another request."
+    ),
+    source=vb_2026("3.100"),
+)
+left_out = Pitfall(
+    code="left_out",
+    text=_(
+        "Some people leave something out, or give a name or a date that differs from "
+        "other papers. That can be a reason for a no."
+    ),
+    source=vw("16(1)(i)"),
+    unless=definitions.permit_is_valid,
+)
+worked_too_early = Pitfall(
+    code="worked_too_early",
+    text=_(
+        "Some people work while they wait, although their sticker of the IND does not "
+        "allow it. That can be a reason for a no."
+    ),
+    source=vw("16(1)(f)"),
+    hits_if=facts.stay.is_one_of("application"),
+)
+
+PITFALLS = (
+    one_kind_of_paper,
+    told_late,
+    time_to_think_ends,
+    before_the_return_service,
+    old_form_of_doctor,
+    harrowing_too_late,
+    nothing_new,
+    fear_told_here,
+    no_passport,
+    asked_too_late,
+    no_right_to_wait,
+    worked_too_early,
+    no_proof_of_no_money,
+    papers_missing,
+    counted_from_reading,
+    left_out,
+    two_purposes,
+    moved,
+)

@@ -1,0 +1,252 @@
+"""Other ways with or through family: EU law, children, being left behind."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Requirement, Route
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.sources import (
+    eu_treaty,
+    ind_chavez,
+    unconfirmed,
+    vb,
+    vb_2026,
+    vc_b,
+    vw,
+)
+
+redirect_chavez = Route(
+    code="redirect_chavez",
+    name=_("Stay with your Dutch child, under EU law"),
+    dutch_name="verblijf bij Nederlands kind (Chavez-Vilchez)",
+    source=ind_chavez("Voorwaarden"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You care for a Dutch child under 18."),
+            facts.children.includes("dutch_child"),
+            ind_chavez("Voorwaarden"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The child needs you so much that it would have to leave the EU too."),
+            facts.child_needs_you.yes,
+            ind_chavez("Voorwaarden"),
+        ),
+        Requirement(
+            _("You can show who you are."),
+            any_of(facts.passport.yes, Discretion(definitions.IND)),
+            ind_chavez("Voorwaarden"),
+            (evidence.identity,),
+        ),
+        Requirement(
+            _("You have no right to stay in another EU country."),
+            Discretion(definitions.IND),
+            ind_chavez("Voorwaarden"),
+        ),
+    ),
+    advice=(
+        _("This is often stronger than a humanitarian permit. You may work."),
+        _("You ask the IND for it with its own form."),
+    ),
+)
+
+redirect_eu_child = Route(
+    code="redirect_eu_child",
+    name=_("Stay with your child from another EU country"),
+    dutch_name="verblijfsrecht bij een minderjarige Unieburger",
+    source=eu_treaty("21"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You care for a child who is a citizen of another EU country."),
+            facts.children.includes("eu_child"),
+            eu_treaty("21"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The child has a right to stay here under EU law."),
+            Discretion(definitions.IND),
+            eu_treaty("21"),
+        ),
+    ),
+    advice=(_("EU law may give you a right to stay with the child. Ask a lawyer."),),
+)
+
+redirect_nareis = Route(
+    code="redirect_nareis",
+    name=_("Family of a child with an asylum permit"),
+    dutch_name="nareis",
+    source=unconfirmed(vw("29(2)")),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("Your child has an asylum permit."),
+            facts.children.includes("asylum_child"),
+            unconfirmed(vw("29(2)")),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("The child asks in time: within three months after its permit."),
+            Discretion(definitions.IND),
+            unconfirmed(vw("29(2)")),
+        ),
+    ),
+    advice=(
+        _("The child can ask that you come or stay. There is a term of three months."),
+        _("Talk to a lawyer or VluchtelingenWerk at once."),
+    ),
+)
+
+redirect_art8_family = Route(
+    code="redirect_art8_family",
+    name=_("Family life with your child"),
+    dutch_name="gezinsleven, artikel 8 EVRM",
+    source=vb_2026("3.71(2)(l)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have a child under 18 here with a right to stay."),
+            facts.family_here.includes("child"),
+            vb_2026("3.71(2)(l)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("Leaving would break the right to family life."),
+            Discretion(definitions.IND),
+            vc_b("B7/3.8"),
+        ),
+    ),
+    advice=(
+        _("If it is granted, your card will say “family member”."),
+        _("With a Dutch child, look at EU law first."),
+    ),
+)
+
+redirect_abandonment = Route(
+    code="redirect_abandonment",
+    name=_("You were left behind in another country"),
+    dutch_name="achterlating",
+    source=vc_b("B1/6.2.1"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("Your partner or family left you behind in another country."),
+            facts.tie.is_one_of("left_behind"),
+            vc_b("B1/6.2.1"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _(
+                "You had a Dutch permit, and told the Dutch authorities as soon as "
+                "you could."
+            ),
+            all_of(
+                not_(facts.last_permit.is_one_of("never")),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B1/6.1–6.2.1"),
+        ),
+    ),
+    advice=(
+        _(
+            "Then your stay here may not count as ended, and asking late can be "
+            "excused."
+        ),
+        _("Go to a Dutch embassy. The centre LKHA helps people who were left behind."),
+    ),
+)
+
+redirect_dv_dependent_permit = Route(
+    code="redirect_dv_dependent_permit",
+    name=_("Violence while your permit depends on your partner"),
+    dutch_name="voortgezet verblijf na huiselijk geweld",
+    source=vc_b("B9/8.6, B9/11"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have, or had, a family permit, and there was violence."),
+            all_of(
+                facts.last_permit.is_one_of("family"),
+                facts.happened.includes("violence", "honour"),
+            ),
+            vc_b("B9/8.6, B9/11"),
+        ),
+    ),
+    requirements=(),
+    advice=(
+        _("You do not have to stay with a violent partner for your permit."),
+        _("You can ask for a permit of your own, without the temporary one first."),
+        _("Veilig Thuis can help you today: 0800-2000, free, day and night."),
+    ),
+)
+
+redirect_eu_retained = Route(
+    code="redirect_eu_retained",
+    name=_("Keep your EU right after death or break-up"),
+    dutch_name="behoud van verblijfsrecht, artikel 8.15 Vb",
+    source=vb("8.15(2), (4)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have an EU document as family, and you are not together any more."),
+            all_of(
+                facts.stay.is_one_of("eu_family"),
+                facts.tie.is_one_of("died", "ended", "ended_violence"),
+            ),
+            vb("8.15"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _(
+                "After a death you lived here a year. After a divorce you were "
+                "married three years, one of them here. Violence or custody of a "
+                "child can also count."
+            ),
+            Discretion(definitions.IND),
+            vb("8.15(2), (4)"),
+        ),
+    ),
+    advice=(
+        _(
+            "Then you keep your right to stay under EU law. Tell the IND, with a "
+            "lawyer."
+        ),
+    ),
+)
+
+no_breakup_under_5y = Route(
+    code="no_breakup_under_5y",
+    name=_("After a break-up, without another reason to stay"),
+    dutch_name="verbroken relatie binnen vijf jaar",
+    source=vb("3.51(1)(a)(1°)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have a family permit, and you are apart from that person."),
+            all_of(
+                definitions.permit_is_valid,
+                facts.last_permit.is_one_of("family"),
+                facts.tie.is_one_of("ended"),
+            ),
+            vb("3.51(1)(a)(1°)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You have had this permit for less than five years."),
+            not_(facts.permit_since.years_ago(5)),
+            vb("3.51(1)(a)(1°)"),
+        ),
+    ),
+    advice=(
+        _("The break-up alone gives no right to stay. The IND may end your permit."),
+        _("Tell the IND within four weeks that you live apart. First ask a lawyer."),
+        _("Work, study, a new partner or your child can be another way to stay."),
+    ),
+)

@@ -1,0 +1,386 @@
+"""Other ways that are often stronger: permanent, Dutch, EU or Turkish rights."""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.rule import Requirement, Route
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.sources import (
+    decision_1_80,
+    eu_treaty,
+    ind_other,
+    moluccan_act,
+    press_ukraine,
+    rwn,
+    unconfirmed,
+    vb,
+    vc_b,
+    vw,
+)
+
+redirect_permanent = Route(
+    code="redirect_permanent",
+    name=_("A permanent permit"),
+    dutch_name="verblijfsvergunning voor onbepaalde tijd",
+    source=vw("20, 21"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have a residence permit that may be lasting."),
+            all_of(
+                definitions.permit_is_valid,
+                facts.last_permit.is_one_of("family", "other"),
+            ),
+            vw("21(1)(f)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("Your permit is not temporary by nature."),
+            any_of(
+                all_of(
+                    facts.last_permit.is_one_of("family"),
+                    definitions.sponsor_is_settled,
+                ),
+                all_of(
+                    facts.last_permit.is_one_of("other"), Discretion(definitions.IND)
+                ),
+            ),
+            vw("21(1)(f)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _("You had lawful stay for five years in a row."),
+            any_of(
+                facts.permit_since.years_ago(5),
+                facts.lawful_since.years_ago(5),
+            ),
+            vw("21(1)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _("You have enough income of your own. After ten years it is not asked."),
+            any_of(
+                facts.permit_since.years_ago(10),
+                facts.lawful_since.years_ago(10),
+                facts.income.yes,
+            ),
+            vw("21(1)–(2)"),
+        ),
+        Requirement(
+            _("You passed the civic integration exam, or you do not have to do it."),
+            any_of(
+                facts.exam.is_one_of("passed", "excused"),
+                Discretion(definitions.IND),
+            ),
+            vw("21(1)(g)"),
+            (evidence.exam_proof,),
+        ),
+    ),
+    advice=(
+        _("A permanent permit is stronger. Look at this first."),
+        _("You ask the IND for it with its own form."),
+    ),
+)
+
+redirect_permanent_ex_dutch = Route(
+    code="redirect_permanent_ex_dutch",
+    name=_("A permanent permit after you lost Dutch citizenship"),
+    dutch_name="onbepaalde tijd na verlies van het Nederlanderschap (art. 15 RWN)",
+    source=vc_b("B12/2.7.1.1"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        definitions.was_dutch,
+        Requirement(
+            _("You lost it because you kept, or chose, another citizenship."),
+            facts.dutch_past.includes("kept_other"),
+            vc_b("B12/2.7.1.1"),
+            (evidence.dutch_past,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had lived here with permits for five years when you became Dutch."),
+            facts.lawful_before_dutch.is_one_of("five"),
+            vc_b("B12/2.7.1.1"),
+            (evidence.registration,),
+        ),
+        Requirement(
+            _("You ask within two years after you lost it."),
+            facts.dutch_lost_on.within(years=2),
+            vc_b("B12/2.7.1.1"),
+        ),
+        Requirement(
+            _("You meet the other conditions for a permanent permit."),
+            Discretion(definitions.IND),
+            vw("21"),
+        ),
+    ),
+    advice=(
+        _("This permanent permit is stronger. Your income plays no role."),
+        _("Ask the IND within two years, and ask a lawyer to help you."),
+    ),
+)
+
+redirect_nationality = Route(
+    code="redirect_nationality",
+    name=_("Becoming Dutch"),
+    dutch_name="optie of naturalisatie",
+    source=rwn("6, 8"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You were Dutch before, or you live with your Dutch partner."),
+            any_of(
+                facts.past.includes("was_dutch"),
+                all_of(
+                    facts.sponsor_right.is_one_of("dutch"),
+                    facts.tie.is_one_of("together"),
+                ),
+            ),
+            rwn("6(1), 8(2)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You meet the conditions, such as the years of stay and the exam."),
+            Discretion(definitions.IND),
+            rwn("6, 8, 9"),
+        ),
+    ),
+    advice=(
+        _(
+            "For former Dutch citizens, and after three years with a Dutch husband or"
+            " wife, the term is shorter."
+        ),
+        _(
+            "Ask your municipality, or a lawyer. Sometimes you must give up another "
+            "citizenship."
+        ),
+    ),
+)
+
+redirect_adult_return_u28 = Route(
+    code="redirect_adult_return_u28",
+    name=_("Coming back as a young adult"),
+    dutch_name="wedertoelating meerderjarige, artikel 3.92 Vb",
+    source=vb("3.92"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You lived in the Netherlands as a child, and went away."),
+            facts.past.includes("lived_here_as_child"),
+            vb("3.92"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are 18 or older, and younger than 28."),
+            all_of(facts.age.at_least(18), facts.age.less_than(28)),
+            vb("3.92"),
+        ),
+        Requirement(
+            _(
+                "You lived here with a permit for ten years before you were 18. Or "
+                "for five years, and the Netherlands is the best country for you."
+            ),
+            any_of(
+                facts.years_here_as_child.at_least(10),
+                all_of(
+                    facts.years_here_as_child.at_least(5), Discretion(definitions.IND)
+                ),
+            ),
+            vb("3.92"),
+        ),
+    ),
+    advice=(
+        _("This is a permanent permit at once. Your income plays no role."),
+        _("Ask a lawyer before you turn 28."),
+    ),
+)
+
+redirect_turkish = Route(
+    code="redirect_turkish",
+    name=_("Your own right as a Turkish worker or family"),
+    dutch_name="rechten uit Besluit 1/80",
+    source=decision_1_80("6, 7, 13"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You are Turkish, and you have or had a permit."),
+            all_of(
+                facts.nationality.is_one_of("turkish"),
+                not_(facts.last_permit.is_one_of("never")),
+            ),
+            decision_1_80("6, 7"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You, or your family member, work or worked here with permission."),
+            Discretion(definitions.IND),
+            decision_1_80("6, 7"),
+        ),
+    ),
+    advice=(
+        _(
+            "These rights can be stronger than a humanitarian permit. Ask a "
+            "specialised lawyer."
+        ),
+    ),
+)
+
+redirect_dutch_passport = Route(
+    code="redirect_dutch_passport",
+    name=_("You may already have the right to stay"),
+    dutch_name="Nederlander of burger van de Unie",
+    source=eu_treaty("20, 21"),
+    scope=(),
+    gate=(
+        Requirement(
+            _("You are Dutch, or a citizen of an EU country or Switzerland."),
+            facts.nationality.is_one_of("dutch", "eu"),
+            eu_treaty("20, 21"),
+        ),
+    ),
+    requirements=(),
+    advice=(
+        _(
+            "As a Dutch citizen you need no permit. As an EU citizen, EU law comes "
+            "first."
+        ),
+        _("If someone doubts your citizenship, ask a lawyer."),
+    ),
+)
+
+redirect_family_member = Route(
+    code="redirect_family_member",
+    name=_("An ordinary family permit"),
+    dutch_name="verblijf als familie- of gezinslid",
+    source=vb("3.13"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have a husband, wife or partner here, and you are together."),
+            facts.family_here.includes("partner"),
+            vb("3.13"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You do not have a family permit already."),
+            not_(
+                all_of(
+                    definitions.permit_is_valid, facts.last_permit.is_one_of("family")
+                )
+            ),
+            vb("3.13"),
+        ),
+        Requirement(
+            _("Your partner has enough income, and you meet the other conditions."),
+            Discretion(definitions.IND),
+            vb("3.13–3.24"),
+        ),
+    ),
+    advice=(
+        _("If your partner has enough income, this permit is often easier."),
+        _("You usually need an entry visa (mvv) first."),
+    ),
+)
+
+redirect_ukraine_tpd = Route(
+    code="redirect_ukraine_tpd",
+    name=_("Your protection because of Ukraine"),
+    dutch_name="tijdelijke bescherming Oekraïne",
+    source=press_ukraine("Richtlijn 2001/55"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have protection because of the war in Ukraine."),
+            facts.stay.is_one_of("ukraine"),
+            press_ukraine("Richtlijn 2001/55"),
+        ),
+    ),
+    requirements=(),
+    advice=(
+        _(
+            "This protection was said to last until 4 March 2027. You may stay and "
+            "work."
+        ),
+        _("It is not a humanitarian permit. Ask your municipality what comes after."),
+    ),
+)
+
+redirect_ex_privileged = Route(
+    code="redirect_ex_privileged",
+    name=_("After a card for an embassy or an organisation"),
+    dutch_name="ex-geprivilegieerde",
+    source=vb("3.93"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You had a special card, and it has ended."),
+            all_of(
+                facts.last_permit.is_one_of("privileged"),
+                not_(definitions.permit_is_valid),
+            ),
+            vb("3.93"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You had it for ten years in a row."),
+            facts.permit_ended_on.years_after(facts.permit_since, 10),
+            vb("3.93"),
+        ),
+    ),
+    advice=(_("After ten years in a row you can ask for a permanent permit."),),
+)
+
+_special_cards = unconfirmed(ind_other("Lijst overige verblijfsvergunningen"))
+
+redirect_nato = Route(
+    code="redirect_nato",
+    name=_("Your card for NATO, an embassy or a court"),
+    dutch_name="geprivilegieerdenstatus",
+    source=_special_cards,
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You have a special card that is still valid."),
+            all_of(
+                facts.last_permit.is_one_of("privileged"), definitions.permit_is_valid
+            ),
+            _special_cards,
+        ),
+    ),
+    requirements=(),
+    advice=(
+        _(
+            "While this card is valid, its own rules count. Ask your employer or the "
+            "ministry."
+        ),
+    ),
+)
+
+redirect_moluccan = Route(
+    code="redirect_moluccan",
+    name=_("The act on the Moluccans"),
+    dutch_name="Wet betreffende de positie van Molukkers",
+    source=moluccan_act("1"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("Your family is Moluccan and came here from Indonesia."),
+            facts.past.includes("moluccan"),
+            moluccan_act("1"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("This act counts you as one of them."),
+            Discretion(definitions.IND),
+            moluccan_act("1"),
+        ),
+    ),
+    advice=(_("Then you are treated as Dutch, and need no permit. Ask a lawyer."),),
+)

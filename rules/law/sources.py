@@ -1,0 +1,307 @@
+"""The texts that were read: one function for each, ``vb("3.48(1)(f)") -> Source``.
+
+Each text has one date. Where a rule was last read in an old text its confidence says
+so, and every page that shows the rule says it too. ``since`` is the day from which
+the rule is known here to be in force: the date of the text, if nothing is said.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from rules.language.rule import Confidence, Source
+
+SEEN = date(2026, 11, 23)
+"""The day on which the pages without a date of their own were looked at."""
+
+_WETTEN = "https://wetten.overheid.nl"
+_BEKENDMAKINGEN = "https://zoek.officielebekendmakingen.nl"
+_IND = "https://ind.nl"
+
+
+def _text(
+    act: str,
+    url: str,
+    read_on: date,
+    confidence: Confidence = Confidence.CURRENT,
+    since: date | None = None,
+) -> Callable[[str], Source]:
+    """Return the function that cites a provision of a text with a date."""
+
+    def cite(provision: str) -> Source:
+        return Source(
+            act, provision, url, read_on, since or read_on, confidence=confidence
+        )
+
+    return cite
+
+
+def _page(
+    act: str, url: str, since: date, confidence: Confidence = Confidence.CURRENT
+) -> Callable[[str], Source]:
+    """Return the function that cites a page without a date, seen on SEEN."""
+
+    def cite(provision: str) -> Source:
+        return Source(act, provision, url, SEEN, since, None, confidence, dated=False)
+
+    return cite
+
+
+def unconfirmed(source: Source) -> Source:
+    """The same place, for what was not found in it."""
+    return replace(source, confidence=Confidence.UNCONFIRMED)
+
+
+def disputed(source: Source) -> Source:
+    """The same place, where another source says something else."""
+    return replace(source, confidence=Confidence.DISPUTED)
+
+
+# Acts and policy that were last read in the old consolidated texts.
+vb = _text(
+    "Vreemdelingenbesluit 2000",
+    f"{_WETTEN}/BWBR0011825",
+    date(2015, 7, 21),
+    Confidence.OLD,
+)
+vc_a = _text(
+    "Vreemdelingencirculaire 2000 (A)",
+    f"{_WETTEN}/BWBR0012287",
+    date(2015, 11, 17),
+    Confidence.OLD,
+)
+vc_b = _text(
+    "Vreemdelingencirculaire 2000 (B)",
+    f"{_WETTEN}/BWBR0012289",
+    date(2015, 10, 21),
+    Confidence.OLD,
+)
+
+# Acts that were read in the texts of 2026. The articles cited here stood in them on
+# 1 January 2026 already.
+vw = _text(
+    "Vreemdelingenwet 2000",
+    f"{_WETTEN}/BWBR0011823/2026-02-28",
+    date(2026, 2, 28),
+    since=date(2026, 1, 1),
+)
+vb_2026 = _text(
+    "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-01-01", date(2026, 1, 1)
+)
+vv_2026 = _text(
+    "Voorschrift Vreemdelingen 2000",
+    f"{_WETTEN}/BWBR0012002/2026-01-01",
+    date(2026, 1, 1),
+)
+
+# The one article of the decree that could be read as it is now; the page has no date.
+vb_348 = _page(
+    "Vreemdelingenbesluit 2000",
+    "https://explore.law/app/library/nl-legislation/vreemdelingenbesluit-2000/artikel-3-48",
+    date(2015, 7, 21),
+)
+
+# Changes of policy, as they were published.
+wbv_2017_8 = _text(
+    "WBV 2017/8", f"{_BEKENDMAKINGEN}/stcrt-2017-50078.html", date(2017, 8, 29)
+)
+wbv_2019_10 = _text(
+    "WBV 2019/10", f"{_BEKENDMAKINGEN}/stcrt-2019-40593.html", date(2019, 8, 1)
+)
+wbv_2023_11 = _text(
+    "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
+)
+stb_2019_143 = _text(
+    "Stb. 2019, 143", f"{_BEKENDMAKINGEN}/stb-2019-143.html", date(2019, 5, 1)
+)
+
+# Pages of the authorities.
+ind_violence = _text(
+    "IND, slachtoffer eergerelateerd of huiselijk geweld",
+    f"{_IND}/nl/verblijfsvergunningen/andere-verblijfsvergunningen/"
+    "verblijfsvergunning-slachtoffer-eergerelateerd-of-huiselijk-geweld",
+    date(2022, 5, 29),
+)
+ind_medical = _text(
+    "IND, verblijfsvergunning medische behandeling",
+    f"{_IND}/en/residence-permits/other-residence-permits/residence-permit-medical-treatment",
+    date(2024, 12, 9),
+)
+ind_medical_earlier = _page(
+    "IND, medische behandeling (eerdere site)",
+    f"{_IND}/Paginas/Medische-behandeling.aspx",
+    date(2021, 12, 31),
+    Confidence.OLD,
+)
+ind_protection_order = _text(
+    "IND, kinderbeschermingsmaatregel",
+    f"{_IND}/en/news/Pages/Temporary-residence-permit-for-children-subject-to-a-"
+    "Child-Protection-Order-26-August-2019-.aspx",
+    date(2019, 8, 26),
+    since=date(2019, 10, 1),
+)
+ind_chavez = _text(
+    "IND, verblijf bij Nederlands kind (Chavez)",
+    f"{_IND}/nl/verblijfsvergunningen/familie-en-partner/"
+    "verblijf-bij-nederlandse-kind-aanvragen-chavez",
+    date(2024, 6, 6),
+)
+ind_returning = _page(
+    "IND, terugkeren naar Nederland",
+    f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",
+    date(2022, 12, 31),
+)
+dtv_no_fault = _page(
+    "DT&V, buiten schuld",
+    "https://www.dienstterugkeerenvertrek.nl/het-terugkeerproces/"
+    "bijzondere-omstandigheden/buiten-schuld",
+    date(2023, 7, 1),
+)
+dtv_magazine = _text(
+    "DT&V, Vreemdelingenvisie", "https://vreemdelingenvisie.nl", date(2023, 7, 1)
+)
+ind_other = _page(
+    "IND, overige verblijfsvergunningen",
+    f"{_IND}/en/residence-permits/other-residence-permits/other-residence-permits",
+    date(2026, 1, 1),
+)
+dtv_harrowing = _page(
+    "DT&V, schrijnende omstandigheden",
+    "https://www.dienstterugkeerenvertrek.nl",
+    date(2019, 5, 1),
+)
+press_2019 = _text(
+    "Kamerbrief, volgens de pers",
+    "https://nos.nl",
+    date(2019, 7, 30),
+    Confidence.SECOND_HAND,
+)
+
+# The fees, as they were published for each year.
+_FEES = {2025: "stcrt-2024-38461", 2026: "stcrt-2025-33328"}
+
+
+def fee_rules(year: int) -> Source:
+    """Cite the fee table of a year (Voorschrift Vreemdelingen 2000, 3.34 and on)."""
+    first = date(year, 1, 1)
+    url = f"{_BEKENDMAKINGEN}/{_FEES[year]}.html"
+    return Source("Voorschrift Vreemdelingen 2000", "3.34–3.34k", url, first, first)
+
+
+# The general acts on decisions and on terms.
+
+
+def awb(provision: str, confidence: Confidence = Confidence.CURRENT) -> Source:
+    """Cite the Algemene wet bestuursrecht as it was read in the text of 2026."""
+    text, url = date(2026, 1, 1), f"{_WETTEN}/BWBR0005537/2026-01-01"
+    act = "Algemene wet bestuursrecht"
+    return Source(act, provision, url, text, text, confidence=confidence)
+
+
+# Its chapters 4 and 8 could only be read as they were in November 2015.
+awb_2015 = _text(
+    "Algemene wet bestuursrecht",
+    f"{_WETTEN}/BWBR0005537",
+    date(2015, 11, 1),
+    Confidence.OLD,
+)
+renewal_practice = _page(
+    "IND, verblijfsvergunning verlengen (volgens advocaten)",
+    _IND,
+    date(2022, 7, 1),
+    Confidence.SECOND_HAND,
+)("praktijk")
+
+# Other acts, treaties and news.
+rwn = _text(
+    "Rijkswet op het Nederlanderschap",
+    f"{_WETTEN}/BWBR0003738/2023-10-01",
+    date(2023, 10, 1),
+)
+vv = _text(
+    "Voorschrift Vreemdelingen 2000",
+    f"{_WETTEN}/BWBR0012002",
+    date(2015, 11, 17),
+    Confidence.OLD,
+)
+stc_2019_8116 = _text(
+    "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)
+)
+surinamese_news = _text(
+    "Regeling oud-Nederlanders, volgens de pers",
+    "https://nieuws.nl",
+    date(2024, 6, 27),
+    Confidence.SECOND_HAND,
+)
+press_ukraine = _page(
+    "Tijdelijke bescherming Oekraïne, volgens de pers",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.SECOND_HAND,
+)
+eu_treaty = _page(
+    "Verdrag betreffende de werking van de EU",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+decision_1_80 = _page(
+    "Besluit 1/80 van de Associatieraad EEG-Turkije",
+    "https://eur-lex.europa.eu",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+turkish_exam = _text(
+    "Inburgering van Turkse burgers, volgens een advocaat",
+    "https://www.everaert.nl",
+    date(2025, 1, 1),
+    Confidence.SECOND_HAND,
+)
+remigration_act = _text(
+    "Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1)
+)
+moluccan_act = _page(
+    "Wet betreffende de positie van Molukkers",
+    "https://wetten.overheid.nl",
+    date(2026, 1, 1),
+    Confidence.UNCONFIRMED,
+)
+
+# Judgments.
+rvs_2022_1530 = _text(
+    "RvS 8 juni 2022, ECLI:NL:RVS:2022:1530",
+    "https://www.raadvanstate.nl/uitspraken/@131506",
+    date(2022, 6, 8),
+)
+kumari = _text(
+    "EHRM, Kumari tegen Nederland",
+    "https://hudoc.echr.coe.int",
+    date(2024, 11, 19),
+)
+naturalisation_plan = _text(
+    "Rijksoverheid, internetconsultatie Nederlanderschap",
+    "https://www.rijksoverheid.nl",
+    date(2025, 9, 26),
+    Confidence.SECOND_HAND,
+)("Nieuws, 26 september 2025")
+
+# Legal aid.
+legal_aid_2026 = _text(
+    "Besluit eigen bijdrage rechtsbijstand",
+    f"{_WETTEN}/BWBR0025277/2026-01-01",
+    date(2026, 1, 1),
+)("bedragen 2026")
+
+# The calendar of terms.
+atw = _text(
+    "Algemene termijnenwet", f"{_WETTEN}/BWBR0002448/2010-10-10", date(2010, 10, 10)
+)
+decrees = Source(
+    "Besluiten gelijkstelling met een algemeen erkende feestdag",
+    "2023–2028",
+    "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/"
+    "gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745",
+    date(2025, 10, 4),
+    date(2022, 5, 27),
+    confidence=Confidence.SECOND_HAND,
+)

@@ -1,0 +1,1 @@
+"""The terms of the procedure, and the days on which none ends."""

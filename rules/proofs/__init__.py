@@ -1,0 +1,1 @@
+"""What is promised of the rules, proven: ``python -m rules check``."""

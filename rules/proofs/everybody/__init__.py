@@ -1,0 +1,1 @@
+"""Proofs for every answer that a rule can tell apart, not for a sample."""
