@@ -20,13 +20,13 @@ mutants: tools
 lint: tools
 	$(python) -m ruff format --check
 	$(python) -m ruff check
+	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
 
 lock: environment
 	$(lock) --group install --output-file .ci/lock/install.txt
-	$(lock) pyproject.toml --output-file .ci/lock/run.txt
-	$(lock) pyproject.toml --group test --constraint .ci/lock/run.txt \
-		--output-file .ci/lock/test.txt
+	$(lock) pyproject.toml --group test --output-file .ci/lock/test.txt
+	$(lock) pyproject.toml --constraint .ci/lock/test.txt --output-file .ci/lock/run.txt
 
 environment:
 	@python3 .ci/setup run

@@ -170,3 +170,6 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage",
     },
 }
+
+# What a new process that makes PDFs does before the first one; see assessor/press.
+PRESS_REHEARSAL = "assessor.report.document.rehearse"

@@ -20,6 +20,8 @@ from threading import Thread
 from typing import Any
 
 import django
+from django.conf import settings
+from django.utils.module_loading import import_string
 
 from assessor import processors
 from assessor.discretion import where
@@ -51,8 +53,7 @@ def start(megabytes: int, processor: frozenset[int]) -> None:
 
 
 def _rehearse() -> None:
-    from assessor.report.document import rehearse  # noqa: PLC0415  # after django.setup
-
+    rehearse: Callable[[], None] = import_string(settings.PRESS_REHEARSAL)
     rehearse()
     printed(FIRST)
 
