@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.wording import day, sentence
 from rules.guidance.receipt import not_recently_verified
-from rules.language.rule import Classification, Confidence, Rule, Source
+from rules.language.rule import Classification, Rule
+from rules.language.source import Confidence, Source
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from assessor.deadline.forms import LetterForm
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.wording import day, sentence
 from rules.guidance.deadlines import Deadline
-from rules.language.rule import Source
+from rules.language.source import Source
 from rules.law.terms.terms import Party
 
 

@@ -53,7 +53,8 @@ from rules.assessment.nearest import foremost
 from rules.engine.law import Law
 from rules.language.conditions import Condition, Includes
 from rules.language.lazy import once
-from rules.language.rule import Caution, Contradiction, Source, Standing
+from rules.language.rule import Caution, Contradiction, Standing
+from rules.language.source import Source
 from rules.law.contradictions import ASK_BACK
 
 NEAR = 3  # cards of other grounds on paper

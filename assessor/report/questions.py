@@ -15,7 +15,7 @@ from rules.assessment.assessment import GroundResult
 from rules.assessment.nearest import foremost
 from rules.guidance.permit_facts import Topic, permit_facts
 from rules.language.amounts import Amounts
-from rules.language.rule import Statement
+from rules.language.source import Statement
 from rules.law.common_questions import CommonQuestion, common_questions
 
 ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (

@@ -20,8 +20,8 @@ from rules.language.rule import (
     Requirement,
     Route,
     Rule,
-    Source,
 )
+from rules.language.source import Source
 from rules.language.truth import Truth
 from rules.law.contradictions import ASK_BACK
 from rules.law.pitfalls import Pitfall, pitfalls

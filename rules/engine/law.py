@@ -18,9 +18,9 @@ from rules.language.rule import (
     Ground,
     Route,
     Rule,
-    Source,
     Standing,
 )
+from rules.language.source import Source
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rules.language.fact import ImpossibleAnswerError
-from rules.language.rule import Source, Statement
+from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.law.terms.holidays import (
     DECREES_FROM,

@@ -10,7 +10,7 @@ from datetime import date
 
 from rules.language.case import Case
 from rules.language.conditions import all_of
-from rules.language.rule import Source, Statement
+from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.truth import Truth
 from rules.language.wording import _

@@ -14,7 +14,9 @@ from rules.guidance.deadlines import EARLIEST, deadline
 from rules.guidance.path import path
 from rules.language.amounts import Euros, Part
 from rules.language.case import Case
-from rules.language.rule import Demand, Ground, Source, Statement
+from rules.language.permit import Demand
+from rules.language.rule import Ground
+from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
 from rules.law.permits.fees import NOTHING_IN_DETENTION, fee

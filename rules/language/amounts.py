@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from rules.language.rule import Statement
+from rules.language.source import Statement
 
 
 @dataclass(frozen=True)

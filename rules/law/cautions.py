@@ -5,7 +5,8 @@ what the law lets the IND weigh, and what it may not use.
 """
 
 from rules.language.conditions import all_of, not_
-from rules.language.rule import Caution, Statement
+from rules.language.rule import Caution
+from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law import facts
 from rules.law.sources import vb_2026, vv_2026, vw

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rules.language.amounts import Amounts, Euros
 from rules.language.case import Case
 from rules.language.conditions import Condition, not_
-from rules.language.rule import Confidence, Statement
+from rules.language.source import Confidence, Statement
 from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts

@@ -1,7 +1,8 @@
 """What several grounds mean by the same words."""
 
 from rules.language.conditions import Condition, Discretion, all_of, any_of, not_
-from rules.language.rule import Requirement, Source
+from rules.language.rule import Requirement
+from rules.language.source import Source
 from rules.language.wording import _
 from rules.law import evidence, facts
 from rules.law.sources import (

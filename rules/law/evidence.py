@@ -1,6 +1,7 @@
 """What can prove something: the documents a person can collect."""
 
-from rules.language.rule import Evidence, Statement
+from rules.language.rule import Evidence
+from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.sources import vc_b
 

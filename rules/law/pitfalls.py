@@ -10,7 +10,9 @@ from itertools import islice
 
 from rules.language.case import Case
 from rules.language.conditions import Condition, all_of
-from rules.language.rule import Demand, Ground, Source
+from rules.language.permit import Demand
+from rules.language.rule import Ground
+from rules.language.source import Source
 from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts

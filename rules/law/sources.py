@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from rules.language.rule import Confidence, Source
+from rules.language.source import Confidence, Source
 
 SEEN = date(2026, 11, 23)
 """The day on which the pages without a date of their own were looked at."""

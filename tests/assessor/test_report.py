@@ -19,18 +19,16 @@ from rules import LAW, Case, assess, counted
 from rules.engine.law import Law
 from rules.language.conditions import Discretion, any_of
 from rules.language.fact import Change, Choices, Day, Option, Section, YesNo
+from rules.language.permit import Permit
 from rules.language.rule import (
     Caution,
     Classification,
-    Confidence,
     Evidence,
     Ground,
-    Permit,
     Requirement,
     Route,
-    Source,
-    Statement,
 )
+from rules.language.source import Confidence, Source, Statement
 from rules.proofs.samples import Samples
 from tests.conftest import Person
 

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from rules import LAW
 from rules.language.conditions import Condition, Not
-from rules.language.rule import Caution, Requirement, Rule, Source
+from rules.language.rule import Caution, Requirement, Rule
+from rules.language.source import Source
 from rules.law.permits.fees import FEES
 from tests.mutants.conditions import mistakes
 

@@ -19,7 +19,7 @@ from rules.guidance.deadlines import (
     read_deadline,
 )
 from rules.language.fact import ImpossibleAnswerError
-from rules.language.rule import Confidence
+from rules.language.source import Confidence
 from rules.language.spans import Span
 from rules.law.sources import decrees
 from rules.law.terms.holidays import (

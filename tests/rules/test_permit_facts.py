@@ -7,13 +7,9 @@ import pytest
 from rules import LAW, Case
 from rules.guidance.path import path
 from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
-from rules.language.rule import (
-    Classification,
-    Confidence,
-    Demand,
-    GeneralConditions,
-    Ground,
-)
+from rules.language.permit import Demand, GeneralConditions
+from rules.language.rule import Classification, Ground
+from rules.language.source import Confidence
 
 ON = date(2026, 11, 23)
 GROUND = {ground.code: ground for ground in LAW.grounds}

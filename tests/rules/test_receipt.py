@@ -16,7 +16,7 @@ from rules.engine.law import Law
 from rules.guidance.deadlines import deadline
 from rules.guidance.permit_facts import permit_facts
 from rules.guidance.receipt import cited, not_recently_verified, receipt, version
-from rules.language.rule import Source
+from rules.language.source import Source
 from rules.law.permits.fees import FEES
 from rules.law.terms.terms import TERMS
 from tests.rules.tiny import source

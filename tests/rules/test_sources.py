@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rules import LAW
-from rules.language.rule import Confidence, Source, Statement
+from rules.language.source import Confidence, Source, Statement
 
 FIRST_NEW = date(2019, 1, 1)
 """Of a text from before this day, the wording may have changed."""

@@ -16,16 +16,9 @@ from rules.language.fact import (
     YesNo,
 )
 from rules.language.fact import Section as Part
-from rules.language.rule import (
-    Caution,
-    Classification,
-    Ground,
-    Permit,
-    Requirement,
-    Route,
-    Source,
-    Statement,
-)
+from rules.language.permit import Permit
+from rules.language.rule import Caution, Classification, Ground, Requirement, Route
+from rules.language.source import Source, Statement
 
 ON = date(2026, 11, 23)
 

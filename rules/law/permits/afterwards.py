@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rules.language.rule import Statement
+from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.sources import fee_rules, rwn, unconfirmed, vb, vb_2026, vc_b, vw
 

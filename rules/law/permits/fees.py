@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rules.language.rule import Source, Statement
+from rules.language.source import Source, Statement
 from rules.language.wording import _
 from rules.law.sources import fee_rules
 

@@ -6,12 +6,8 @@ someone has to look at it, and left out if nothing can be said.
 
 from dataclasses import replace
 
-from rules.language.rule import (
-    Demand,
-    GeneralCondition,
-    GeneralConditions,
-    Source,
-)
+from rules.language.permit import Demand, GeneralCondition, GeneralConditions
+from rules.language.source import Source
 from rules.language.wording import _
 from rules.law.sources import (
     ind_medical,

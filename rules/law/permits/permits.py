@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from rules.language.rule import Permit, Source, Statement
+from rules.language.permit import Permit
+from rules.language.source import Source, Statement
 from rules.language.wording import _
 from rules.law.permits import afterwards, general_conditions
 from rules.law.sources import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from rules.language.rule import Confidence, Source, Statement
+from rules.language.source import Confidence, Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
 from rules.law.sources import (

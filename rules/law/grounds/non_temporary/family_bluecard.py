@@ -1,7 +1,8 @@
 """Family of an EU Blue Card holder: Vb 3.51(2), (5); Vc B9/8.1."""
 
 from rules.language.conditions import Discretion, all_of
-from rules.language.rule import Classification, Ground, Requirement, Source
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.source import Source
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
