@@ -13,12 +13,10 @@ from rules.language.conditions import all_of
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.truth import Truth
-from rules.language.wording import _
 from rules.law import definitions, facts
-from rules.law.sources import naturalisation_plan, rwn, unconfirmed, vw
-
-FIVE_YEARS, TEN_YEARS = Span(years=5), Span(years=10)
-FIRST_AGE_THAT_COUNTS = 8
+from rules.law.permits import path as said
+from rules.law.permits.path import FIRST_AGE_THAT_COUNTS, FIVE_YEARS, TEN_YEARS, Step
+from rules.law.sources import unconfirmed
 
 
 @dataclass(frozen=True)
@@ -30,111 +28,18 @@ class Milestone:
     day: date | None = None
 
 
-@dataclass(frozen=True)
-class _Step:
-    """What to say of a step: before its day, from it on, and without a day."""
-
-    later: str
-    reached: str
-    unknown: str
-    source: Source
-
-
-_permanent = _Step(
-    _(
-        "The earliest day for a permanent permit is {date}. On that day your permit "
-        "must not be temporary."
-    ),
-    _(
-        "You have had permits for five years since {date}. You can ask for a permanent "
-        "permit as soon as yours is not temporary."
-    ),
-    _(
-        "A permanent permit asks for five years of lawful stay in a row. From your "
-        "answers we cannot work out the day."
-    ),
-    vw("21(1)"),
-)
-_income = _Step(
-    _("From {date} your income no longer counts for a permanent permit."),
-    _("Since {date} your income no longer counts for a permanent permit."),
-    "",
-    vw("21(2)"),
-)
-_eu = _Step(
-    _("The earliest day for the EU long-term permit is {date}."),
-    _("You have had the five years for the EU long-term permit since {date}."),
-    _(
-        "The EU long-term permit asks for five years, and temporary permits do not "
-        "count. From your answers we cannot work out the day."
-    ),
-    vw("45b"),
-)
-_nationality = _Step(
-    _("The earliest day to ask to become Dutch is {date}."),
-    _("You have had the five years to ask to become Dutch since {date}."),
-    _(
-        "To become Dutch you need five years with permits. From your answers we "
-        "cannot work out the day."
-    ),
-    rwn("8(1)"),
-)
-
-_other_conditions = Statement(
-    _(
-        "A permanent permit and the EU permit also ask for income and for the civic "
-        "integration exam. A serious crime stands in the way."
-    ),
-    vw("21(1), 45b"),
-)
-_moved_away = Statement(
-    _("Living outside the Netherlands can break the years. Ask a specialist."),
-    vw("21(1)"),
-)
-_young_years = Statement(
-    _("Years before your eighth birthday do not count for a permanent permit."),
-    vw("21(2), 21(4)"),
-)
-_former_dutch = Statement(
-    _("Who was Dutch before does not need these five years to become Dutch again."),
-    rwn("8(2)"),
-)
-_dutch_partner = Statement(
-    _(
-        "With a Dutch partner, three years of living together can be enough to "
-        "become Dutch."
-    ),
-    rwn("8(2), 8(4)"),
-)
-_stateless = Statement(
-    _("Who has no citizenship needs three years, not five, to become Dutch."),
-    rwn("8(4)"),
-)
-_plan = Statement(
-    _("There is a plan to ask for ten years. We found no law that says so."),
-    naturalisation_plan,
-)
-
-SAID = (
-    *(_permanent, _income, _eu, _nationality),
-    *(_other_conditions, _moved_away, _young_years, _former_dutch),
-    *(_dutch_partner, _stateless, _plan),
-)
-"""All that can be said about the path."""
-
-
 def path(case: Case) -> Iterator[Milestone]:
     """The steps to a lasting right, in order, with what bears on them."""
     since = _in_a_row_since(case)
-    yield _at(_permanent, _after_age_eight(case, since), FIVE_YEARS, case)
+    yield _at(said.permanent, _after_age_eight(case, since), FIVE_YEARS, case)
     if _after_age_eight(case, since):
-        yield _at(_income, since, TEN_YEARS, case)
-    yield _at(_eu, _lasting_since(case), FIVE_YEARS, case)
+        yield _at(said.income, since, TEN_YEARS, case)
+    yield _at(said.eu, _lasting_since(case), FIVE_YEARS, case)
     yield _at(_nationality_step(case), since, FIVE_YEARS, case)
     yield from (Milestone(one.text, one.source) for one in _notes(case))
 
 
-def _at(step: _Step, since: date | None, span: Span, case: Case) -> Milestone:
+def _at(step: Step, since: date | None, span: Span, case: Case) -> Milestone:
     if since is None:
         return Milestone(step.unknown, step.source)
     day = span.end(since)
@@ -180,29 +85,29 @@ def _lasting_since(case: Case) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _nationality_step(case: Case) -> _Step:
+def _nationality_step(case: Case) -> Step:
     """That temporary years count for citizenship is not confirmed."""
     temporary = facts.last_permit.is_one_of("humanitarian", "medical")
     if temporary.truth(case) is not Truth.YES:
-        return _nationality
-    return replace(_nationality, source=unconfirmed(_nationality.source))
+        return said.nationality
+    return replace(said.nationality, source=unconfirmed(said.nationality.source))
 
 
 def _notes(case: Case) -> Iterator[Statement]:
-    yield _other_conditions
+    yield said.other_conditions
     if _moved_abroad.truth(case) is Truth.YES:
-        yield _moved_away
+        yield said.moved_away
     age = case.answers.get(facts.age.code)
     since = _in_a_row_since(case)
     if isinstance(age, int) and since and _may_have_been_under_eight(case, since):
-        yield _young_years
+        yield said.young_years
     if facts.past.includes("was_dutch").truth(case) is Truth.YES:
-        yield _former_dutch
+        yield said.former_dutch
     if _lives_with_dutch_partner.truth(case) is Truth.YES:
-        yield _dutch_partner
+        yield said.dutch_partner
     if facts.nationality.is_one_of("other").truth(case) is Truth.YES:
-        yield _stateless
-    yield _plan
+        yield said.stateless
+    yield said.plan
 
 
 _lives_with_dutch_partner = all_of(

@@ -7,9 +7,9 @@ from functools import lru_cache
 from hashlib import sha256
 
 from rules.engine.law import Law
-from rules.guidance import path
 from rules.language.source import Source
 from rules.law.common_questions import COMMON_QUESTIONS
+from rules.law.permits import path
 from rules.law.permits.fees import FEES, NOTHING_IN_DETENTION, fee_sources
 from rules.law.pitfalls import PITFALLS
 from rules.law.terms.terms import TERMS

@@ -5,7 +5,7 @@ from dataclasses import replace
 from rules.language.permit import Permit
 from rules.language.source import Source, Statement
 from rules.language.wording import _
-from rules.law.permits import afterwards, general_conditions
+from rules.law.permits import family, general_conditions, years
 from rules.law.sources import (
     disputed,
     fee_rules,
@@ -130,8 +130,8 @@ other_temporary = Permit(
     fee="temporary",
     renewal_fee="temporary",
     conditions=general_conditions.other_temporary,
-    family=afterwards.family_and_children,
-    years=afterwards.temporary_years,
+    family=family.with_children,
+    years=years.temporary,
     next_step=_after_three_years,
 )
 _for_a_year = replace(other_temporary, length=_one_year)
@@ -142,7 +142,7 @@ trafficking_report = replace(
         _("It can be renewed as long as the criminal case goes on."), vc_b("B8/3.2")
     ),
     conditions=general_conditions.trafficking,
-    family=afterwards.family_of_trafficking,
+    family=family.of_trafficking,
     next_step=Statement(
         _(
             "After a conviction, or after three years on this permit, you can ask for "
@@ -171,7 +171,7 @@ trafficking_unable = replace(
         disputed(vc_b("B8/3.2")),
     ),
     conditions=general_conditions.trafficking_unable,
-    family=afterwards.family_of_unable,
+    family=family.of_unable,
     next_step=Statement(
         _(
             "After one year you can ask for a non-temporary humanitarian permit. The "
@@ -185,7 +185,7 @@ labour = replace(
     length=_one_year_at_most,
     renewal=_not_read,
     conditions=general_conditions.labour,
-    family=afterwards.family_of_labour,
+    family=family.of_labour,
 )
 honour_violence = replace(
     _for_a_year,
@@ -195,7 +195,7 @@ honour_violence = replace(
         vc_b("B8/2.2"),
     ),
     conditions=general_conditions.honour_violence,
-    family=afterwards.family_of_unable,
+    family=family.of_unable,
     next_step=Statement(
         _(
             "After one year you can ask for a non-temporary humanitarian permit. The "
@@ -218,7 +218,7 @@ no_fault = replace(
     renewal_fee="no_fault",
     fee_notes=(_unpaid,),
     conditions=general_conditions.no_fault,
-    family=afterwards.family_by_exception,
+    family=family.by_exception,
     next_step=Statement(
         _(
             "After three years on this permit you can ask for a non-temporary "
@@ -237,7 +237,7 @@ lone_child = replace(
     renewal=Statement(_("Ask for the next permit before it ends."), vb_2026("3.80")),
     work=_free_work("B8/6"),
     conditions=general_conditions.lone_child,
-    family=afterwards.family_of_lone_child,
+    family=family.of_lone_child,
 )
 child_protection = replace(
     _for_a_year,
@@ -289,7 +289,7 @@ afghan_girl = replace(
     ),
     work=_free_work("B8/10"),
     conditions=general_conditions.afghan_girl,
-    family=afterwards.family_of_afghan_girl,
+    family=family.of_afghan_girl,
 )
 terminal = replace(
     other_temporary,
@@ -340,7 +340,7 @@ reflection_period = Permit(
         unconfirmed(vc_b("B8/3.1")),
     ),
     fee="temporary",
-    years=afterwards.no_years,
+    years=years.none,
     next_step=Statement(
         _(
             "If you report or help, or if you cannot for a strong reason, you can get "
@@ -362,7 +362,7 @@ art17 = replace(
     renewal_fee="",
     fee_notes=(_unpaid,),
     conditions=general_conditions.art17,
-    family=afterwards.family_by_exception,
+    family=family.by_exception,
     next_step=Statement(
         _("If the court says that you are Dutch, you need no permit."),
         unconfirmed(rwn("17")),
@@ -382,7 +382,7 @@ medical = replace(
     renewal_fee="medical_renewal",
     fee_notes=(_unpaid,),
     conditions=general_conditions.medical,
-    family=afterwards.family_by_exception,
+    family=family.by_exception,
     next_step=Statement(
         _(
             "After three years on this permit you can ask for a non-temporary "
@@ -420,8 +420,8 @@ non_temporary = Permit(
     renewal_fee="non_temporary_renewal",
     fee_notes=_to_pay_on_change,
     conditions=general_conditions.change,
-    family=afterwards.family_of_lasting,
-    years=afterwards.lasting_years,
+    family=family.of_lasting,
+    years=years.lasting,
     next_step=_after_five_years,
 )
 non_temporary_child = replace(
@@ -486,8 +486,8 @@ family_life = replace(
     child_fee="family_child",
     fee_notes=(_unpaid, _too_poor_family),
     conditions=general_conditions.family_life,
-    family=afterwards.family_of_family,
-    years=afterwards.years_as_family,
+    family=family.of_family,
+    years=years.as_family,
     next_step=Statement(
         _(
             "Your card will probably say “family member”. After five years on it you "
