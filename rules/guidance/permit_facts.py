@@ -14,11 +14,15 @@ from rules.guidance.deadlines import EARLIEST, deadline
 from rules.guidance.path import path
 from rules.language.amounts import Euros, Part
 from rules.language.case import Case
+from rules.language.conditions import all_of
+from rules.language.fact import Day
 from rules.language.permit import Demand
 from rules.language.rule import Ground
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
+from rules.language.truth import Truth
 from rules.language.wording import _
+from rules.law import facts
 from rules.law.permits.fees import NOTHING_IN_DETENTION, fee
 from rules.law.terms.terms import decision, renewal
 
@@ -113,14 +117,14 @@ def _when_to_renew(ground: Ground, case: Case) -> Iterator[PermitFact]:
         return
     rule = renewal.why[0].source
     yield PermitFact(Topic.RENEWAL, _ASK_BETWEEN, rule)
-    end = _day(case, "permit_ended_on")
-    if end and "permit_ended_on" in ground.codes():
+    end = _day(case, facts.permit_ended_on)
+    if end and ground.asks(facts.permit_ended_on):
         yield _own_renewal(end, case.on)
 
 
 def _own_renewal(end: date, on: date) -> PermitFact:
     """The days of the person's own permit (Vb 3.80); they do not move (no ATW)."""
-    own = deadline("renewal", end)
+    own = deadline(renewal.kind, end)
     first, last, until = own.other_days[0], own.unrolled, GRACE.close(end)
     if on <= last:
         text, source = _IN_TIME, first.source
@@ -158,7 +162,7 @@ _CARD_AMOUNT = _(
 
 def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
     permit, on = ground.permit, case.on
-    free = fee(permit.fee, on).euros and case.answers.get("held") is True
+    free = fee(permit.fee, on).euros and facts.held.yes.truth(case) is Truth.YES
     if free:
         yield _said(Topic.FEE, NOTHING_IN_DETENTION)
     else:
@@ -208,8 +212,8 @@ def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
     yield _said(Topic.DECISION, decision.why[0])
     yield PermitFact(Topic.DECISION, _MORE_TIME, decision.extras[0].source)
     start = _first_request(case)
-    if start and "first_procedure" in ground.codes():
-        own = deadline("decision", start)
+    if start and ground.asks(facts.first_procedure):
+        own = deadline(decision.kind, start)
         longest = own.other_days[0].day
         days = (("start", start), ("last", own.last_day), ("longest", longest))
         yield PermitFact(Topic.DECISION, _DECIDE_BY, own.sources[0], days)
@@ -217,15 +221,19 @@ def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
 
 def _first_request(case: Case) -> date | None:
     """The day of the only request, where it is for a permit and still waits."""
-    waits = case.answers.get("stay") == "application"
-    if not waits or case.answers.get("first_procedure") is not True:
+    if _waits_for_the_first.truth(case) is not Truth.YES:
         return None
-    return _day(case, "first_request_on")
+    return _day(case, facts.first_request_on)
 
 
-def _day(case: Case, code: str) -> date | None:
+_waits_for_the_first = all_of(
+    facts.stay.is_one_of("application"), facts.first_procedure.yes
+)
+
+
+def _day(case: Case, fact: Day) -> date | None:
     """A day that was told, unless it is before the act: no term is counted then."""
-    day = case.answers.get(code)
+    day = case.answers.get(fact.code)
     return day if isinstance(day, date) and day >= EARLIEST else None
 
 
@@ -251,8 +259,11 @@ def _path(case: Case) -> Iterator[PermitFact]:
     yield _lasting_fee(case)
 
 
+_is_turkish = facts.nationality.is_one_of("turkish")
+
+
 def _lasting_fee(case: Case) -> PermitFact:
-    turkish = case.answers.get("nationality") == "turkish"
+    turkish = _is_turkish.truth(case) is Truth.YES
     code = "permanent_turkish" if turkish else "permanent"
     amount = _LASTING_TURKISH if turkish else _LASTING_AMOUNT
     return _fee(code, case.on, amount, _LASTING_NO_NEWER, Topic.PATH)

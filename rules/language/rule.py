@@ -8,6 +8,7 @@ from typing import Self
 
 from rules.language.case import Case
 from rules.language.conditions import Condition
+from rules.language.fact import Fact
 from rules.language.permit import Permit
 from rules.language.source import Source, Statement
 from rules.language.truth import Truth
@@ -99,6 +100,10 @@ class Rule:
         """The codes of the facts it looks at."""
         found = (c for r in self.all_requirements() for c in r.met_if.codes())
         yield from dict.fromkeys(found)
+
+    def asks(self, fact: Fact) -> bool:
+        """Whether it looks at a fact."""
+        return fact.code in self.codes()
 
 
 def _in_force(part: tuple[Requirement, ...], on: date) -> tuple[Requirement, ...]:

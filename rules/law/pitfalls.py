@@ -17,6 +17,13 @@ from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.grounds import GROUNDS
+from rules.law.grounds.non_temporary.family_life_art8 import family_life_art8
+from rules.law.grounds.non_temporary.private_life_art8 import private_life_art8
+from rules.law.grounds.temporary.no_fault_adult import no_fault_adult
+from rules.law.grounds.temporary.no_fault_family import no_fault_family
+from rules.law.grounds.temporary.trafficking_reflection_period import (
+    trafficking_reflection_period,
+)
 from rules.law.permits.fees import FEES
 from rules.law.sources import (
     awb,
@@ -74,7 +81,12 @@ def pitfalls(ground: Ground | None, case: Case) -> tuple[Pitfall, ...]:
 
 
 def _those(ask: Callable[[Ground], bool]) -> frozenset[str]:
-    return frozenset(ground.code for ground in GROUNDS if ask(ground))
+    return _codes(*filter(ask, GROUNDS))
+
+
+def _codes(*grounds: Ground) -> frozenset[str]:
+    """By its code a ground is the same on every day, whatever is in force of it."""
+    return frozenset(ground.code for ground in grounds)
 
 
 def _asks_two_kinds_of_paper(ground: Ground) -> bool:
@@ -88,7 +100,7 @@ def _asks_a_doctor(ground: Ground) -> bool:
 
 
 def _hangs_on_the_return_service(ground: Ground) -> bool:
-    return facts.dtv_report.code in ground.codes()
+    return ground.asks(facts.dtv_report)
 
 
 def _asks_a_passport(ground: Ground) -> bool:
@@ -106,11 +118,11 @@ def _costs_money(ground: Ground) -> bool:
 
 
 def _is_about_trafficking(ground: Ground) -> bool:
-    return facts.trafficking_report.code in ground.codes()
+    return ground.asks(facts.trafficking_report)
 
 
-FEAR_IS_NO_REASON = frozenset(
-    ("no_fault_adult", "no_fault_family", "private_life_art8", "family_life_art8")
+FEAR_IS_NO_REASON = _codes(
+    no_fault_adult, no_fault_family, private_life_art8, family_life_art8
 )
 
 # --- The pitfalls (law/procedure.md 13) -----------------------------------------------
@@ -147,7 +159,7 @@ time_to_think_ends = Pitfall(
         "you leave and nobody knows where you are."
     ),
     source=vc_b("B8/3.1"),
-    grounds=("trafficking_reflection_period",),
+    grounds=_codes(trafficking_reflection_period),
 )
 before_the_return_service = Pitfall(
     code="before_the_return_service",

@@ -13,13 +13,18 @@ from rules.language.conditions import Apart, AtLeast, NotPast, Reached
 from rules.language.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
 from rules.language.rule import Rule, Standing
 from rules.language.spans import Span
+from rules.law import facts
 
 ONE_DAY = timedelta(days=1)
 NEAR = 200
 """How many people are looked at near each rule."""
 
 
-NOTHING = {"nationality": "other", "last_permit": "never", "tie": "nobody"}
+NOTHING = {
+    facts.nationality.code: "other",
+    facts.last_permit.code: "never",
+    facts.tie.code: "nobody",
+}
 """What somebody chooses whom nothing special happened to, where no list is empty."""
 
 
@@ -98,7 +103,7 @@ class Samples:
         Where only cautions are about it: whom any rule nearly fits.
         """
         random = Random(fact.code)
-        about = tuple(rule for rule in self.law.rules if fact.code in rule.codes())
+        about = tuple(rule for rule in self.law.rules if rule.asks(fact))
         for rule in (about or self.law.rules) * NEAR:
             witness = self.witness(rule)
             if witness:
