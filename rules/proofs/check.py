@@ -34,7 +34,7 @@ def _looked_at(law: Law) -> Iterator[str]:
     """How many cases there are of each rule, and how many had to be looked at."""
     yield "All cases of each rule, and the points in them where something else is left:"
     for one in diagrams(law, ON):
-        sizes = len(one.cells.facts), one.cells.number(), len(one.points)
+        sizes = len(one.partitions.facts), one.partitions.number(), len(one.points)
         yield "{}: facts {}, cases {:,}, points {:,}".format(one.rule.code, *sizes)
 
 

@@ -127,13 +127,13 @@ def _people(law: Law, on: date) -> Iterator[Case]:
             yield from samples.around(full)
 
 
-def flat_is_the_definition(law: Law, on: date) -> Iterator[Case]:
-    """The fast form of every rule gives what its definition gives."""
+def compiled_is_the_definition(law: Law, on: date) -> Iterator[Case]:
+    """The compiled form of every rule gives what its definition gives."""
     samples, random, now = Samples(law, on), Random(SEED), law.on(on)
     for _ in range(JOURNEYS):
         case = _partly(samples.someone(random), random)
-        for rule, flat in zip(now.rules, now.states, strict=True):
-            if flat(case.answers.get, on) != state(rule, case, now.bits):
+        for rule, compiled in zip(now.rules, now.states, strict=True):
+            if compiled(case.answers.get, on) != state(rule, case, now.bits):
                 raise fail(f"{rule.code} differs from its definition.", case, law)
         if _read(now, case) != _defined(now, case):
             raise fail("The whole differs from its definition.", case, law)
@@ -144,7 +144,7 @@ Truths = tuple[tuple[Truth, ...], ...]
 
 
 def _read(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
-    """How all rules stand, and the truths of their requirements, the fast way."""
+    """How all rules stand, and the truths of their requirements, as it was compiled."""
     outcome = law.outcome(case.answers.get, case.on)
     of_cautions = tuple(TRUTHS[truth] for truth in outcome.cautions)
     of_rules = (outcome.truths(place) for place in range(len(law.rules)))
@@ -278,7 +278,7 @@ PROOFS = (
     every_ground_can_fail,
     every_fact_is_used_and_asked,
     every_answer_matters,
-    flat_is_the_definition,
+    compiled_is_the_definition,
     asking_less_is_asking_all,
     every_journey_ends,
 )

@@ -32,7 +32,7 @@ PROOFS = [
     "every ground can fail",
     "every fact is used and asked",
     "every answer matters",
-    "flat is the definition",
+    "compiled is the definition",
     "asking less is asking all",
     "every journey ends",
     "each limit of time turns once",
@@ -141,7 +141,8 @@ def test_a_broken_law_is_told_as_the_story_of_one_person(
 
     assert code == 1
     assert (
-        "FAILS  flat is the definition: gardener differs from its definition." in said
+        "FAILS  compiled is the definition: gardener differs from its definition."
+        in said
     )
     assert "On 2026-11-23, someone answered:" in said
     assert "  Have you? False" in said

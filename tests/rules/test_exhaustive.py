@@ -20,7 +20,7 @@ from rules.language.truth import Truth
 from rules.proofs import check
 from rules.proofs import promises as proofs
 from rules.proofs.everybody.diagram import Diagram, diagrams
-from rules.proofs.everybody.futures import Fork, Future
+from rules.proofs.everybody.reduced import Decision, Reduced
 from tests.rules.tiny import (
     ON,
     colour,
@@ -267,15 +267,17 @@ def test_grounds_that_differ_for_one_day_only_are_told_apart() -> None:
 # --- The points stand for everybody --------------------------------------------------
 
 
-def end(future: Future, told: dict[str, object]) -> Standing:
-    while isinstance(future, Fork):
-        future = future.after(told[future.code])
-    return future
+def end(node: Reduced, told: dict[str, object]) -> Standing:
+    while isinstance(node, Decision):
+        node = node.after(told[node.code])
+    return node
 
 
 def one_by_one(diagram: Diagram) -> Iterator[dict[str, object]]:
-    codes = [fact.code for fact in diagram.cells.facts]
-    answers = ((*diagram.cells.answers(f, {}), None) for f in diagram.cells.facts)
+    codes = [fact.code for fact in diagram.partitions.facts]
+    answers = (
+        (*diagram.partitions.answers(f, {}), None) for f in diagram.partitions.facts
+    )
     return (dict(zip(codes, told, strict=True)) for told in product(*answers))
 
 
@@ -285,7 +287,7 @@ def checks(diagram: Diagram) -> list[Any]:
     return [leaf for leaf in leaves if leaf.looks_at]
 
 
-SMALL = [one for one in diagrams(LAW, ON) if one.cells.number() <= 1_000]
+SMALL = [one for one in diagrams(LAW, ON) if one.partitions.number() <= 1_000]
 
 
 @pytest.mark.parametrize("diagram", SMALL, ids=lambda one: one.rule.code)
@@ -293,7 +295,7 @@ def test_the_points_give_what_every_single_case_gives(diagram: Diagram) -> None:
     for told in one_by_one(diagram):
         found = state(diagram.rule, Case(told, ON), diagram.law.bits)
 
-        assert end(diagram.start.future, told) is found.standing, told
+        assert end(diagram.start.reduced, told) is found.standing, told
 
 
 def comparing_days() -> Law:
@@ -320,7 +322,7 @@ COMPARING = [
 def test_any_days_at_all_give_what_days_that_were_looked_at_give(
     diagram: Diagram,
 ) -> None:
-    days = [fact for fact in diagram.cells.facts if isinstance(fact, Day)]
+    days = [fact for fact in diagram.partitions.facts if isinstance(fact, Day)]
     looked_at = {truths(diagram, told) for told in chosen(diagram, days, {})}
     random = Random(1)
 
@@ -336,7 +338,7 @@ def chosen(
     if not days:
         yield told
         return
-    for day in diagram.cells.answers(days[0], told):
+    for day in diagram.partitions.answers(days[0], told):
         yield from chosen(diagram, days[1:], {**told, days[0].code: day})
 
 

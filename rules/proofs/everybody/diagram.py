@@ -1,8 +1,10 @@
-"""One rule for everybody: each point in the interview where something else is left.
+"""One rule for everybody, as a decision diagram.
 
-The facts come in the order of the conversation. At a point, each answer that the rule
-can tell apart leads to a point, and so does "I do not know". Where nothing is open, it
-also leads on without an answer: that fact is skipped.
+A *decision diagram* is a tree of questions in a fixed order, here that of the
+conversation, in which equal branches are one object: here, those where the same is left
+of the rule. At a point, each answer that the rule can tell apart leads to a point, and
+so does "I do not know". Where nothing is open, it also leads on without an answer: that
+fact is skipped.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,9 +20,9 @@ from rules.language.conditions import NOT_ASKED, View
 from rules.language.fact import Fact
 from rules.language.rule import Requirement, Rule
 from rules.language.truth import Truth
-from rules.proofs.everybody.futures import Fork, Future
-from rules.proofs.everybody.partitions import Cells, Known, is_told
-from rules.proofs.everybody.residuals import YES, Rest, Rests
+from rules.proofs.everybody.partitions import Known, Partitions, is_told
+from rules.proofs.everybody.reduced import Decision, Reduced
+from rules.proofs.everybody.residuals import YES, Residual, Residuals
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +30,8 @@ class Point:
     """Where some people are in the interview, of whom the same is left.
 
     ``case`` is the first of them; ``hangs_on`` are the facts to come that matter, as
-    bits, and ``fact`` is the first of those. ``ways`` lead on from there.
+    bits, and ``fact`` is the first of those. ``ways`` lead on from there, one for each
+    answer; ``reduced`` is how it can end, without what may be skipped on the way.
     """
 
     case: Case
@@ -36,7 +39,7 @@ class Point:
     hangs_on: int
     fact: Fact | None = None
     ways: tuple[tuple[object, "Point"], ...] = ()
-    future: Future = field(kw_only=True)
+    reduced: Reduced = field(kw_only=True)
 
     @property
     def open(self) -> int:
@@ -51,8 +54,8 @@ class Point:
         return Case(told, self.case.on)
 
 
-Key = tuple[tuple[Rest, ...], ...]
-"""What is left of each part of a rule."""
+Key = tuple[tuple[Residual, ...], ...]
+"""The residuals of each part of a rule: points with the same key are the same."""
 
 
 class Diagram:
@@ -60,10 +63,10 @@ class Diagram:
 
     def __init__(self, rule: Rule, law: Law, on: date) -> None:
         self.rule, self.law, self.on = rule, law, on
-        self.cells = Cells(rule, law, on)
-        self._rests = Rests(on)
+        self.partitions = Partitions(rule, law, on)
+        self._residuals = Residuals(on)
         self._made: dict[Key, Point] = {}
-        self._forks: dict[object, Fork] = {}
+        self._decisions: dict[object, Decision] = {}
         self.start = self._walk({})
 
     @cached_property
@@ -73,9 +76,9 @@ class Diagram:
     def filled(self, point: Point, random: Random) -> Case:
         """The case with some answer to each fact that no longer matters."""
         told = dict(point.case.answers)
-        for fact in self.cells.facts:
+        for fact in self.partitions.facts:
             if fact.code not in told and not self.law.bits[fact.code] & point.hangs_on:
-                told[fact.code] = random.choice(self.cells.answers(fact, told))
+                told[fact.code] = random.choice(self.partitions.answers(fact, told))
         return Case(told, self.on)
 
     def told_alike(self, point: Point, answer: object, random: Random) -> Case:
@@ -83,9 +86,11 @@ class Diagram:
         if point.fact is None or answer in (None, NOT_ASKED):
             return point.told(answer)
         told = point.case.answers
-        return point.told(self.cells.another(point.fact, answer, told, random))
+        return point.told(self.partitions.another(point.fact, answer, told, random))
 
     def _walk(self, known: Known) -> Point:
+        # Whoever comes with the same key goes the same way on: this memo is what makes
+        # a diagram of the tree.
         key = self._key(known)
         if key not in self._made:
             self._made[key] = self._point(known, key)
@@ -95,15 +100,17 @@ class Diagram:
         case = Case({c: known[c] for c in known if is_told(known, c)}, self.on)
         now = state(self.rule, case, self.law.bits)
         codes = _codes(key)
-        fact = next((fact for fact in self.cells.facts if fact.code in codes), None)
+        fact = next(
+            (fact for fact in self.partitions.facts if fact.code in codes), None
+        )
         if fact is None:
-            return Point(case, now, 0, future=now.standing)
+            return Point(case, now, 0, reduced=now.standing)
         skips = () if now.open & self.law.bits[fact.code] else (NOT_ASKED,)
-        answers = (*self.cells.answers(fact, known), None, *skips)
+        answers = (*self.partitions.answers(fact, known), None, *skips)
         ways = tuple((one, self._walk({**known, fact.code: one})) for one in answers)
         hangs_on = sum(self.law.bits[code] for code in codes)
-        future = self._future(fact, [way for way in ways if way[0] is not NOT_ASKED])
-        return Point(case, now, hangs_on, fact, ways, future=future)
+        reduced = self._reduced(fact, [way for way in ways if way[0] is not NOT_ASKED])
+        return Point(case, now, hangs_on, fact, ways, reduced=reduced)
 
     def _key(self, known: Known) -> Key:
         """All that is left of the rule: what no longer matters is not in it."""
@@ -120,38 +127,41 @@ class Diagram:
 
     def _part(
         self, part: tuple[Requirement, ...], known: Known, view: View
-    ) -> tuple[Rest, ...]:
-        rests = self._rests
-        return rests.part(rests.of(one.met_if, known, view) for one in part)
+    ) -> tuple[Residual, ...]:
+        residuals = self._residuals
+        return residuals.part(residuals.of(one.met_if, known, view) for one in part)
 
-    def _future(self, fact: Fact, ways: list[tuple[object, Point]]) -> Future:
-        """Days that lead to the same are one; so is a fork that leads one way only."""
-        kept: list[tuple[object, Future]] = []
+    def _reduced(self, fact: Fact, ways: list[tuple[object, Point]]) -> Reduced:
+        """The node for these ways, or what they all lead to.
+
+        Days that follow each other and lead to the same become one answer.
+        """
+        kept: list[tuple[object, Reduced]] = []
         for answer, point in ways:
-            same = bool(kept) and kept[-1][1] is point.future
+            same = bool(kept) and kept[-1][1] is point.reduced
             if not (same and isinstance(answer, date)):
-                kept.append((answer, point.future))
-        answers, futures = zip(*kept, strict=True)
-        if len(set(futures)) == 1:
+                kept.append((answer, point.reduced))
+        answers, branches = zip(*kept, strict=True)
+        if len(set(branches)) == 1:
             return kept[0][1]
-        place = self.cells.facts.index(fact)
-        shape = place, answers, futures
-        return self._forks.setdefault(shape, Fork(place, fact.code, answers, futures))
+        place = self.partitions.facts.index(fact)
+        node = Decision(place, fact.code, answers, branches)
+        return self._decisions.setdefault((place, answers, branches), node)
 
 
 def _codes(key: Key) -> frozenset[str]:
-    return frozenset[str]().union(*(rest.codes for part in key for rest in part))
+    return frozenset[str]().union(*(one.codes for part in key for one in part))
 
 
-def _fails(part: tuple[Rest, ...]) -> bool:
+def _fails(part: tuple[Residual, ...]) -> bool:
     return part[0].settled is not None and part[0].settled.told is Truth.NO
 
 
-def _is_met(part: tuple[Rest, ...]) -> bool:
+def _is_met(part: tuple[Residual, ...]) -> bool:
     return len(part) == 1 and part[0].settled == YES
 
 
-def _is_stuck(gate: tuple[Rest, ...]) -> bool:
+def _is_stuck(gate: tuple[Residual, ...]) -> bool:
     """Whether it was asked and is not known: then it can never be met."""
     settled = gate[0].settled
     is_open = len(gate) > 1 or settled is None or settled.asks

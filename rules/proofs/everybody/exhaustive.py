@@ -1,8 +1,8 @@
 """What is proven for everybody: every rule, with every answer it can tell apart.
 
 The cases of a rule are the answers to all its facts, "I do not know" among them: too
-many to look at one by one. Those of whom the same is left are looked at together; see
-``diagram``.
+many to look at one by one. Those of whom the same is left are one point of a diagram,
+and are looked at together.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,8 +19,8 @@ from rules.language.conditions import NOT_ASKED, Apart, Condition, Leaf
 from rules.language.fact import Day
 from rules.language.rule import Classification, Standing
 from rules.proofs.everybody.diagram import Diagram, Point, diagrams
-from rules.proofs.everybody.futures import Clashes, unanswered
 from rules.proofs.everybody.partitions import every_day
+from rules.proofs.everybody.reduced import Comparison, unanswered
 from rules.proofs.promises import SEED, FailedProofError, anybody, fail
 from rules.proofs.samples import Samples
 
@@ -45,15 +45,15 @@ NO_FALSE_NO = WIDER | {Standing.FITS: ANY, Standing.MAY_FIT: ANY}
 
 
 def every_case_has_one_standing(law: Law, on: date) -> Iterator[Case]:
-    """Everybody has one standing, in the definition and in the fast form alike."""
+    """Everybody has one standing, in the definition and in the compiled form alike."""
     now = law.on(on)
-    for flat, diagram in zip(now.states, diagrams(law, on), strict=True):
+    for compiled, diagram in zip(now.states, diagrams(law, on), strict=True):
         random = Random(SEED)
         for point in diagram.points:
             for case, same in _people(diagram, point, random):
-                if not _alike(flat(case.answers.get, on), same):
+                if not _alike(compiled(case.answers.get, on), same):
                     raise fail(f"{diagram.rule.code} has two standings.", case, law)
-            if point.state.standing is not unanswered(point.future):
+            if point.state.standing is not unanswered(point.reduced):
                 text = f"{diagram.rule.code} takes what was not asked for known."
                 raise fail(text, point.case, law)
             yield point.case
@@ -105,11 +105,12 @@ def _class(result: Assessment, standings: Sequence[Standing]) -> Classification:
 
 def what_is_skipped_cannot_matter(law: Law, on: date) -> Iterator[Case]:
     """Where a rule does not need an answer, every answer leads to the same."""
-    clashes = Clashes(SAME)
+    # Ways next to each other: if each ends as the one before it, all end alike.
+    comparison = Comparison(SAME)
     for diagram in diagrams(law, on):
         for point in diagram.points:
             for (answer, way), (_, other) in pairwise(_skipping(point)):
-                told = clashes.find(way.future, other.future)
+                told = comparison.counterexample(way.reduced, other.reduced)
                 if told is not None:
                     text = f"{diagram.rule.code} skips what matters: {_asks(point)}"
                     raise fail(text, point.told(answer, told), law)
@@ -163,12 +164,12 @@ def not_knowing_leaves_requirements_open(law: Law, on: date) -> Iterator[Case]:
 
 
 def _only_widens(some: Iterable[Diagram]) -> Iterator[Case]:
-    clashes = Clashes(WIDER)
+    comparison = Comparison(WIDER)
     for diagram in some:
         for point in diagram.points:
             ways = dict(point.ways)
             for answer, way in point.ways:
-                told = clashes.find(ways[None].future, way.future)
+                told = comparison.counterexample(ways[None].reduced, way.reduced)
                 if told is not None:
                     raise _ruled_out(answer, diagram, point.told(None, told))
             yield point.case
@@ -188,8 +189,10 @@ def _leaves_room(diagram: Diagram, point: Point, unsure: object) -> None:
     ways = dict(point.ways)
     for answer, way in point.ways:
         if answer is not None:  # nobody can give that answer here
-            only = diagram.cells.left_out(point.told(answer))
-            told = Clashes(NO_FALSE_NO, only).find(ways[unsure].future, way.future)
+            only = diagram.partitions.left_out(point.told(answer))
+            told = Comparison(NO_FALSE_NO, only).counterexample(
+                ways[unsure].reduced, way.reduced
+            )
             if told is not None:
                 raise _ruled_out(answer, diagram, point.told(unsure, told))
 

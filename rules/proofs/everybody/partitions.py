@@ -1,8 +1,9 @@
-"""The answers to a fact that one rule can tell apart: one for each cell.
+"""Partitions: the answers to a fact, in cells that one rule cannot see into.
 
-Two answers lie in the same cell when every check that the rule makes of the fact gives
-the same for both, in every view. All answers are tried to find that out; but for days,
-where it is enough to find the day on which a check turns.
+A *partition* puts every answer in exactly one *cell*. Two lie in the same cell when
+every check that the rule makes of the fact gives the same for both, in every view: then
+one of them stands for all. All answers are tried to find that out; but for days, where
+it is enough to find the day on which a check turns.
 """
 
 from collections import defaultdict
@@ -27,8 +28,8 @@ Known = Mapping[str, Any]
 """What was told so far; ``NOT_ASKED`` stands for a fact that was skipped."""
 
 
-class Cells:
-    """The answers that matter to a rule, fact by fact."""
+class Partitions:
+    """The partition of the answers to each fact of a rule."""
 
     def __init__(self, rule: Rule, law: Law, on: date) -> None:
         codes = set(rule.codes())

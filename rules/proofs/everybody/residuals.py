@@ -1,7 +1,9 @@
-"""What is left of a condition when some answers are in and others still to come.
+"""Residual conditions: what is left when some answers are in and others to come.
 
-Two people of whom the same is left can be treated as one from there on: that makes it
-possible to look at every case, although there are thousands of millions.
+The *residual* of a condition is the condition with the known answers filled in and all
+that they settle taken out: of "A and B", when A is met, B is left. Two people with the
+same residuals can be treated as one from there on: that makes it possible to look at
+every case, although there are thousands of millions.
 """
 
 from collections.abc import Callable, Iterable
@@ -41,8 +43,11 @@ YES = Settled(Truth.YES, Truth.YES, Truth.YES)
 
 
 @dataclass(frozen=True, eq=False)
-class Rest:
-    """What is left; equal rests are one object."""
+class Residual:
+    """What is left of a condition.
+
+    Equal ones are one object (*hash consing*), so that they are compared at a glance.
+    """
 
     settled: Settled | None = None
     codes: frozenset[str] = frozenset()
@@ -52,17 +57,22 @@ class Rest:
 Choose = Callable[[Iterable[Truth]], Truth]
 
 
-class Rests:
-    """Finds what is left of conditions; each rest is made once."""
+class Residuals:
+    """Finds the residuals of conditions.
+
+    ``_found`` is a *memo*: what was worked out for a condition and the answers to its
+    facts is looked up the next time. ``_made`` holds each residual there is, once.
+    """
 
     def __init__(self, on: date) -> None:
         self.on = on
         self._codes: dict[int, tuple[str, ...]] = {}
-        self._found: dict[object, Rest] = {}
-        self._made: dict[object, Rest] = {}
+        self._found: dict[object, Residual] = {}
+        self._made: dict[object, Residual] = {}
 
-    def of(self, node: Condition, known: Known, view: View = View.TOLD) -> Rest:
+    def of(self, node: Condition, known: Known, view: View = View.TOLD) -> Residual:
         """What is left of a condition."""
+        # By identity: to hash a condition would walk its whole tree each time.
         codes = self._codes.get(id(node))
         if codes is None:
             codes = self._codes[id(node)] = node.codes()
@@ -72,12 +82,12 @@ class Rests:
             found = self._found[key] = self._of(node, known, view)
         return found
 
-    def part(self, rests: Iterable[Rest]) -> tuple[Rest, ...]:
+    def part(self, residuals: Iterable[Residual]) -> tuple[Residual, ...]:
         """What is left of several requirements: all that is settled first, as one."""
-        merged, left = _merged(list(rests), both=True)
+        merged, left = _merged(list(residuals), both=True)
         return (self._settled(merged), *left)
 
-    def _of(self, node: Condition, known: Known, view: View) -> Rest:
+    def _of(self, node: Condition, known: Known, view: View) -> Residual:
         match node:
             case Not():
                 return self._not(self.of(node.children[0], known, OPPOSITE[view]))
@@ -86,35 +96,36 @@ class Rests:
                 return self._joined(parts, both=isinstance(node, AllOf))
         return self._leaf(node, known, view)
 
-    def _not(self, part: Rest) -> Rest:
+    def _not(self, part: Residual) -> Residual:
         if part.settled:
             one = part.settled
             turned = (not_(one.most), not_(one.told), not_(one.least))
             return self._settled(Settled(*turned, one.asks))
-        return self._once(("not", part), Rest(codes=part.codes))
+        return self._once(("not", part), Residual(codes=part.codes))
 
-    def _joined(self, parts: list[Rest], *, both: bool) -> Rest:
+    def _joined(self, parts: list[Residual], *, both: bool) -> Residual:
         merged, left = _merged(parts, both=both)
         if not left or merged == (NO if both else YES):
             return self._settled(merged)
         if len(left) == 1 and merged == (YES if both else NO):
             return left[0]
         codes = frozenset[str]().union(*(one.codes for one in left))
-        return self._once((both, merged, *left), Rest(codes=codes))
+        return self._once((both, merged, *left), Residual(codes=codes))
 
-    def _leaf(self, leaf: Condition, known: Known, view: View) -> Rest:
+    def _leaf(self, leaf: Condition, known: Known, view: View) -> Residual:
+        # "I do not know" about one of two days settles the check whatever comes.
         told = {code: known[code] for code in leaf.codes() if is_told(known, code)}
         left = frozenset(code for code in leaf.codes() if code not in known)
         if not left or None in told.values():
             return self._settled(_settled(leaf, Case(told, self.on), view))
         shape = leaf, view, left, frozenset(told.items())
-        return self._once(shape, Rest(codes=left))
+        return self._once(shape, Residual(codes=left))
 
-    def _settled(self, settled: Settled) -> Rest:
-        return self._once(settled, Rest(settled))
+    def _settled(self, settled: Settled) -> Residual:
+        return self._once(settled, Residual(settled))
 
-    def _once(self, shape: object, rest: Rest) -> Rest:
-        return self._made.setdefault(shape, rest)
+    def _once(self, shape: object, made: Residual) -> Residual:
+        return self._made.setdefault(shape, made)
 
 
 def _settled(leaf: Condition, case: Case, view: View) -> Settled:
@@ -123,7 +134,7 @@ def _settled(leaf: Condition, case: Case, view: View) -> Settled:
     return Settled(least, told, most, any(one.to_ask(case) for one in unsettled))
 
 
-def _merged(parts: list[Rest], *, both: bool) -> tuple[Settled, list[Rest]]:
+def _merged(parts: list[Residual], *, both: bool) -> tuple[Settled, list[Residual]]:
     settled = (one.settled for one in parts if one.settled)
     join = _and if both else _or
     left = [one for one in parts if not one.settled]
