@@ -67,7 +67,7 @@ def rehearse() -> None:
 def _html(page: ReportPage, size: Size) -> str:
     with override(page.language):
         context = {"page": page, "size": size.value}
-        return render_to_string("report/document.html", context)
+        return render_to_string("report/paper/document.html", context)
 
 
 def _is_told(edition: Edition) -> bool:

@@ -35,7 +35,7 @@ def report(request: HttpRequest) -> HttpResponse:
     page = report_page(_assessment(path), Edition.APPLICANT, language, told=told)
     notice = said_of_it(request.GET.get("why", ""))
     shown = {"page": page, "of": tab(request), "notice": notice}
-    return render(request, "report/result.html", shown)
+    return render(request, "report/web/result.html", shown)
 
 
 @require_safe
@@ -50,7 +50,7 @@ def edition(request: HttpRequest, name: str, language: str) -> HttpResponse:
     wanted = [one for one in offered if (one.edition, one.language) == (name, language)]
     if not wanted:
         context = {"offers": offered}
-        return render(request, "report/not_offered.html", context, status=404)
+        return render(request, "report/web/not_offered.html", context, status=404)
     return _document(request, Edition(name), language)
 
 
@@ -59,16 +59,16 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
     if path.first_open:
         return redirect("go_on")
     if press.has_a_line and not has_seen_it(request):
-        return being_made(request, "report/being_made.html")
+        return being_made(request, "report/web/being_made.html")
     size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
     told = telling(request)
     write = partial(written, path.case, wanted, language, told=told, size=size)
     try:
         return _file(press.pdf(write), "application/pdf", path.case.on)
     except BusyError:
-        return later(request, "report/busy.html")
+        return later(request, "report/web/busy.html")
     except PrintingError:
-        return render(request, "report/failed.html", status=503)
+        return render(request, "report/web/failed.html", status=503)
 
 
 @require_safe

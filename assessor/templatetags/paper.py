@@ -8,7 +8,7 @@ from assessor.citing import Citation
 register = template.Library()
 
 
-@register.inclusion_tag("report/_reference.html", takes_context=True)
+@register.inclusion_tag("report/paper/applicant/_reference.html", takes_context=True)
 def reference(context: Context, citation: Citation) -> dict[str, object]:
     """The number of a text in the list at the end of the report, and the article."""
     number = context["page"].noted.index(citation.note) + 1

@@ -117,7 +117,9 @@ def test_what_else_is_accepted_says_where_it_stands() -> None:
 
     assert known
     assert all(one.citation.provision for one in known)
-    html = render_to_string("report/_papers.html", {"ground": page.grounds[0], **REST})
+    html = render_to_string(
+        "report/web/_papers.html", {"ground": page.grounds[0], **REST}
+    )
     assert html.count("Also accepted:") == len(known)
 
 
@@ -126,7 +128,9 @@ REST = {"of": "", "notice": "", "csrf_token": "x"}
 
 def test_what_one_has_needs_nothing_else() -> None:
     page = page_for(Edition.APPLICANT, dict.fromkeys(PAPERS, Having.HAVE))
-    html = render_to_string("report/_papers.html", {"ground": page.grounds[0], **REST})
+    html = render_to_string(
+        "report/web/_papers.html", {"ground": page.grounds[0], **REST}
+    )
 
     assert "Also accepted:" not in html
 

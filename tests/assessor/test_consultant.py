@@ -113,7 +113,9 @@ def test_what_the_brief_has_no_room_for_is_counted_and_stands_after_it(
     page = report_page(result, Edition.CONSULTANT, "en", told=told, room=room)
     brief = page.brief
     lists = (brief.requirements, brief.gaps, brief.dates, brief.not_told)
-    html = render_to_string("report/_consultant.html", {"page": page, "on_paper": True})
+    html = render_to_string(
+        "report/paper/consultant/document.html", {"page": page, "on_paper": True}
+    )
     _, after = html.split(AFTER_BRIEF)
 
     for one in lists:

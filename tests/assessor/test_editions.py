@@ -133,7 +133,7 @@ def test_what_would_change_it_and_when_passes_pdf_ua_too(
 
 def test_each_day_stands_on_a_line_and_in_a_list() -> None:
     page = report_page(waiting(), Edition.APPLICANT, "en")
-    html = render_to_string("report/_dates.html", {"page": page})
+    html = render_to_string("report/shared/_dates.html", {"page": page})
 
     assert len(page.dates) == html.count("<circle") == html.count("<li>")
     assert html.count("<title>") == 1

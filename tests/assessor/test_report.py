@@ -146,7 +146,7 @@ def cost_of(card: GroundCard) -> str:
     return str(told[0].text)
 
 
-def printed(shown: ReportPage, template: str = "report/document.html") -> str:
+def printed(shown: ReportPage, template: str = "report/paper/document.html") -> str:
     return render_to_string(template, {"page": shown, "size": "a4"})
 
 

@@ -20,7 +20,7 @@ from tests.browser.walk import TEMPLATES, Walk, walked
 LOOK = (Path(__file__).parent / "look.js").read_text()
 TAGS = (Path(settings.ROOT) / "assessor/templatetags/paper.py").read_text()
 DOCUMENTS = (
-    "report/document.html",
+    "report/paper/document.html",
     "paper/questions.html",
     *re.findall(r'"(.+?\.html)"', TAGS),
 )
