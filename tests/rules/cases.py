@@ -1,4 +1,8 @@
-"""The cases in ``tests/cases``, as a lawyer writes them."""
+"""The cases in ``tests/cases``, as people tell them, and in ``edges`` the variations.
+
+``edges/widow.toml`` names somebody of ``widow.toml`` and gives one other answer: it was
+made of the questions and keeps their edges, for machines rather than for readers.
+"""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -13,6 +17,7 @@ from rules.assessment.reading import read_case
 from rules.language.rule import Standing
 
 FOLDER = Path(__file__).parents[1] / "cases"
+EDGES = FOLDER / "edges"
 STORIES = "stories"
 """The file that is about whole people, and so about no rule of its own."""
 
@@ -77,12 +82,20 @@ def _name(standing: Standing) -> str:
 
 def _read(path: Path) -> Iterator[Told]:
     cases: dict[str, dict[str, Any]] = {}
-    for one in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+    for one in (*_listed(path), *_listed(EDGES / path.name)):
         cases[one["name"]] = one
         if "like" in one:
             yield from _varied(path.stem, one, cases[one["like"]])
         else:
             yield Told(path.stem, **one)
+
+
+def _listed(path: Path) -> list[dict[str, Any]]:
+    """What a file says; nothing where nothing was varied."""
+    if not path.exists():
+        return []
+    said: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    return said
 
 
 def _varied(file: str, one: dict[str, Any], base: dict[str, Any]) -> Iterator[Told]:

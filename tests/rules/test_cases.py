@@ -11,7 +11,7 @@ from rules import LAW
 from rules.language.conditions import Apart, AtLeast, Condition, NotPast, Reached
 from rules.language.rule import Rule
 from rules.language.truth import Truth
-from tests.rules.cases import CASES, STORIES, Told
+from tests.rules.cases import CASES, EDGES, FOLDER, STORIES, Told
 
 ONE_DAY = timedelta(days=1)
 FOR = {"fits", "may_fit"}
@@ -96,6 +96,12 @@ def test_every_file_is_about_a_rule() -> None:
     assert {told.file for told in CASES} - {STORIES} == {
         rule.code for rule in LAW.rules
     }
+
+
+def test_every_file_of_variations_stands_beside_the_people_it_varies() -> None:
+    people = {path.name for path in FOLDER.glob("*.toml")}
+
+    assert {path.name for path in EDGES.iterdir()} <= people
 
 
 @every_rule
