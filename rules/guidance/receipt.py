@@ -29,8 +29,8 @@ class Receipt:
 
 
 def receipt(law: Law, on: date) -> Receipt:
-    """The receipt of this law on a day."""
-    read = [source.read_on for source in cited(law)]
+    """The receipt of this law on a day; it claims no text that was read later."""
+    read = [one.read_on for one in cited(law) if one.read_on <= on]
     return Receipt(version(law), on, min(read), max(read))
 
 
@@ -53,7 +53,8 @@ def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
     told = (NOTHING_IN_DETENTION, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
-    everything = (law.facts, rules, told, tuple(FEES.items()))
+    fees = (*FEES.items(), *fee_sources())
+    everything = (law.facts, rules, told, fees)
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 
 

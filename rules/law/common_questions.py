@@ -3,16 +3,17 @@
 What depends on the permit itself is in ``permit_facts``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from rules.language.amounts import Amounts, Euros
+from rules.language.amounts import year_known
 from rules.language.case import Case
 from rules.language.conditions import Condition, not_
-from rules.language.source import Confidence, Statement
+from rules.language.source import Statement
 from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts
-from rules.law.sources import legal_aid_2026, vv, vw
+from rules.law.legal_aid import YEARS, legal_aid
+from rules.law.sources import vv, vw
 from rules.law.terms.terms import appeal, objection
 
 
@@ -42,55 +43,31 @@ refused = CommonQuestion(
     _("What if the IND says no?"),
     (*objection.why, *objection.notes[-3:], *appeal.why[:1]),
 )
-lawyer = CommonQuestion(
-    "lawyer",
-    _("Do you need a lawyer?"),
-    (
-        Statement(
-            _(
-                "You may object yourself. A lawyer, or somebody with a written "
-                "authority from you, may also do it for you."
-            ),
-            vw("70"),
-        ),
-        Amounts(
-            _(
-                "With a low income you pay a lawyer only a part. In {year} that is "
-                "{part} if you are alone and have at most {income} a year."
-            ),
-            legal_aid_2026,
-            (("year", 2026), ("part", Euros(257)), ("income", Euros(25200))),
-        ),
-        Amounts(
-            _(
-                "With a partner or a child it is the same up to {together} a year. "
-                "With more income it rises, up to {highest}."
-            ),
-            legal_aid_2026,
-            (("together", Euros(35000)), ("highest", Euros(1084))),
-        ),
-        Amounts(
-            _("Above {alone} a year alone, or {most} together, there is no such help."),
-            legal_aid_2026,
-            (("alone", Euros(35400)), ("most", Euros(50000))),
-        ),
-        Amounts(
-            _(
-                "With a paper of the Juridisch Loket about your problem you pay {less} "
-                "less. Its advice is free."
-            ),
-            replace(legal_aid_2026, confidence=Confidence.SECOND_HAND),
-            (("less", Euros(69)),),
-        ),
+
+
+def lawyer(year: int) -> CommonQuestion:
+    """The answer with the amounts of a year in the table."""
+    return CommonQuestion(
+        "lawyer", _("Do you need a lawyer?"), (_nobody_must, *legal_aid(year))
+    )
+
+
+_nobody_must = Statement(
+    _(
+        "You may object yourself. A lawyer, or somebody with a written authority from "
+        "you, may also do it for you."
     ),
+    vw("70"),
 )
 
-COMMON_QUESTIONS = (waiting_for_work, refused, lawyer)
+COMMON_QUESTIONS = (waiting_for_work, refused, *map(lawyer, YEARS))
+"""Every answer that is given, those with amounts for each year that is known."""
 
 
 def common_questions(case: Case) -> tuple[CommonQuestion, ...]:
-    """Those that matter in a case."""
-    return tuple(one for one in COMMON_QUESTIONS if _matters(one, case))
+    """Those that matter in a case, with the amounts of its day."""
+    today = (waiting_for_work, refused, lawyer(year_known(YEARS, case.on)))
+    return tuple(one for one in today if _matters(one, case))
 
 
 def _matters(one: CommonQuestion, case: Case) -> bool:

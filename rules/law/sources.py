@@ -57,6 +57,16 @@ def disputed(source: Source) -> Source:
     return replace(source, confidence=Confidence.DISPUTED)
 
 
+def ends(source: Source, last: date) -> Source:
+    """The same place, in force up to and with a day."""
+    return replace(source, until=last)
+
+
+def begins(source: Source, first: date) -> Source:
+    """The same place, in force from a day, whenever the text was read."""
+    return replace(source, since=first)
+
+
 # Acts and policy that were last read in the old consolidated texts.
 vb = _text(
     "Vreemdelingenbesluit 2000",
@@ -177,15 +187,27 @@ press_2019 = _text(
     Confidence.SECOND_HAND,
 )
 
-# The fees, as they were published for each year.
-_FEES = {2025: "stcrt-2024-38461", 2026: "stcrt-2025-33328"}
+# The fees, by the year from which they count: where they were published, and the text
+# that was read. A table is often read before its year begins.
+FEE_TABLES = {
+    2025: ("stcrt-2024-38461", date(2025, 1, 1)),
+    2026: ("stcrt-2025-33328", date(2026, 1, 1)),
+}
+_EXEMPTIONS = 2026
+"""The table in which the exemptions were last read; a newer one may change them."""
 
 
 def fee_rules(year: int) -> Source:
     """Cite the fee table of a year (Voorschrift Vreemdelingen 2000, 3.34 and on)."""
-    first = date(year, 1, 1)
-    url = f"{_BEKENDMAKINGEN}/{_FEES[year]}.html"
-    return Source("Voorschrift Vreemdelingen 2000", "3.34–3.34k", url, first, first)
+    number, read_on = FEE_TABLES[year]
+    url = f"{_BEKENDMAKINGEN}/{number}.html"
+    act, first = "Voorschrift Vreemdelingen 2000", date(year, 1, 1)
+    return Source(act, "3.34–3.34k", url, read_on, first)
+
+
+def fee_exemption(provision: str) -> Source:
+    """Cite who pays nothing, or less."""
+    return replace(fee_rules(_EXEMPTIONS), provision=provision)
 
 
 # The general acts on decisions and on terms.
@@ -285,12 +307,17 @@ naturalisation_plan = _text(
     Confidence.SECOND_HAND,
 )("Nieuws, 26 september 2025")
 
-# Legal aid.
-legal_aid_2026 = _text(
-    "Besluit eigen bijdrage rechtsbijstand",
-    f"{_WETTEN}/BWBR0025277/2026-01-01",
-    date(2026, 1, 1),
-)("bedragen 2026")
+# Legal aid: the text that was read, by the year from which its amounts count.
+LEGAL_AID_TABLES = {2026: date(2026, 1, 1)}
+
+
+def legal_aid_rules(year: int) -> Source:
+    """Cite the amounts of a year."""
+    first = date(year, 1, 1)
+    url = f"{_WETTEN}/BWBR0025277/{first}"
+    act, provision = "Besluit eigen bijdrage rechtsbijstand", f"bedragen {year}"
+    return Source(act, provision, url, LEGAL_AID_TABLES[year], first)
+
 
 # The calendar of terms.
 atw = _text(

@@ -6,6 +6,7 @@ from time import perf_counter
 
 from rules.assessment.the_law import LAW
 from rules.engine.law import Law
+from rules.guidance.receipt import cited
 from rules.proofs.everybody.diagram import diagrams
 from rules.proofs.everybody.exhaustive import EXHAUSTIVE
 from rules.proofs.lengths import LENGTHS
@@ -13,8 +14,8 @@ from rules.proofs.promises import PROOFS, FailedProofError
 
 Proof = Callable[[Law, date], Iterator[object]]
 
-ON = date(2026, 11, 23)
-"""The proofs are about this day, so that they say the same tomorrow."""
+ON = max(source.read_on for source in cited(LAW))
+"""The day of the newest text: the proofs are about it, to say the same tomorrow."""
 
 
 def main(law: Law = LAW) -> int:
@@ -38,11 +39,17 @@ def _looked_at(law: Law) -> Iterator[str]:
         yield "{}: facts {}, cases {:,}, points {:,}".format(one.rule.code, *sizes)
 
 
+def _days(law: Law) -> Iterator[date]:
+    """The day of the proofs, and each later one from which the law is another."""
+    yield ON
+    yield from (day for day in law.changes if day > ON)
+
+
 def _run(proof: Proof, law: Law) -> int:
     started = perf_counter()
     name = proof.__name__.replace("_", " ")
     try:
-        number = sum(1 for _ in proof(law, ON))
+        number = sum(1 for day in _days(law) for _ in proof(law, day))
     except FailedProofError as failure:
         print(f"FAILS  {name}: {failure}")
         return 1

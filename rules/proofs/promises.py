@@ -263,10 +263,11 @@ def _who_may_tell_apart(law: Law, on: date) -> Iterator[Case]:
 
 
 def every_source_is_dated(law: Law, on: date) -> Iterator[object]:
-    """Every source has an act, a provision, an address and a date that has been."""
+    """Every source has an act, a provision, an address, and days in their order."""
     for source in law.sources:
         complete = source.act and source.provision and source.url.startswith("https://")
-        if not complete or source.read_on > on:
+        ends = source.until or date.max
+        if not complete or source.read_on > on or ends < source.since:
             raise FailedProofError(f"{source} is not complete.")
         yield source
 

@@ -1,14 +1,16 @@
 """``python -m rules check``: it proves, it prints, and it tells a story."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from rules import LAW
 from rules.engine.law import Law
+from rules.guidance.receipt import cited
 from rules.language.conditions import IsOneOf, all_of
+from rules.law.sources import begins, ends
 from rules.proofs import check
 from rules.proofs import promises as proofs
 from tests.rules.tiny import (
@@ -144,7 +146,7 @@ def test_a_broken_law_is_told_as_the_story_of_one_person(
         "FAILS  compiled is the definition: gardener differs from its definition."
         in said
     )
-    assert "On 2026-11-23, someone answered:" in said
+    assert f"On {check.ON}, someone answered:" in said
     assert "  Have you? False" in said
 
 
@@ -162,12 +164,40 @@ def test_a_source_without_an_address_is_found(
     assert "FAILS  every source is dated" in said
 
 
+def test_a_text_that_ends_before_it_begins_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    tall = must(trees.at_least(3))
+    upside_down = ends(tall.source, tall.source.since - timedelta(days=1))
+    never = replace(tall, source=upside_down)
+    code, said = result(Law((garden,), (ground(never),)), capsys)
+
+    assert code == 1
+    assert "FAILS  every source is dated" in said
+
+
+def test_the_proofs_are_about_the_day_of_the_newest_text() -> None:
+    assert max(one.read_on for one in cited(LAW)) == check.ON
+
+
+def test_what_comes_later_is_proven_for_its_first_day_too(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    impossible = must(all_of(trees.at_least(3), trees.less_than(3)))
+    later = begins(impossible.source, check.ON + timedelta(days=40))
+    coming = ground(replace(impossible, source=later))
+    code, said = result(Law((garden, trees), (coming,)), capsys)
+
+    assert code == 1
+    assert "FAILS  every ground can fit: gardener can fit nobody." in said
+
+
 def test_a_text_that_is_read_in_the_future_is_found(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     bare = must(garden.yes).source
     later = type(bare)(
-        bare.act, bare.provision, bare.url, date(2026, 11, 24), bare.since
+        bare.act, bare.provision, bare.url, check.ON + timedelta(days=1), bare.since
     )
     code, said = result(Law((garden,), (ground(cited=later),)), capsys)
 

@@ -7,8 +7,10 @@ import pytest
 from rules import LAW
 from rules.language.rule import Classification, Ground
 from rules.law.permits.fees import FEES, fee, fee_sources
+from rules.law.sources import FEE_TABLES
 
-# law/procedure.md 3.1, from the tables published for each year.
+# law/procedure.md 3.1, from the tables published for 2025 and 2026. Those stay as they
+# are, so a later year makes none of this untrue.
 TABLE = {
     "temporary": (0, 0),
     "no_fault": (405, 423),
@@ -90,21 +92,42 @@ def test_each_year_has_its_amount(code: str, on: date, place: int) -> None:
         on.year,
         True,
     )
-    assert str(on.year) in str(amount.source.read_on)
+    assert amount.source.since == date(on.year, 1, 1)
 
 
 @every_code
 def test_a_later_year_shows_the_last_amount_and_says_so(code: str) -> None:
-    amount = fee(code, date(2027, 1, 1))
+    last = max(FEES[code])
+    amount = fee(code, date(last + 1, 1, 1))
 
-    assert (amount.euros, amount.year, amount.known) == (TABLE[code][1], 2026, False)
+    assert (amount.euros, amount.year, amount.known) == (FEES[code][last], last, False)
 
 
 @every_code
 def test_an_earlier_year_shows_the_first_amount_and_says_so(code: str) -> None:
-    amount = fee(code, date(2024, 12, 31))
+    first = min(FEES[code])
+    amount = fee(code, date(first - 1, 12, 31))
 
-    assert (amount.euros, amount.year, amount.known) == (TABLE[code][0], 2025, False)
+    assert (amount.euros, amount.year, amount.known) == (
+        FEES[code][first],
+        first,
+        False,
+    )
+
+
+@every_code
+def test_a_year_that_is_read_before_it_begins_waits_for_its_first_day(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = max(FEES[code])
+    monkeypatch.setitem(FEES, code, {**FEES[code], last + 1: 9_999})
+    monkeypatch.setitem(FEE_TABLES, last + 1, ("stcrt-0", date(last, 12, 10)))
+
+    before, after = fee(code, date(last, 12, 31)), fee(code, date(last + 1, 1, 1))
+
+    assert (before.euros, before.known) == (FEES[code][last], True)
+    assert (after.euros, after.known) == (9_999, True)
+    assert after.source.read_on < after.source.since
 
 
 def test_every_amount_of_the_table_is_checked() -> None:
@@ -134,4 +157,4 @@ def test_a_misspelt_code_is_the_error_of_its_author() -> None:
 def test_each_year_has_the_source_of_its_amounts() -> None:
     years = sorted({year for amounts in FEES.values() for year in amounts})
 
-    assert [one.read_on.year for one in fee_sources()] == years
+    assert [one.since for one in fee_sources()] == [date(y, 1, 1) for y in years]

@@ -68,7 +68,8 @@ def test_the_same_text_is_the_same_version() -> None:
 
 def test_another_fee_is_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
     before = version(replace(LAW))
-    monkeypatch.setitem(FEES, "temporary", {2026: 1})
+    last = max(FEES["temporary"])
+    monkeypatch.setitem(FEES, "temporary", {**FEES["temporary"], last: 1})
 
     assert version(replace(LAW)) != before
 
@@ -128,7 +129,9 @@ def test_the_receipt_says_how_fresh_the_texts_are() -> None:
 
     assert found.on == ON
     assert found.oldest == min(one.read_on for one in cited(LAW.on(ON)))
-    assert found.newest == max(one.read_on for one in cited(LAW.on(ON)))
+    assert found.newest == max(
+        one.read_on for one in cited(LAW.on(ON)) if one.read_on <= ON
+    )
     assert found.oldest < found.newest
 
 
@@ -187,15 +190,30 @@ def test_what_is_said_with_a_caution_is_in_the_list() -> None:
     assert notes <= {*LAW.sources}
 
 
-def test_a_newer_text_about_a_permit_is_told_as_the_newest() -> None:
-    tomorrow = ON + timedelta(days=1)
-    new = replace(first.permit.label_source, read_on=tomorrow)
-    law = replace(
-        LAW,
-        grounds=(replace(first, permit=replace(first.permit, label_source=new)), *rest),
-    )
+NEXT = max(one.read_on for one in cited(LAW)) + timedelta(days=1)
 
-    assert receipt(law, ON).newest == tomorrow
+
+def read_on_the_next_day() -> Law:
+    new = replace(first.permit.label_source, read_on=NEXT)
+    permit = replace(first.permit, label_source=new)
+    return replace(LAW, grounds=(replace(first, permit=permit), *rest))
+
+
+def test_a_newer_text_about_a_permit_is_told_as_the_newest() -> None:
+    assert receipt(read_on_the_next_day(), NEXT).newest == NEXT
+
+
+def test_no_text_is_claimed_that_was_read_after_the_day_that_was_asked_for() -> None:
+    before = NEXT - timedelta(days=1)
+
+    assert receipt(read_on_the_next_day(), before).newest == before
+
+
+@pytest.mark.parametrize("on", [LAW.first_day, ON, NEXT], ids=str)
+def test_no_day_in_a_receipt_is_later_than_its_own(on: date) -> None:
+    found = receipt(LAW.on(on), on)
+
+    assert found.oldest < found.newest <= on
 
 
 def test_a_text_about_a_permit_is_no_day_on_which_the_law_changes() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from rules import LAW
 from rules.language.source import Confidence, Source, Statement
+from rules.law.sources import begins, ends, vb
 
 FIRST_NEW = date(2019, 1, 1)
 """Of a text from before this day, the wording may have changed."""
@@ -105,3 +106,12 @@ def test_a_text_of_before_2019_is_not_called_current() -> None:
     old = {one.act for one in current if one.dated and one.read_on < FIRST_NEW}
 
     assert old == {"WBV 2017/8"}  # a change of policy, read as it was published
+
+
+def test_a_place_ends_with_a_day_and_another_begins_with_the_next() -> None:
+    last, first = date(2026, 12, 31), date(2027, 1, 1)
+    old, new = ends(vb("3.51"), last), begins(vb("3.51"), first)
+
+    assert (old.in_force(last), old.in_force(first)) == (True, False)
+    assert (new.in_force(last), new.in_force(first)) == (False, True)
+    assert old.read_on == new.read_on == vb("3.51").read_on

@@ -1,12 +1,8 @@
 """Whether family can come to somebody with a permit, and at what cost (Vb 3.15)."""
 
-from dataclasses import replace
-
 from rules.language.source import Statement
 from rules.language.wording import _
-from rules.law.sources import fee_rules, unconfirmed, vb, vb_2026, vc_b
-
-_exemptions = replace(fee_rules(2026), provision="3.34a")
+from rules.law.sources import fee_exemption, unconfirmed, vb, vb_2026, vc_b
 
 _exception = Statement(
     _(
@@ -20,7 +16,7 @@ _without_income = Statement(
 )
 _children_pay_nothing = Statement(
     _("Your children under 18 pay no fee to come and live with you."),
-    replace(_exemptions, provision="3.34a(l)"),
+    fee_exemption("3.34a(l)"),
 )
 _children_no_visa = Statement(
     _("Your children under 18 do not need an entry visa (mvv)."), vb_2026("3.71(2)(p)")
@@ -31,11 +27,11 @@ _children_no_visa_either = Statement(
 )
 _longer_for_nothing = Statement(
     _("Family who live with you pay no fee to make their permit longer."),
-    replace(_exemptions, provision="3.34a(m)"),
+    fee_exemption("3.34a(m)"),
 )
 _siblings_pay_nothing = Statement(
     _("Her brothers and sisters pay no fee for a family permit to live with her."),
-    replace(_exemptions, provision="3.34a(n)"),
+    fee_exemption("3.34a(n)"),
 )
 by_exception = (_exception,)
 with_children = (_exception, _children_pay_nothing)

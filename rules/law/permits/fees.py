@@ -1,14 +1,15 @@
 """What an application costs, by year: a dated table, in whole euros."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from rules.language.amounts import Yearly, year_known
 from rules.language.source import Source, Statement
 from rules.language.wording import _
-from rules.law.sources import fee_rules
+from rules.law.sources import fee_exemption, fee_rules
 
-FEES: dict[str, dict[int, int]] = {
+FEES: dict[str, Yearly] = {
     "temporary": {2025: 0, 2026: 0},
     "no_fault": {2025: 405, 2026: 423},
     "non_temporary": {2025: 243, 2026: 254},
@@ -29,8 +30,7 @@ FEES: dict[str, dict[int, int]] = {
 }
 
 NOTHING_IN_DETENTION = Statement(
-    _("Nothing, because you are locked up."),
-    replace(fee_rules(2026), provision="3.34a(o)"),
+    _("Nothing, because you are locked up."), fee_exemption("3.34a(o)")
 )
 
 
@@ -50,8 +50,7 @@ class Fee:
 def fee(code: str, on: date) -> Fee:
     """Return the fee on a day, or the nearest one known (VV 3.34 and following)."""
     years = FEES[code]
-    past = [year for year in years if year <= on.year]
-    year = max(past) if past else min(years)
+    year = year_known(years, on)
     return Fee(years[year], year, year == on.year, fee_rules(year))
 
 

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from rules.language.permit import Permit
-from rules.language.source import Source, Statement
+from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.permits import family, general_conditions, years
 from rules.law.sources import (
     disputed,
-    fee_rules,
+    fee_exemption,
     ind_protection_order,
     press_2019,
     rwn,
@@ -20,11 +20,6 @@ from rules.law.sources import (
     vw,
     wbv_2023_11,
 )
-
-
-def _exemption(provision: str) -> Source:
-    return replace(fee_rules(2026), provision=provision)
-
 
 # The act says "Our Minister", for whom the IND decides.
 _by_ind = Statement(_("The IND decides and gives you the card."), vw("9(1), 14(1)"))
@@ -73,7 +68,7 @@ _unpaid = Statement(
 )
 _once_for_both = Statement(
     _("You do not pay for a renewal if you ask for a change at the same time."),
-    _exemption("3.34d"),
+    fee_exemption("3.34d"),
 )
 _to_pay_on_change = (_unpaid, _once_for_both)
 _too_poor_family = Statement(
@@ -81,21 +76,21 @@ _too_poor_family = Statement(
         "You pay nothing if you can show that you cannot pay, and that family and "
         "others cannot help. You must prove both."
     ),
-    _exemption("3.34a(j)"),
+    fee_exemption("3.34a(j)"),
 )
 _too_poor_private = Statement(
     _(
         "The rule about not being able to pay is written for family life. Whether it "
         "also helps here is not clear. A lawyer can try."
     ),
-    unconfirmed(_exemption("3.34a(j)")),
+    unconfirmed(fee_exemption("3.34a(j)")),
 )
 _less_for_a_child = Statement(
-    _("A child under 18 pays less. Ask the IND how much."), _exemption("3.34ja")
+    _("A child under 18 pays less. Ask the IND how much."), fee_exemption("3.34ja")
 )
 _nothing_without_parents = Statement(
     _("You pay nothing if a judge ended the say of your parents."),
-    _exemption("3.34a(q), 3.34c(1)"),
+    fee_exemption("3.34a(q), 3.34c(1)"),
 )
 
 # --- What comes after ---------------------------------------------------------------
