@@ -4,7 +4,7 @@ This is the front door: tell a ``Case``, ask its ``questions``, ``assess`` it by
 ``LAW``. Behind it, one way only: ``language`` is what law is written in; ``law`` is
 what a lawyer reads and ``engine`` is how it is applied, and neither knows the other;
 ``guidance`` is what follows for a person; ``assessment`` brings them together;
-``proofs`` prove what is promised of all of it.
+``proofs`` prove what is promised of all of it, and ``prose`` prints it for a lawyer.
 """
 
 from rules.assessment.assessment import Assessment, assess

@@ -1,7 +1,8 @@
-"""``python -m rules``: the rules on the command line, everything in JSON."""
+"""``python -m rules``: the rules on the command line, in JSON and in prose."""
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -17,6 +18,7 @@ from rules.guidance.receipt import cited
 from rules.language.fact import ImpossibleAnswerError
 from rules.law.terms.terms import TERMS
 from rules.proofs import check
+from rules.prose.rule import rule_in_words, rule_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         ("check", _check, "prove the promises of the rules"),
     ):
         commands.add_parser(name, help=about).set_defaults(run=run)
+    whole = commands.add_parser("ground", help="print a ground or route in prose")
+    whole.add_argument("code", help="its code, like widow")
+    whole.set_defaults(run=_ground)
     one = commands.add_parser("assess", help="assess the answers in a JSON file")
     one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
     one.add_argument("--on", default=None, help="the day to apply the law to")
@@ -66,6 +71,11 @@ def _grounds(_: argparse.Namespace) -> int:
 
 def _routes(_: argparse.Namespace) -> int:
     return _print([showing.route(route) for route in LAW.routes])
+
+
+def _ground(options: argparse.Namespace) -> int:
+    print(rule_in_words(rule_of(options.code)), end="")
+    return 0
 
 
 def _sources(_: argparse.Namespace) -> int:
@@ -114,4 +124,5 @@ def _bytes(file: str) -> bytes:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends it without a word
     sys.exit(main())
