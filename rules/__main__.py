@@ -18,6 +18,7 @@ from rules.guidance.receipt import cited
 from rules.language.fact import ImpossibleAnswerError
 from rules.law.terms.terms import TERMS
 from rules.proofs import check
+from rules.prose.pages import write_pages
 from rules.prose.rule import rule_in_words, rule_of
 
 
@@ -45,6 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     whole = commands.add_parser("ground", help="print a ground or route in prose")
     whole.add_argument("code", help="its code, like widow")
     whole.set_defaults(run=_ground)
+    pages = commands.add_parser("prose", help="write all the law as pages of prose")
+    pages.add_argument("folder", type=Path, help="where to, like docs/law")
+    pages.set_defaults(run=_prose)
     one = commands.add_parser("assess", help="assess the answers in a JSON file")
     one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
     one.add_argument("--on", default=None, help="the day to apply the law to")
@@ -75,6 +79,16 @@ def _routes(_: argparse.Namespace) -> int:
 
 def _ground(options: argparse.Namespace) -> int:
     print(rule_in_words(rule_of(options.code)), end="")
+    return 0
+
+
+def _prose(options: argparse.Namespace) -> int:
+    try:
+        number = write_pages(options.folder)
+    except OSError as error:
+        message = f"The pages cannot be written: {error.filename}: {error.strerror}."
+        raise ImpossibleAnswerError(message) from None
+    print(f"{number} pages in {options.folder}")
     return 0
 
 
