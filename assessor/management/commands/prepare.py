@@ -1,8 +1,11 @@
 """Brings database, translations and static files up to date, in one go.
 
 One process, and only what changed: this stands between `make run` and the first page.
+What changed is told by contents: files out of an archive keep old dates.
 """
 
+import hashlib
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -25,23 +28,59 @@ class Command(BaseCommand):
 
 def compile_translations() -> None:
     for folder in settings.LOCALE_PATHS:
-        for source in Path(folder).rglob("*.po"):
-            if is_older(source.with_suffix(".mo"), [source]):
-                polib.pofile(source).save_as_mofile(source.with_suffix(".mo"))
+        for source in sorted(Path(folder).rglob("*.po")):
+            compile_translation(source, source.with_suffix(".mo"))
+
+
+def compile_translation(source: Path, compiled: Path) -> None:
+    """What is compiled bears the print of what it was made from."""
+    made_from = hashlib.sha256(source.read_bytes()).hexdigest()
+    if compiled.exists() and made_from.encode() in compiled.read_bytes():
+        return
+    catalogue = polib.pofile(source)
+    catalogue.metadata["X-Made-From"] = made_from
+    catalogue.save_as_mofile(compiled)
 
 
 def collect_static_files() -> None:
     """Compressing the fonts takes seconds, so not when nothing changed."""
-    collected = settings.STATIC_ROOT / "staticfiles.json"
-    sources = [
-        file for folder in settings.STATICFILES_DIRS for file in folder.rglob("*")
-    ]
-    if is_older(collected, sources):
-        call_command("collectstatic", verbosity=0, interactive=False, clear=True)
+    made_from = " ".join(fingerprint(Path(one)) for one in settings.STATICFILES_DIRS)
+    stamp = Path(settings.STATIC_ROOT).with_suffix(".made-from")
+    if stamp.exists() and stamp.read_text() == made_from and manifest().exists():
+        return
+    # Not to be believed while it is at work, nor when it is ended halfway.
+    stamp.unlink(missing_ok=True)
+    remove_all_but_last_version()
+    call_command("collectstatic", verbosity=0, interactive=False)
+    stamp.write_text(made_from)
 
 
-def is_older(result: Path, sources: Iterable[Path]) -> bool:
-    if not result.exists():
-        return True
-    made = result.stat().st_mtime
-    return any(source.stat().st_mtime > made for source in sources)
+def remove_all_but_last_version() -> None:
+    """A page that is open asks for the files of the version that wrote it."""
+    root = Path(settings.STATIC_ROOT)
+    kept = {root / name for name in last_version()} | {manifest()}
+    for file in root.rglob("*"):
+        if file.is_file() and not kept & {file, file.with_suffix("")}:
+            file.unlink(missing_ok=True)  # a second start may be at the same
+
+
+def last_version() -> Iterable[str]:
+    """The names of the files that pages of the last version ask for."""
+    if not manifest().exists():
+        return ()
+    names: dict[str, str] = json.loads(manifest().read_text())["paths"]
+    return names.values()
+
+
+def manifest() -> Path:
+    return Path(settings.STATIC_ROOT) / "staticfiles.json"
+
+
+def fingerprint(folder: Path) -> str:
+    """One word for the names and the contents of all files in a folder."""
+    whole = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            name, contents = file.relative_to(folder), file.read_bytes()
+            whole.update(f"{name} {len(contents)}\n".encode() + contents)
+    return whole.hexdigest()
