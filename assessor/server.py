@@ -1,6 +1,7 @@
 """How gunicorn serves the site: `gunicorn --config python:assessor.server`."""
 
 import os
+import re
 import socket
 import sys
 from typing import Any
@@ -12,7 +13,18 @@ from django.db import connections
 
 from assessor import processors
 
-HOST, PORT = "127.0.0.1", int(os.environ.get("PORT", "8000"))
+LAST_PORT = 65535
+
+
+def port(wanted: str) -> int:
+    """Read the port somebody wants; ends the program when there is none like it."""
+    # Longer is no port, and very long is no number for Python.
+    if re.fullmatch("[0-9]{1,5}", wanted) and 1 <= int(wanted) <= LAST_PORT:
+        return int(wanted)
+    sys.exit(f"PORT must be a number from 1 to {LAST_PORT}, like 8001: not {wanted!r}.")
+
+
+HOST, PORT = "127.0.0.1", port(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
 worker_class = "gthread"
 workers = 2
@@ -29,7 +41,7 @@ control_socket_disable = True
 
 
 def on_starting(_server: Any) -> None:
-    refuse_taken_port()
+    refuse_useless_port()
     prepare()
 
 
@@ -48,11 +60,17 @@ def prepare() -> None:
     connections.close_all()
 
 
-def refuse_taken_port() -> None:
+def refuse_useless_port() -> None:
     """Left to itself, gunicorn would try and complain for five seconds."""
-    with socket.socket() as other:
-        if other.connect_ex((HOST, PORT)) == 0:
-            sys.exit(f"Port {PORT} is taken: try `make run PORT={PORT + 1}`.")
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does
+        try:
+            trial.bind((HOST, PORT))
+        except PermissionError:
+            sys.exit(f"Only root may use port {PORT}: try `make run PORT=8080`.")
+        except OSError:
+            another = PORT + 1 if PORT < LAST_PORT else 8080
+            sys.exit(f"Port {PORT} is taken: try `make run PORT={another}`.")
 
 
 def post_worker_init(_worker: Any) -> None:
