@@ -1,8 +1,10 @@
 """What tests share: a person who answers questions through the front door."""
 
+import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from threading import RLock
 from typing import Any
 
 import pytest
@@ -11,6 +13,23 @@ from django.test import Client
 from assessor.answers.steps import FACT, SLUG
 from rules import LAW
 from rules.language.fact import Fact
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let one thread at a time parse source: Python before 3.11.9 mixes up two.
+
+    The server of the browser tests parses to print a traceback, pytest to tell of a
+    test that failed; when both did, a "SystemError" ended the whole run.
+    """
+    parse, alone = ast.parse, RLock()
+
+    def parse_alone(*source: Any, **options: Any) -> Any:
+        with alone:
+            return parse(*source, **options)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(ast, "parse", parse_alone)
+    config.add_cleanup(patch.undo)
 
 
 def sent(value: object) -> dict[str, Any]:
