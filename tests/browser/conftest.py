@@ -1,6 +1,7 @@
 """A real browser for the tests: Debian's Chromium, which asks nobody anything."""
 
 import os
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,14 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    Error,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from assessor.answers.steps import FACT
 from tests.conftest import Person, sent
@@ -24,6 +32,9 @@ QUIET = [
     "--no-first-run",
 ]
 
+# Milliseconds: no test is about them. Each wait ends at a sign, on a busy machine late.
+PATIENCE = 120_000
+
 # Playwright keeps an event loop in this thread, and Django then sees danger in every
 # query of the test's own set-up. There is one thread, so there is none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -33,15 +44,34 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 def browser() -> Iterator[Browser]:
     if not CHROMIUM.exists():
         pytest.skip("There is no Chromium: install the Debian package chromium.")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        # Back must do here what it does for people.
-        started = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=QUIET,
-            ignore_default_args=["--disable-back-forward-cache"],
-        )
+        started = launched(playwright)
         yield started
         started.close()
+
+
+def launched(playwright: Playwright) -> Browser:
+    try:
+        return playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=QUIET,
+            # Back must do here what it does for people.
+            ignore_default_args=["--disable-back-forward-cache"],
+            timeout=PATIENCE,
+        )
+    except Error as error:
+        pytest.fail(f"Chromium did not start: {error.message}", pytrace=False)
+
+
+def until_nobody_is_served() -> None:
+    """Wait for what browsers asked for before they went.
+
+    A request that ends after its test finds the database shut.
+    """
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(PATIENCE / 1_000)
 
 
 @dataclass(frozen=True)
@@ -110,7 +140,7 @@ class Door:
 
     def open(self, **options: Any) -> Visit:
         context = self.browser.new_context(**options)
-        context.set_default_timeout(5_000)
+        context.set_default_timeout(PATIENCE)
         visit = Visit(context.new_page(), self.home, [])
         visit.page.on("request", lambda request: self._note(request.url, visit))
         return visit
@@ -132,6 +162,7 @@ def door(
     yield Door(browser, live_server.url)
     for context in browser.contexts:
         context.close()
+    until_nobody_is_served()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import (  # type: ignore[import-untyp
 from django.conf import settings
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import PATIENCE
 from tests.browser.mirrored import CODE, offering_nothing_else
 from tests.browser.walk import TEMPLATES, Walk, walked
 
@@ -53,7 +54,7 @@ def walk(
     context = browser.new_context(
         locale="nl-NL" if request.param == "nl" else "en-GB", reduced_motion="reduce"
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     with (
         django_db_blocker.unblock(),
         offering,

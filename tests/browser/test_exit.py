@@ -16,6 +16,8 @@ from tests.people import WIDOW
 LEFT = re.compile(r".*/today/$")
 ENDS = "result/ result/text/ result/dates/ result/document/ c/check/ c/ d/".split()
 SHOWN_TO_HER = {"outcome is-fits", "outcome is-may-fit", "requirements", "answers"}
+SETTLED = """document.readyState === "complete"
+  && !document.documentElement.classList.contains("is-leaving")"""
 each_way = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
@@ -42,8 +44,16 @@ def leave(visit: Visit) -> None:
 
 
 def back(visit: Visit) -> None:
-    """Go back as people do; not at once, or the answer to this call is gone with it."""
+    """Go back as people do, and wait until the page before is there, if any is."""
+    browser = visit.page.context.new_cdp_session(visit.page)
+    before = place = browser.send("Page.getNavigationHistory")["currentIndex"]
+    # Not at once, or the answer to this call is gone with the page.
     visit.page.evaluate("void setTimeout(() => history.back(), 50)")
+    while before and place == before:
+        visit.page.wait_for_timeout(50)
+        place = browser.send("Page.getNavigationHistory")["currentIndex"]
+    browser.detach()
+    visit.page.wait_for_function(SETTLED)
 
 
 def at_the_end(door: Door) -> Visit:
@@ -91,7 +101,6 @@ def test_back_shows_nothing_however_often(home_exit: Door) -> None:
     assert stored(visit) == [0, 0, ""]
     for _ in range(3):
         back(visit)
-        visit.page.wait_for_load_state()
         visit.page.wait_for_timeout(300)
         assert traces(visit) in {
             "0 ticked, '' typed, Questions",

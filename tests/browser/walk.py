@@ -23,6 +23,7 @@ from assessor.answers.telling import Having
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
 from tests.assessor.test_press import Occupied
+from tests.browser.conftest import until_nobody_is_served
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
 from tests.people import HURT_AT_HOME, PEOPLE, WIDOW_WHO_WAS_HURT
@@ -224,8 +225,11 @@ def with_presses(press: Press) -> Iterator[None]:
 
 @contextmanager
 def walked(context: BrowserContext, home: str) -> Iterator[Walk]:
-    with override_settings(ROOT_URLCONF="tests.browser.trouble"):
-        walk = Walk(context, home)
-        walk.whole()
-    yield walk
-    context.close()
+    try:
+        with override_settings(ROOT_URLCONF="tests.browser.trouble"):
+            walk = Walk(context, home)
+            walk.whole()
+        yield walk
+    finally:
+        context.close()
+        until_nobody_is_served()
