@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 # PostgreSQL refuses to run as root.
 OWNER = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
 SWITCH_TO = OWNER if os.geteuid() == 0 else None
+# It goes on at the sign that it is ready, after at most so many seconds.
+WAIT = "--wait", "--timeout=300", "--silent"
 QUICK = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
 
 
@@ -30,10 +32,19 @@ class Cluster:
 
     def start(self) -> None:
         options = f"{QUICK}{self.folder}"
-        self._run("pg_ctl", "start", "--wait", "--silent", "--log=log", "-o", options)
+        self._run("pg_ctl", "start", *WAIT, "--log=log", "-o", options)
 
     def stop(self) -> None:
-        self._run("pg_ctl", "stop", "--mode=immediate", "--silent")
+        self._run("pg_ctl", "stop", *WAIT, "--mode=immediate")
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Stopped for a while; it comes back also when a test fails meanwhile."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.start()
 
     def stolen(self) -> bytes:
         """What a thief carries away: a dump, and every file, the log among them."""
@@ -62,10 +73,9 @@ def throw_away() -> Iterator[Cluster]:
     folder = Path(tempfile.mkdtemp(prefix="pg"))
     shutil.chown(folder, OWNER)
     made = Cluster(folder)
-    made.make()
-    made.start()
-    try:
+    with ExitStack() as afterwards:
+        afterwards.callback(shutil.rmtree, folder)
+        made.make()
+        made.start()
+        afterwards.callback(made.stop)
         yield made
-    finally:
-        made.stop()
-        shutil.rmtree(folder)

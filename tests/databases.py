@@ -18,8 +18,10 @@ def in_place(wanted: dict[str, Any], blocker: Any) -> Iterator[None]:
     with blocker.unblock():
         before = connections["default"]
         connections["default"] = backend.DatabaseWrapper(configured, "default")
-        call_command("migrate", verbosity=0, interactive=False)
-        yield
-        Session.objects.all().delete()
-        connection.close()
-        connections["default"] = before
+        try:
+            call_command("migrate", verbosity=0, interactive=False)
+            yield
+            Session.objects.all().delete()
+        finally:  # else every test that follows would use a database that is away
+            connection.close()
+            connections["default"] = before

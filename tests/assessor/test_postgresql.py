@@ -100,10 +100,9 @@ def test_what_is_too_old_is_purged_on_postgresql(halfway: Person) -> None:
 def test_a_lost_database_is_said_plainly_and_loses_no_answer(
     halfway: Person, postgresql: Cluster
 ) -> None:
-    postgresql.stop()
-    away = halfway.client.post(halfway.url("stay"), {"answer": "permit"})
-    still_away = halfway.client.get(halfway.url("stay"))
-    postgresql.start()
+    with postgresql.away():
+        away = halfway.client.post(halfway.url("stay"), {"answer": "permit"})
+        still_away = halfway.client.get(halfway.url("stay"))
     close_old_connections()  # as Django does before the next request
 
     assert (away.status_code, still_away.status_code) == (503, 503)
@@ -116,9 +115,8 @@ def test_a_lost_database_is_said_plainly_and_loses_no_answer(
 def test_leaving_works_while_the_database_is_away(
     halfway: Person, postgresql: Cluster
 ) -> None:
-    postgresql.stop()
-    response = halfway.client.get("/x/")
-    postgresql.start()
+    with postgresql.away():
+        response = halfway.client.get("/x/")
     close_old_connections()
 
     assert response.status_code == 303
