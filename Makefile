@@ -2,7 +2,7 @@ python := .venv/bin/python
 lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-config
 
-.PHONY: run test bench lint lock mutants environment tools
+.PHONY: run test bench lint lock mutants words environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -16,6 +16,9 @@ bench: tools
 mutants: tools
 	$(python) -m tests.mutants
 	$(python) -m tests.mutants.functions
+
+words: tools
+	$(python) manage.py words
 
 lint: tools
 	$(python) -m ruff format --check
