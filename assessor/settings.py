@@ -172,4 +172,4 @@ STORAGES = {
 }
 
 # What a new process that makes PDFs does before the first one; see assessor/press.
-PRESS_REHEARSAL = "assessor.report.document.rehearse"
+PRESS_REHEARSAL = "assessor.report.documents.writing.rehearse"

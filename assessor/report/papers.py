@@ -10,7 +10,7 @@ from assessor.answers.notices import OTHER_CASE, notice
 from assessor.answers.path import Path
 from assessor.answers.store import case, keep_papers, tab
 from assessor.answers.telling import STATES
-from assessor.report.collecting import PAPERS
+from assessor.report.said.collecting import PAPERS
 
 OTHER_FIELDS = {"csrfmiddlewaretoken", "of"}
 

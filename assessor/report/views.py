@@ -14,13 +14,13 @@ from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
 from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.waiting import being_made, has_seen_it, later
-from assessor.report.dates import days_ahead, to_remember
-from assessor.report.document import document as made_of
-from assessor.report.document import written
-from assessor.report.edition import Edition, Size, offers
-from assessor.report.page import report_page
+from assessor.report.documents.plain import plain
+from assessor.report.documents.writing import document as made_of
+from assessor.report.documents.writing import written
+from assessor.report.editions import Edition, Size, offers
+from assessor.report.pages.page import report_page
 from assessor.report.papers import said_of_it
-from assessor.report.plain import plain
+from assessor.report.said.dates import days_ahead, to_remember
 from rules import Assessment, assess, counted
 
 

@@ -11,11 +11,11 @@ from django.test import Client
 
 from assessor.answers.telling import NOTHING_BESIDE, Having, Telling
 from assessor.press.press import Press
-from assessor.report.collecting import PAPERS
-from assessor.report.document import document, written
-from assessor.report.edition import Edition
-from assessor.report.page import ReportPage, report_page
-from assessor.report.plain import plain
+from assessor.report.documents.plain import plain
+from assessor.report.documents.writing import document, written
+from assessor.report.editions import Edition
+from assessor.report.pages.page import ReportPage, report_page
+from assessor.report.said.collecting import PAPERS
 from tests.assessor.test_canary import dump
 from tests.assessor.test_consultant import AFTER
 from tests.assessor.test_editions import assessed, pages_of

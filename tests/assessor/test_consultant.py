@@ -12,12 +12,12 @@ from django.utils.html import escape
 from assessor.answers.telling import NOTHING_BESIDE, Having, Telling
 from assessor.press.press import Press
 from assessor.press.printable import AFTER_BRIEF
-from assessor.report.brief import ROOMS, Gap, Room
-from assessor.report.collecting import PAPERS
-from assessor.report.document import document, written
-from assessor.report.edition import Edition, Size
-from assessor.report.page import report_page
-from assessor.report.voice import ABOUT_THE_CLIENT
+from assessor.report.documents.writing import document, written
+from assessor.report.editions import Edition, Size
+from assessor.report.pages.brief import ROOMS, Gap, Room
+from assessor.report.pages.page import report_page
+from assessor.report.said.collecting import PAPERS
+from assessor.report.said.voice import ABOUT_THE_CLIENT
 from rules import LAW, Case, assess, counted
 from rules.proofs.samples import Samples
 from tests.assessor.test_editions import (

@@ -8,12 +8,12 @@ import pytest
 from django.urls import reverse
 
 from assessor.answers.telling import Telling
-from assessor.report.document import document
-from assessor.report.edition import Edition
-from assessor.report.grounds import NOT_ASKED
-from assessor.report.page import report_page
-from assessor.report.plain import plain
-from assessor.report.questions import ASKED
+from assessor.report.documents.plain import plain
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
+from assessor.report.pages.page import report_page
+from assessor.report.said.grounds import NOT_ASKED
+from assessor.report.said.questions import ASKED
 from rules import LAW, Assessment, Case, assess, counted
 from rules.guidance.permit_facts import Topic
 from rules.guidance.receipt import cited

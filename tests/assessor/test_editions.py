@@ -15,12 +15,12 @@ from django.template.loader import render_to_string
 from django.test import Client
 
 from assessor.press.press import Press
-from assessor.report.change import change_cards
-from assessor.report.dates import APART, LINE, TODAY, days_ahead, moments
-from assessor.report.document import document
-from assessor.report.edition import Edition, Size
-from assessor.report.page import SHOWN, report_page
-from assessor.report.plain import plain
+from assessor.report.documents.plain import plain
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition, Size
+from assessor.report.pages.page import SHOWN, report_page
+from assessor.report.said.changes import change_cards
+from assessor.report.said.dates import APART, LINE, TODAY, days_ahead, moments
 from rules import LAW, Assessment, Case, assess, counted, questions
 from rules.assessment.changes import WAYS, Way
 from rules.proofs.lengths import usual

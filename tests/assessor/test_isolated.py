@@ -13,8 +13,8 @@ from django.test import Client
 from django.utils import timezone
 from django.utils.translation import gettext, override
 
-from assessor.report.document import document
-from assessor.report.edition import Edition
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
 from rules import LAW, assess, counted
 from rules.assessment.reading import read_case
 from tests.browser.mirrored import CODE, offering_nothing_else

@@ -23,8 +23,8 @@ from django.conf import settings
 from assessor.press import fonts, worker
 from assessor.press.press import BusyError, Press, PrintingError
 from assessor.press.printable import Document
-from assessor.report.document import document
-from assessor.report.edition import Edition
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
 from rules import Case, assess, counted, questions
 from tests.conftest import Person
 from tests.printing import ready_made

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from assessor.report.document import document
-from assessor.report.edition import Edition
-from assessor.report.plain import WIDTH, plain
+from assessor.report.documents.plain import WIDTH, plain
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
 from rules import Case, assess
 from tests.conftest import Person
 

@@ -12,9 +12,9 @@ from django.template.loader import render_to_string
 
 from assessor.press.press import Press, PrintingError
 from assessor.press.printable import Document
-from assessor.report.edition import Edition
-from assessor.report.grounds import GroundCard
-from assessor.report.page import ReportPage, report_page
+from assessor.report.editions import Edition
+from assessor.report.pages.page import ReportPage, report_page
+from assessor.report.said.grounds import GroundCard
 from rules import LAW, Case, assess, counted
 from rules.engine.law import Law
 from rules.language.conditions import Discretion, any_of

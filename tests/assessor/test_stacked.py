@@ -10,10 +10,10 @@ import pytest
 import tinyhtml5
 from django.test import override_settings
 
-from assessor.report.document import document
-from assessor.report.edition import Edition
-from assessor.report.page import report_page
-from assessor.report.stacked import OTHER, stacked
+from assessor.report.documents.stacked import OTHER, stacked
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
+from assessor.report.pages.page import report_page
 from rules import LAW, Assessment, assess, counted
 from rules.proofs.samples import Samples
 from tests.conftest import Person

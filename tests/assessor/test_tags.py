@@ -12,8 +12,8 @@ import pikepdf
 import pytest
 
 from assessor.press.press import Press
-from assessor.report.document import document
-from assessor.report.edition import Edition
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
 from rules import LAW, Assessment, assess, counted
 from rules.proofs.samples import Samples
 from tests.assessor.test_editions import OFFERED, many_grounds, waiting

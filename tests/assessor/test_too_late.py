@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from assessor.report.edition import Edition
-from assessor.report.page import ReportPage, report_page
+from assessor.report.editions import Edition
+from assessor.report.pages.page import ReportPage, report_page
 from rules import LAW, assess
 from rules.assessment.reading import read_case
 

@@ -21,8 +21,8 @@ from assessor import processors
 from assessor.press import fonts, worker
 from assessor.press.press import Press
 from assessor.press.printable import Document
-from assessor.report import document as report
-from assessor.report.edition import Edition
+from assessor.report.documents import writing as report
+from assessor.report.editions import Edition
 from rules import Case, questions
 from tests.bench.naive import are_whole, naive_page
 from tests.bench.rounds import Ratio, interleaved

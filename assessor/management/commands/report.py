@@ -11,9 +11,9 @@ from django.core.management.base import BaseCommand
 
 from assessor.answers.telling import Telling
 from assessor.press.press import Press, PrintingError
-from assessor.report.case_file import read_case_file
-from assessor.report.document import written
-from assessor.report.edition import Edition, Size
+from assessor.report.documents.case_file import read_case_file
+from assessor.report.documents.writing import written
+from assessor.report.editions import Edition, Size
 from rules import Case
 from rules.language.fact import ImpossibleAnswerError
 

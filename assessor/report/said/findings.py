@@ -8,8 +8,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.citing import Citation, citation
-from assessor.report.answers import where_to_change
-from assessor.report.voice import said
+from assessor.report.said.answers import where_to_change
+from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules.assessment.assessment import Finding
 from rules.engine.law import Law

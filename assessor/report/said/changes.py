@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.citing import Term, term
-from assessor.report.voice import said
+from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules import Assessment
 from rules.assessment.changes import WAYS, Part, WhatWouldChange, what_would_change

@@ -12,11 +12,11 @@ from django.utils.translation import override
 from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.clock import today
 from assessor.press.printable import Document
-from assessor.report.brief import ROOMS, Room
-from assessor.report.case_file import case_file
-from assessor.report.edition import AND, Edition, Size
-from assessor.report.page import ReportPage, report_page
-from assessor.report.stacked import stacked
+from assessor.report.documents.case_file import case_file
+from assessor.report.documents.stacked import stacked
+from assessor.report.editions import AND, Edition, Size
+from assessor.report.pages.brief import ROOMS, Room
+from assessor.report.pages.page import ReportPage, report_page
 from rules import LAW, Assessment, Case, assess, counted
 
 

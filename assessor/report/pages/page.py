@@ -22,13 +22,13 @@ from assessor.citing import (
     citation,
     texts,
 )
-from assessor.report.answers import AnswerGroup, answer_groups
-from assessor.report.brief import ROOMS, Brief, Room, brief
-from assessor.report.change import ChangeCard, change_cards
-from assessor.report.dates import Moment, days_ahead, moments, to_remember
-from assessor.report.edition import CONSULTANTS_READ, Edition, pair
-from assessor.report.findings import missing_answers
-from assessor.report.grounds import (
+from assessor.report.editions import CONSULTANTS_READ, Edition, pair
+from assessor.report.pages.brief import ROOMS, Brief, Room, brief
+from assessor.report.said.answers import AnswerGroup, answer_groups
+from assessor.report.said.changes import ChangeCard, change_cards
+from assessor.report.said.dates import Moment, days_ahead, moments, to_remember
+from assessor.report.said.findings import missing_answers
+from assessor.report.said.grounds import (
     GroundCard,
     RouteCard,
     RuledOut,
@@ -39,13 +39,13 @@ from assessor.report.grounds import (
     ruled_out,
     unclear,
 )
-from assessor.report.help import Help, help_for
-from assessor.report.outcome import Outcome, outcome
-from assessor.report.pitfalls import pitfall_lines
-from assessor.report.questions import QuestionCard, question_cards
-from assessor.report.urgent import Urgent, urgent
-from assessor.report.voice import speaking_to
-from assessor.report.workings import TextApplied, workings
+from assessor.report.said.help import Help, help_for
+from assessor.report.said.outcome import Outcome, outcome
+from assessor.report.said.pitfalls import pitfall_lines
+from assessor.report.said.questions import QuestionCard, question_cards
+from assessor.report.said.urgent import Urgent, urgent
+from assessor.report.said.voice import speaking_to
+from assessor.report.said.workings import TextApplied, workings
 from assessor.wording import day, ltr, sentence
 from rules import Assessment
 from rules.assessment.assessment import GroundResult

@@ -11,7 +11,7 @@ from typing import Any
 
 from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Telling
 from assessor.clock import today
-from assessor.report.collecting import PAPERS
+from assessor.report.said.collecting import PAPERS
 from rules import LAW, Assessment, Case
 from rules.assessment.reading import read_case, read_json
 from rules.assessment.showing import assessment as shown

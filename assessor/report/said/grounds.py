@@ -12,14 +12,14 @@ from django.utils.translation import gettext_noop as _
 
 from assessor.answers.telling import Having
 from assessor.citing import Citation, Cited, Term, citation, kind, term
-from assessor.report.collecting import EvidenceLine, evidence
-from assessor.report.findings import (
+from assessor.report.said.collecting import EvidenceLine, evidence
+from assessor.report.said.findings import (
     Missing,
     RequirementLine,
     missing,
     requirement_line,
 )
-from assessor.report.voice import said
+from assessor.report.said.voice import said
 from assessor.wording import day, dutch, ltr, sentence
 from rules.assessment.assessment import Finding, GroundResult, RouteResult, RuleResult
 from rules.engine.law import Law

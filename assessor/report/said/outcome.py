@@ -8,8 +8,8 @@ from django.utils.translation import gettext_noop as _
 
 from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.citing import Term, kind, term
-from assessor.report.findings import not_known, takes_help
-from assessor.report.voice import said
+from assessor.report.said.findings import not_known, takes_help
+from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules import Assessment
 from rules.assessment.assessment import Finding, GroundResult

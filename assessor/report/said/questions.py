@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.citing import Cited, citation
-from assessor.report.grounds import permit_line, permit_value
+from assessor.report.said.grounds import permit_line, permit_value
 from rules import Assessment
 from rules.assessment.assessment import GroundResult
 from rules.assessment.nearest import foremost

@@ -11,9 +11,13 @@ from django.utils.translation import gettext_noop as _
 
 from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.citing import Term, term
-from assessor.report.collecting import EvidenceLine, gaps
-from assessor.report.dates import Moment
-from assessor.report.findings import RequirementLine, missing_answers, requirement_line
+from assessor.report.said.collecting import EvidenceLine, gaps
+from assessor.report.said.dates import Moment
+from assessor.report.said.findings import (
+    RequirementLine,
+    missing_answers,
+    requirement_line,
+)
 from assessor.wording import ltr, sentence
 from rules import Assessment
 from rules.assessment.assessment import Finding, GroundResult

@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.report.edition import Edition
+from assessor.report.editions import Edition
 
 ABOUT_THE_CLIENT = {
     "Your answers fit a temporary humanitarian permit.": _(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.help import ORGANISATIONS
-from assessor.report.voice import said
+from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules import Assessment
 from rules.assessment.turning import TurningDay

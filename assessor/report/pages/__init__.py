@@ -1,0 +1,1 @@
+"""What each paper says, and in which order: one page model a paper."""

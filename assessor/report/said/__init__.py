@@ -1,0 +1,1 @@
+"""What is said of a case, a part a file: translated values, whoever prints them."""
