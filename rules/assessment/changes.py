@@ -22,7 +22,7 @@ from rules.language.conditions import Apart, AtLeast, Leaf, NotPast, Reached
 from rules.language.fact import Change, Choice, Fact
 from rules.language.rule import Ground, Requirement, Standing
 from rules.language.truth import Truth
-from rules.language.wording import _
+from rules.language.wording import Voices, _
 
 MOST_PARTS = 6
 MOST_SETS = 3
@@ -41,12 +41,18 @@ class Way(Enum):
     NOBODY = "nobody"
 
 
-WAYS: Mapping[Way, str] = {
-    Way.TIME: _("Time will do this."),
-    Way.YOU: _("You can do this yourself."),
-    Way.WITH_HELP: _("Do not do this without help. Talk to a lawyer or helper first."),
-    Way.OTHERS: _("Only others can do this."),
-    Way.NOBODY: _("This cannot change."),
+WAYS: Mapping[Way, Voices] = {
+    Way.TIME: Voices(_("Time will do this.")),
+    Way.YOU: Voices(
+        _("You can do this yourself."),
+        _("The client can do this."),
+    ),
+    Way.WITH_HELP: Voices(
+        _("Do not do this without help. Talk to a lawyer or helper first."),
+        _("The client should not do this without help."),
+    ),
+    Way.OTHERS: Voices(_("Only others can do this.")),
+    Way.NOBODY: Voices(_("This cannot change.")),
 }
 """What to say about each way."""
 

@@ -176,7 +176,7 @@ def what_would_change(one: WhatWouldChange) -> dict[str, Any]:
 def part_of_change(one: Part) -> dict[str, Any]:
     return {
         "way": one.way.value,
-        "said": WAYS[one.way],
+        "said": WAYS[one.way].to_you,
         "requirements": list(one.texts),
         "fact": one.fact.code if one.fact else None,
         "from": one.day.isoformat() if one.day else None,

@@ -5,7 +5,6 @@ from functools import cache, partial
 from random import Random
 
 import pytest
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.html import escape
 
@@ -17,8 +16,9 @@ from assessor.report.editions import Edition, Size
 from assessor.report.pages.brief import ROOMS, Gap, Room
 from assessor.report.pages.page import report_page
 from assessor.report.said.collecting import PAPERS
-from assessor.report.said.voice import ABOUT_THE_CLIENT
+from assessor.report.said.voice import said, speaking_to
 from rules import LAW, Case, assess, counted
+from rules.language.wording import Voices
 from rules.proofs.samples import Samples
 from tests.assessor.test_editions import (
     CASES,
@@ -163,15 +163,19 @@ def test_the_brief_of_who_fits_nothing_has_the_other_ways_and_what_came_nearest(
     assert "The law, line by line" in second
 
 
-def test_what_is_said_to_the_person_can_be_said_about_the_client() -> None:
-    sources = " ".join(
-        file.read_text()
-        for folder in ("assessor/report", "rules")
-        for file in (settings.ROOT / folder).rglob("*.py")
-        if file.name != "voice.py"
-    )
+@pytest.mark.parametrize(
+    ("edition", "words"),
+    [(Edition.APPLICANT, "You wait."), (Edition.CONSULTANT, "The client waits.")],
+)
+def test_each_reader_is_told_a_sentence_in_the_words_for_that_reader(
+    edition: Edition, words: str
+) -> None:
+    both, one = Voices("You wait.", "The client waits."), Voices("Wait.")
 
-    assert [text for text in ABOUT_THE_CLIENT if f'"{text}"' not in sources] == []
+    with speaking_to(edition):
+        assert said(both) == words
+        assert said(one) == "Wait."
+    assert said(both) == "You wait."
 
 
 def test_a_name_that_is_dutch_already_is_not_said_twice() -> None:

@@ -147,8 +147,8 @@ def test_what_can_change_says_who_can_do_it() -> None:
     (card, *_) = report_page(waiting(), Edition.APPLICANT, "en").changes
     ways = {part.way for parts in card.sets for part in parts}
 
-    assert ways <= {str(text) for text in WAYS.values()}
-    assert WAYS[Way.NOBODY] not in ways
+    assert ways <= {text.to_you for text in WAYS.values()}
+    assert WAYS[Way.NOBODY].to_you not in ways
 
 
 @cache

@@ -248,4 +248,4 @@ def test_what_can_be_done_comes_before_what_cannot() -> None:
 
 def test_every_way_has_its_sentence() -> None:
     assert set(WAYS) == set(Way)
-    assert all(text.endswith(".") for text in WAYS.values())
+    assert all(text.to_you.endswith(".") for text in WAYS.values())

@@ -83,7 +83,10 @@ def of_rules() -> Texts:
     for caution in LAW.cautions:
         yield f"{caution.code} caution", caution.text
     yield from ((f"{c.code} contradiction", c.text) for c in LAW.contradictions)
-    yield from (("ask back", ASK_BACK), *((way.value, WAYS[way]) for way in WAYS))
+    yield from (
+        ("ask back", ASK_BACK),
+        *((way.value, WAYS[way].to_you) for way in WAYS),
+    )
 
 
 def of_permits() -> Texts:

@@ -14,18 +14,22 @@ from rules import Assessment
 from rules.assessment.turning import TurningDay, turning
 from rules.language.rule import Standing
 from rules.language.spans import Span
+from rules.language.wording import Voices
 
 AHEAD = Span(years=10)  # nobody plans further
 
 TODAY, LINE, APART = 20, 580, 40  # in the units of the picture
 
-BETTER: dict[Standing, str] = {
-    Standing.FITS: _("From this day your answers fit: {ground}."),
-    Standing.MAY_FIT: _("From this day this may fit: {ground}."),
+BETTER: dict[Standing, Voices] = {
+    Standing.FITS: Voices(
+        _("From this day your answers fit: {ground}."),
+        _("From this day the answers fit: {ground}."),
+    ),
+    Standing.MAY_FIT: Voices(_("From this day this may fit: {ground}.")),
 }
-WORSE: dict[Standing, str] = {
-    Standing.NOT_YET: _("From this day this no longer fits: {ground}."),
-    Standing.DOES_NOT_FIT: _("From this day this no longer fits: {ground}."),
+WORSE: dict[Standing, Voices] = {
+    Standing.NOT_YET: Voices(_("From this day this no longer fits: {ground}.")),
+    Standing.DOES_NOT_FIT: Voices(_("From this day this no longer fits: {ground}.")),
 }
 
 

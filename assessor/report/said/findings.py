@@ -15,13 +15,26 @@ from rules.assessment.assessment import Finding
 from rules.engine.law import Law
 from rules.language.fact import Change, Fact
 from rules.language.truth import Truth
+from rules.language.wording import Voices
 
-STATUS: dict[str, str] = {
-    "met": _("You meet this"),
-    "not-met": _("Not met today"),
-    "open": _("Still open"),
-    "weighed": _("To be weighed"),
+STATUS: dict[str, Voices] = {
+    "met": Voices(_("You meet this"), _("Met")),
+    "not-met": Voices(_("Not met today")),
+    "open": Voices(_("Still open")),
+    "weighed": Voices(_("To be weighed")),
 }
+NOBODY = Voices(
+    _("You cannot change this yourself."),
+    _("The client cannot change this."),
+)
+WITH_HELP = Voices(
+    _("This may still change. Talk to a lawyer or a helper before you act."),
+    _("This may still change. Advise before the client acts."),
+)
+STILL = Voices(
+    _("You can still do this."),
+    _("The client can still do this."),
+)
 
 
 @dataclass(frozen=True)
@@ -114,12 +127,8 @@ def _what_it_takes(finding: Finding, law: Law) -> str:
             gettext("Time will do it: from {date}."), date=day(finding.met_from)
         )
     if finding.best is Truth.NO:
-        return said(_("You cannot change this yourself."))
-    if takes_help(finding, law):
-        return said(
-            _("This may still change. Talk to a lawyer or a helper before you act.")
-        )
-    return said(_("You can still do this."))
+        return said(NOBODY)
+    return said(WITH_HELP if takes_help(finding, law) else STILL)
 
 
 def takes_help(finding: Finding, law: Law) -> bool:

@@ -27,11 +27,12 @@ from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
 from rules.language.amounts import Amounts, Euros, Part
 from rules.language.rule import ClosedScheme, Route, Standing
 from rules.language.truth import Truth
+from rules.language.wording import Voices
 
-STANDINGS: dict[Standing, str] = {
-    Standing.FITS: _("Fits your answers"),
-    Standing.MAY_FIT: _("May fit your answers"),
-    Standing.NOT_YET: _("Not yet"),
+STANDINGS: dict[Standing, Voices] = {
+    Standing.FITS: Voices(_("Fits your answers"), _("Fits the answers")),
+    Standing.MAY_FIT: Voices(_("May fit your answers"), _("May fit the answers")),
+    Standing.NOT_YET: Voices(_("Not yet")),
 }
 
 TOPICS: dict[Topic, str] = {

@@ -16,22 +16,37 @@ from rules.assessment.assessment import Finding, GroundResult
 from rules.assessment.nearest import nearest
 from rules.language.rule import Classification, ClosedScheme, Standing
 from rules.language.truth import Truth
+from rules.language.wording import Voices
 
 TEMPORARY = Classification.TEMPORARY
 NON_TEMPORARY = Classification.NON_TEMPORARY
 
-FITTING: dict[tuple[Classification, Standing], str] = {
-    (TEMPORARY, Standing.FITS): _("Your answers fit a temporary humanitarian permit."),
-    (TEMPORARY, Standing.MAY_FIT): _(
-        "Your answers may fit a temporary humanitarian permit."
+FITTING: dict[tuple[Classification, Standing], Voices] = {
+    (TEMPORARY, Standing.FITS): Voices(
+        _("Your answers fit a temporary humanitarian permit."),
+        _("The client's answers fit a temporary humanitarian permit."),
     ),
-    (NON_TEMPORARY, Standing.FITS): _(
-        "Your answers fit a non-temporary humanitarian permit."
+    (TEMPORARY, Standing.MAY_FIT): Voices(
+        _("Your answers may fit a temporary humanitarian permit."),
+        _("The client's answers may fit a temporary humanitarian permit."),
     ),
-    (NON_TEMPORARY, Standing.MAY_FIT): _(
-        "Your answers may fit a non-temporary humanitarian permit."
+    (NON_TEMPORARY, Standing.FITS): Voices(
+        _("Your answers fit a non-temporary humanitarian permit."),
+        _("The client's answers fit a non-temporary humanitarian permit."),
+    ),
+    (NON_TEMPORARY, Standing.MAY_FIT): Voices(
+        _("Your answers may fit a non-temporary humanitarian permit."),
+        _("The client's answers may fit a non-temporary humanitarian permit."),
     ),
 }
+NOT_CLEAR = Voices(
+    _("With what you know now, we cannot say it yet."),
+    _("With what the client knows now, we cannot say it yet."),
+)
+NO_GROUND = Voices(
+    _("Today your answers do not fit a humanitarian permit."),
+    _("Today the client's answers do not fit a humanitarian permit."),
+)
 
 
 @dataclass(frozen=True)
@@ -193,7 +208,7 @@ def _unclear(assessment: Assessment) -> Outcome:
     return Outcome(
         state="unclear",
         classification=assessment.classification.value,
-        sentence=said(_("With what you know now, we cannot say it yet.")),
+        sentence=said(NOT_CLEAR),
         kind=None,
         ground=None,
         how_sure=(
@@ -213,7 +228,7 @@ def _none(assessment: Assessment) -> Outcome:
     return Outcome(
         state="none",
         classification=assessment.classification.value,
-        sentence=said(_("Today your answers do not fit a humanitarian permit.")),
+        sentence=said(NO_GROUND),
         kind=None,
         ground=None,
         how_sure=(

@@ -17,6 +17,7 @@ from rules.guidance.permit_facts import GRACE
 from rules.language.conditions import any_of
 from rules.language.spans import Span
 from rules.language.truth import Truth
+from rules.language.wording import Voices
 from rules.law import facts
 
 SOON = Span(months=3)  # a lawyer needs weeks, and so do papers
@@ -25,6 +26,19 @@ OF_ALL, AT_HOME, OF_TRAFFICKING, ADVICE = (
     "Veilig Thuis",
     "CoMensha",
     "Juridisch Loket",
+)
+
+DANGER = Voices(
+    _("You told us that you are in danger. Is it now? Then call 112."),
+    _("The client told of danger. Ask first whether it is now. Then call 112."),
+)
+LOCKED_UP = Voices(
+    _("You told us that you are locked up. Ask for a lawyer today."),
+    _("The client told of being locked up. See that a lawyer acts today."),
+)
+LETTER = Voices(
+    _("You told us of a letter with a “no”. See a lawyer, and count the days."),
+    _("The client told of a letter with a “no”. Ask for its date: a term may run."),
 )
 
 in_danger = any_of(
@@ -69,7 +83,7 @@ def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, 
 def _danger(assessment: Assessment) -> Iterator[Urgent]:
     if in_danger.truth(assessment.case) is not Truth.YES:
         return
-    text = said(_("You told us that you are in danger. Is it now? Then call 112."))
+    text = said(DANGER)
     yield Urgent(text, tuple(_calls(*_who_protects(assessment))))
 
 
@@ -83,15 +97,13 @@ def _who_protects(assessment: Assessment) -> Iterator[str]:
 
 def _detention(assessment: Assessment) -> Iterator[Urgent]:
     if facts.held.yes.truth(assessment.case) is Truth.YES:
-        text = said(_("You told us that you are locked up. Ask for a lawyer today."))
+        text = said(LOCKED_UP)
         yield Urgent(text, tuple(_calls(ADVICE)))
 
 
 def _refusal(assessment: Assessment) -> Iterator[Urgent]:
     if facts.refusal.yes.truth(assessment.case) is Truth.YES:
-        text = said(
-            _("You told us of a letter with a “no”. See a lawyer, and count the days.")
-        )
+        text = said(LETTER)
         yield Urgent(text, tuple(_calls(ADVICE)), counts=True)
 
 
