@@ -3,7 +3,7 @@
 from datetime import date
 
 from rules.language.amounts import Amounts
-from rules.language.rule import Confidence, Source, Statement
+from rules.language.source import Confidence, Source, Statement
 from rules.language.spans import Span
 
 MEANING = {

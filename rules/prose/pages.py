@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from rules.assessment.the_law import LAW
-from rules.language.rule import Confidence, Ground, Rule, Source
+from rules.language.rule import Ground, Rule
+from rules.language.source import Confidence, Source
 from rules.prose.beside import cautions_page, contradictions_page, pitfalls_page
 from rules.prose.citing import place
 from rules.prose.markdown import headed, items, listed, table

@@ -13,8 +13,8 @@ from rules.language.rule import (
     Requirement,
     Route,
     Rule,
-    Source,
 )
+from rules.language.source import Source
 from rules.prose.citing import (
     cited,
     doubt,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from rules.assessment.the_law import LAW
 from rules.guidance.receipt import cited as every_source
-from rules.language.rule import Confidence, Source
+from rules.language.source import Confidence, Source
 from rules.prose.citing import MEANING, in_words, text_read
 from rules.prose.markdown import headed, items, listed, table
 from rules.prose.naming import page
