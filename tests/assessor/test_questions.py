@@ -1,6 +1,7 @@
 """The interview as a person walks through it."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 
-from assessor.answers.steps import FACT, SLUG
+from assessor.answers.steps import FACT, SLUG, by_address, slug
 from assessor.forms.form_for import FORM_FOR, form_for
 from rules import LAW
 from rules.language.fact import Fact
@@ -29,6 +30,14 @@ def text(response: Any) -> str:
 def test_every_fact_has_an_address_of_its_own() -> None:
     assert len(FACT) == len(LAW.facts)
     assert set(SLUG.values()) == set(FACT)
+
+
+def test_two_questions_with_one_address_are_an_error() -> None:
+    one, other = (replace(LAW.facts[0], code=f"question_{n}") for n in (68, 126))
+
+    assert slug(one.code) == slug(other.code)
+    with pytest.raises(LookupError, match="question_126 has the address of question_"):
+        by_address((one, other))
 
 
 def test_no_address_tells_what_its_question_is_about() -> None:
