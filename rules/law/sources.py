@@ -5,11 +5,14 @@ so, and every page that shows the rule says it too. ``since`` is the day from wh
 the rule is known here to be in force: the date of the text, if nothing is said.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from rules.language.source import Confidence, Source
+
+Cite = Callable[[str], Source]
 
 SEEN = date(2026, 11, 23)
 """The day on which the pages without a date of their own were looked at."""
@@ -25,7 +28,7 @@ def _text(
     read_on: date,
     confidence: Confidence = Confidence.CURRENT,
     since: date | None = None,
-) -> Callable[[str], Source]:
+) -> Cite:
     """Return the function that cites a provision of a text with a date."""
 
     def cite(provision: str) -> Source:
@@ -36,9 +39,19 @@ def _text(
     return cite
 
 
+def renumbered(cite: Cite, now: Mapping[str, str]) -> Cite:
+    """Cite by other numbers than are written where it is cited.
+
+    A number stands for all that is in it too: "3.51" for "3.51(1)(c)".
+    """
+    old = "|".join(re.escape(number) for number in sorted(now, key=len, reverse=True))
+    whole = re.compile(rf"(?<![\w./(])({old})(?![\w.])")  # 3.5 does not begin 3.51
+    return lambda place: cite(whole.sub(lambda found: now[found[0]], place))
+
+
 def _page(
     act: str, url: str, since: date, confidence: Confidence = Confidence.CURRENT
-) -> Callable[[str], Source]:
+) -> Cite:
     """Return the function that cites a page without a date, seen on SEEN."""
 
     def cite(provision: str) -> Source:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from rules import LAW
 from rules.language.source import Confidence, Source, Statement
-from rules.law.sources import begins, ends, vb
+from rules.law.sources import begins, ends, renumbered, vb
 
 FIRST_NEW = date(2019, 1, 1)
 """Of a text from before this day, the wording may have changed."""
@@ -115,3 +118,22 @@ def test_a_place_ends_with_a_day_and_another_begins_with_the_next() -> None:
     assert (old.in_force(last), old.in_force(first)) == (True, False)
     assert (new.in_force(last), new.in_force(first)) == (False, True)
     assert old.read_on == new.read_on == vb("3.51").read_on
+
+
+@pytest.mark.parametrize(
+    ("cited", "now"),
+    [
+        ("3.51(4)", "3.51(5)"),
+        ("3.51(5)(b), 3.86", "3.51(6)(b), 3.86"),  # at once, not one after another
+        ("3.5(2)(a), 3.51(1)", "3.6(2)(a), 3.51(1)"),
+        ("3.50, 3.5a, 13.5, 3.5.1", "3.50, 3.5a, 13.5, 3.5.1"),
+        ("B8/3.5", "B8/3.5"),
+        ("B9/8(1)", "B9/18(1)"),
+    ],
+)
+def test_what_is_renumbered_is_cited_by_its_number_of_now(cited: str, now: str) -> None:
+    numbers = {"3.51(4)": "3.51(5)", "3.51(5)": "3.51(6)", "3.5": "3.6"}
+
+    cite = renumbered(vb, {**numbers, "B9/8": "B9/18"})
+
+    assert cite(cited) == replace(vb(cited), provision=now)
