@@ -366,6 +366,10 @@ class TestAnHonestNo:
         assert on_paper(VIOLENCE, edition).count(step) <= 1
 
 
+def code_and_year(one: CommonQuestion) -> str:
+    return f"{one.code} {one.answer[-1].source.since.year}"
+
+
 class TestQuestions:
     PERMIT = (
         "How long does it take?",
@@ -415,7 +419,7 @@ class TestQuestions:
         assert asked | set(NOT_ASKED) == set(Topic)
         assert not asked & set(NOT_ASKED)
 
-    @pytest.mark.parametrize("one", COMMON_QUESTIONS, ids=lambda one: one.code)
+    @pytest.mark.parametrize("one", COMMON_QUESTIONS, ids=code_and_year)
     def test_each_answer_is_short_and_its_source_is_in_the_list(
         self, one: CommonQuestion
     ) -> None:
