@@ -206,7 +206,7 @@ FEE_TABLES = {
     2025: ("stcrt-2024-38461", date(2025, 1, 1)),
     2026: ("stcrt-2025-33328", date(2026, 1, 1)),
 }
-_EXEMPTIONS = 2026
+EXEMPTIONS = 2026
 """The table in which the exemptions were last read; a newer one may change them."""
 
 
@@ -220,7 +220,7 @@ def fee_rules(year: int) -> Source:
 
 def fee_exemption(provision: str) -> Source:
     """Cite who pays nothing, or less."""
-    return replace(fee_rules(_EXEMPTIONS), provision=provision)
+    return replace(fee_rules(EXEMPTIONS), provision=provision)
 
 
 # The general acts on decisions and on terms.
