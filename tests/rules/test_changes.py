@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from itertools import combinations
 from random import Random
 
@@ -177,9 +178,6 @@ def people(number: int) -> list[Case]:
     return [samples.someone(random) for _ in range(number)]
 
 
-PEOPLE = people(150)
-
-
 def standing(ground: Ground, case: Case) -> Standing:
     return next(r.standing for r in assess(case).grounds if r.rule.code == ground.code)
 
@@ -192,10 +190,11 @@ def with_(person: Case, ground: Ground, parts: tuple[Part, ...]) -> Case:
     return Case({**later(person, day, looked_at).answers, **changed}, day)
 
 
+@cache
 def every_set() -> list[tuple[Case, WhatWouldChange, tuple[Part, ...]]]:
     return [
         (person, one, parts)
-        for person in PEOPLE
+        for person in people(150)
         for one in changes(assess(person))
         for parts in one.sets
     ]
