@@ -18,7 +18,7 @@ from tests.browser.conftest import PATIENCE
 from tests.browser.mirrored import CODE, offering_nothing_else
 from tests.browser.walk import TEMPLATES, Walk, walked
 
-LOOK = (Path(__file__).parent / "look.js").read_text()
+LOOK = (Path(__file__).parent / "page_checks.js").read_text()
 TAGS = (Path(settings.ROOT) / "assessor/templatetags/paper.py").read_text()
 DOCUMENTS = (
     "report/paper/document.html",

@@ -11,7 +11,7 @@ from tests.browser.conftest import Visit
 from tests.conftest import sent
 from tests.people import HURT_AT_HOME
 
-LOOK = (Path(__file__).parent / "look.js").read_text()
+LOOK = (Path(__file__).parent / "page_checks.js").read_text()
 AT = f"(selector) => [{LOOK}.unseenFocus(), document.activeElement.matches(selector)]"
 LONGEST = 80
 """More stops than any page has."""

@@ -20,7 +20,8 @@ from assessor.report.said.voice import said, speaking_to
 from rules import LAW, Case, assess, counted
 from rules.language.wording import Voices
 from rules.proofs.samples import Samples
-from tests.assessor.test_editions import (
+from tests.assessor.test_pdf import ON
+from tests.assessor.test_report_editions import (
     CASES,
     assessed,
     made_by,
@@ -28,7 +29,6 @@ from tests.assessor.test_editions import (
     pages_of,
     waiting,
 )
-from tests.assessor.test_pdf import ON
 from tests.conftest import Person
 from tests.people import SAFE_ELSEWHERE
 from tests.printing import ready_made

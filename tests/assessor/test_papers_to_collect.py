@@ -16,9 +16,9 @@ from assessor.report.documents.writing import document, written
 from assessor.report.editions import Edition
 from assessor.report.pages.page import ReportPage, report_page
 from assessor.report.said.collecting import PAPERS
-from tests.assessor.test_canary import dump
-from tests.assessor.test_consultant import AFTER
-from tests.assessor.test_editions import assessed, pages_of
+from tests.assessor.test_consultants_report import AFTER
+from tests.assessor.test_no_trace import dump
+from tests.assessor.test_report_editions import assessed, pages_of
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.browser.conftest import Door
 
-LOOK = (Path(__file__).parent / "look.js").read_text()
+LOOK = (Path(__file__).parent / "page_checks.js").read_text()
 ONE = "const one = (selector) => document.querySelector(selector)"
 BROKEN = {
     "sticksOut": "one('h1').style.inlineSize = '200vw'",

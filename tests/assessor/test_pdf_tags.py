@@ -16,8 +16,8 @@ from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
 from rules import LAW, Assessment, assess, counted
 from rules.proofs.samples import Samples
-from tests.assessor.test_editions import OFFERED, many_grounds, waiting
 from tests.assessor.test_pdf import ON
+from tests.assessor.test_report_editions import OFFERED, many_grounds, waiting
 from tests.browser.mirrored import CODE, mirrored
 from tests.printing import ready_made
 
