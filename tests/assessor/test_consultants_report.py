@@ -1,6 +1,6 @@
 """The consultant's edition: a brief on one page, about the client, and the law."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, partial
 from random import Random
 
@@ -20,18 +20,18 @@ from assessor.report.said.voice import said, speaking_to
 from rules import LAW, Case, assess, counted
 from rules.language.wording import Voices
 from rules.proofs.samples import Samples
-from tests.assessor.test_pdf import ON
-from tests.assessor.test_report_editions import (
+from tests.assessor.reports import (
+    AFTER_THE_BRIEF,
     CASES,
     assessed,
     made_by,
     many_grounds,
-    pages_of,
     waiting,
 )
 from tests.conftest import Person
 from tests.people import SAFE_ELSEWHERE
-from tests.printing import ready_made
+from tests.printing import pages_of, ready_made
+from tests.today import TODAY as ON
 
 ON_THE_BRIEF = (
     "What the law asks",
@@ -40,14 +40,7 @@ ON_THE_BRIEF = (
     "What the person kept back, or does not know",
     "Language and safe contact",
 )
-BRIEF, AFTER = "Who may know about it:", "The law, line by line"
-
-
-@pytest.fixture(scope="module")
-def press() -> Iterator[Press]:
-    press = Press()
-    yield press
-    press.close()
+BRIEF = "Who may know about it:"
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -57,7 +50,7 @@ def test_the_consultant_starts_with_a_brief_that_fits_one_page(
     first, second, *_ = pages_of(made_by(press, case, Edition.CONSULTANT, "en"))
 
     assert BRIEF in first
-    assert AFTER in second
+    assert AFTER_THE_BRIEF in second
     assert all(title in first for title in ON_THE_BRIEF)
     asked = first.split("First questions for the intake")[1]
     assert all(f"{number}. " in asked for number in range(1, 6))
@@ -160,7 +153,7 @@ def test_the_brief_of_who_fits_nothing_has_the_other_ways_and_what_came_nearest(
 
     assert "A request for asylum" in first
     assert "You would also be in danger in your own country." in first
-    assert "The law, line by line" in second
+    assert AFTER_THE_BRIEF in second
 
 
 @pytest.mark.parametrize(

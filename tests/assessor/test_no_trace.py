@@ -10,51 +10,27 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
-from assessor.clock import today
 from assessor.database import database
 from assessor.discretion import DiscreetFormatter
-from assessor.forms.form_for import form_for
 from rules import LAW
 from rules.language.fact import Choice, Choices, Fact
+from tests.assessor.canary import (
+    CANARY,
+    QUOTED_CODES,
+    dump,
+    seen_from_outside,
+    type_it_everywhere,
+)
 from tests.conftest import Person, sent
 from tests.databases import in_place
 
 pytestmark = pytest.mark.django_db
-
-CANARY = "kanariekooi7391"
-FIELDS = (
-    *("answer", "day", "month", "year", "number", "of", "skip", "next", "language"),
-    *("kind", "calendar", "identity", "again"),
-)
-RUBBISH = dict.fromkeys(FIELDS, CANARY)
-TOLD: dict[str, object] = {
-    "nationality": "other",
-    "topics": ["harm", "health"],
-    "happened": ["exploited", "violence"],
-}
-QUOTED_CODES = tuple(f'"{fact.code}"'.encode() for fact in LAW.facts)
 
 
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     with caplog.at_level(logging.DEBUG):
         yield caplog
-
-
-def dump() -> bytes:
-    """Every byte of the database, as a thief would carry it away."""
-    connection.ensure_connection()
-    raw = connection.connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw.serialize()
-
-
-def seen_from_outside(person: Person, response: Any) -> str:
-    """Addresses, titles, headers and cookies: what others may see of a page."""
-    chain = [url for url, _ in getattr(response, "redirect_chain", [])]
-    title = response.content.decode().partition("<title>")[2].partition("</title>")[0]
-    cookies = [f"{k}={v.value}" for k, v in person.client.cookies.items()]
-    return repr([chain, title, dict(response.items()), cookies])
 
 
 def test_what_is_typed_in_any_field_of_any_question_is_found_nowhere(
@@ -64,32 +40,6 @@ def test_what_is_typed_in_any_field_of_any_question_is_found_nowhere(
 
     assert CANARY not in logged.text
     assert CANARY.encode() not in dump()
-
-
-def type_it_everywhere(person: Person) -> None:
-    """Type the canary in each field of each page, and answer what is asked.
-
-    It ends with the answers of a whole interview in the session.
-    """
-    while (fact := person.open_question()) is not None:
-        for what in (RUBBISH, only_fields(fact)):
-            type_it(person, person.url(fact.code), what)
-        person.answer(fact.code, TOLD.get(fact.code))
-    for url in (person.url("happened"), "/k/", "/l/", "/b/", "/t/", "/result/papers/"):
-        # To come from no page is allowed; where to go next is not for a person to type.
-        type_it(person, url, {**RUBBISH, "of": "", "next": ""})
-    assert person.stored["happened"] == TOLD["happened"]
-
-
-def type_it(person: Person, url: str, what: dict[str, str]) -> None:
-    response = person.client.post(url, what, follow=True)
-    assert response.status_code == 200
-    assert CANARY not in seen_from_outside(person, response)
-
-
-def only_fields(fact: Fact) -> dict[str, str]:
-    names = ["answer", *(one.name for one in form_for(fact)(on=today()).blanks())]
-    return dict.fromkeys(names, CANARY)
 
 
 def options() -> Iterator[Any]:

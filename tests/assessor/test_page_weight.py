@@ -4,13 +4,13 @@ import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.conf import settings
 from django.test import Client
 
 from assessor.urls import urlpatterns
+from tests.assessor.pages import text
 from tests.conftest import Person
 from tests.people import PEOPLE, WIDOW_WHO_WAS_HURT
 
@@ -61,11 +61,6 @@ def further_pages(person: Person) -> dict[str, str]:
         url: text(person.client.get(url)) for url in urls if url not in {"/x/", "/"}
     }
     return found | {url: page for url, page in doors.items() if page}
-
-
-def text(response: Any) -> str:
-    is_html = response.get("Content-Type", "").startswith("text/html")
-    return str(response.content.decode()) if is_html else ""
 
 
 def table(first_page: str, further_pages: dict[str, str]) -> Iterator[str]:

@@ -18,19 +18,16 @@ from assessor.press.press import Press
 from rules import LAW
 from rules.assessment.paper import on_paper
 from rules.language.fact import Choice, Choices, YesNo
-from tests.assessor.test_press import Occupied
+from tests.printing import Occupied
 
 pytestmark = pytest.mark.django_db
 
 ON = date(2026, 11, 23)
 
 
-@pytest.fixture(scope="module")
-def made() -> bytes:
-    press = Press()
-    made = press.pdf(partial(views.written, "en", ON))
-    press.close()
-    return made
+@pytest.fixture
+def made(press: Press) -> bytes:
+    return press.pdf(partial(views.written, "en", ON))
 
 
 def test_every_question_and_every_answer_is_on_paper(made: bytes) -> None:

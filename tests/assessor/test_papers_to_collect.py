@@ -16,10 +16,10 @@ from assessor.report.documents.writing import document, written
 from assessor.report.editions import Edition
 from assessor.report.pages.page import ReportPage, report_page
 from assessor.report.said.collecting import PAPERS
-from tests.assessor.test_consultants_report import AFTER
-from tests.assessor.test_no_trace import dump
-from tests.assessor.test_report_editions import assessed, pages_of
+from tests.assessor.canary import dump
+from tests.assessor.reports import AFTER_THE_BRIEF, assessed
 from tests.conftest import Person
+from tests.printing import pages_of
 
 pytestmark = pytest.mark.django_db
 
@@ -233,15 +233,13 @@ def test_the_consultant_sees_first_what_is_not_safe_and_no_gap_that_is_filled() 
 
 @pytest.mark.parametrize("language", Edition.CONSULTANT.languages)
 def test_the_brief_says_what_else_is_accepted_and_still_fits_one_page(
-    language: str,
+    press: Press, language: str
 ) -> None:
     case = assessed(CASE).case
     told = Telling(papers=dict.fromkeys(PAPERS, Having.NOT_SAFE))
-    press = Press()
     made = press.pdf(partial(written, case, Edition.CONSULTANT, language, told=told))
-    press.close()
     first, second, *_ = pages_of(made)
 
     said = " ".join(first.split())
     assert "Also accepted:" in said or "Dit wordt ook geaccepteerd:" in said
-    assert AFTER in second or "De wet, regel voor regel" in second
+    assert AFTER_THE_BRIEF in second or "De wet, regel voor regel" in second

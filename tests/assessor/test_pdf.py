@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -25,26 +24,16 @@ from assessor.press.press import BusyError, Press, PrintingError
 from assessor.press.printable import Document
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
-from rules import Case, assess, counted, questions
+from rules import Case, assess
+from tests.assessor.reports import ANSWERS, assessed
 from tests.conftest import Person
-from tests.printing import ready_made
-
-ON = date(2026, 11, 23)
-ANSWERS: dict[str, object] = {
-    "nationality": "other",
-    "age": 34,
-    "stay": "permit",
-    "happened": frozenset({"violence"}),
-}
+from tests.printing import ready_made, text_of
+from tests.today import TODAY as ON
 
 
 def html_of(answers: dict[str, object]) -> str:
     """Return the document of somebody who knows nothing but this."""
-    case = Case({}, ON)
-    while asked := [f for f in questions(case) if f.code not in case.answers]:
-        code = asked[0].code
-        case = Case({**case.answers, code: answers.get(code)}, case.on)
-    return document(assess(counted(case)), Edition.APPLICANT, "en").html
+    return document(assessed(answers), Edition.APPLICANT, "en").html
 
 
 def page_with(body: str) -> str:
@@ -263,13 +252,6 @@ def test_the_file_has_a_name_that_tells_nothing(person: Person) -> None:
     )
     assert response["Cache-Control"] == "no-store"
     assert response.content.startswith(b"%PDF")
-
-
-def text_of(made: bytes) -> str:
-    """Return the text, with a form feed after each page."""
-    command = ["pdftotext", "-layout", "-", "-"]
-    text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
-    return re.sub(" +", " ", text.decode())
 
 
 def workers_of(parent: int) -> list[int]:

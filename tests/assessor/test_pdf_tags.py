@@ -16,21 +16,14 @@ from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
 from rules import LAW, Assessment, assess, counted
 from rules.proofs.samples import Samples
-from tests.assessor.test_pdf import ON
-from tests.assessor.test_report_editions import OFFERED, many_grounds, waiting
+from tests.assessor.reports import OFFERED, many_grounds, waiting
 from tests.browser.mirrored import CODE, mirrored
 from tests.printing import ready_made
+from tests.today import TODAY as ON
 
 __all__ = ["mirrored"]  # a fixture
 NAMES = [f"{edition.value}-{code}" for edition, code in OFFERED]
 PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
-
-
-@pytest.fixture(scope="module")
-def press() -> Iterator[Press]:
-    press = Press()
-    yield press
-    press.close()
 
 
 @pytest.fixture(scope="module")

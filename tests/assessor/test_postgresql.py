@@ -15,7 +15,7 @@ from django.utils import timezone
 from assessor.answers.store import purge
 from assessor.database import database
 from rules import LAW
-from tests.assessor.test_no_trace import CANARY, QUOTED_CODES, type_it_everywhere
+from tests.assessor.canary import CANARY, QUOTED_CODES, type_it_everywhere
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.conftest import Person
 from tests.databases import in_place

@@ -31,7 +31,7 @@ from assessor.press import press as pdf
 from assessor.press.press import Press, PrintingError
 from assessor.press.printable import Document
 from tests.conftest import Person
-from tests.printing import ready_made
+from tests.printing import Occupied, ready_made
 
 ANSWERS = {"nationality": "dutch"}
 SLOW = "<p>x" * 4_000
@@ -309,12 +309,6 @@ def test_the_same_page_gives_the_same_bytes_in_any_worker(press: Press) -> None:
 
 
 # --- While it is being made ----------------------------------------------------------
-
-
-class Occupied(Press):
-    """A press at which somebody else is being served."""
-
-    has_a_line = True
 
 
 def test_who_has_to_wait_is_told_so_and_then_gets_the_file(

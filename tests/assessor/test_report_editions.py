@@ -1,12 +1,9 @@
 """The two editions on paper: for the applicant, and for whoever starts an intake."""
 
-import re
 import subprocess
-from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
-from random import Random
 
 import page as validator
 import pikepdf
@@ -18,51 +15,24 @@ from assessor.press.press import Press
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition, Size
-from assessor.report.pages.page import SHOWN, report_page
-from assessor.report.said.changes import change_cards
-from assessor.report.said.dates import APART, LINE, TODAY, days_ahead, moments
-from rules import LAW, Assessment, Case, assess, counted, questions
+from assessor.report.pages.page import report_page
+from assessor.report.said.dates import APART, LINE, TODAY
+from rules import LAW, Assessment, assess, counted
 from rules.assessment.changes import WAYS, Way
 from rules.proofs.lengths import usual
 from rules.proofs.samples import Samples
-from tests.assessor.test_pdf import ANSWERS, ON
+from tests.assessor.reports import (
+    ANSWERS,
+    OFFERED,
+    made_by,
+    many_grounds,
+    waiting,
+)
 from tests.conftest import Person
-from tests.printing import ready_made
+from tests.printing import pages_of, ready_made
+from tests.today import TODAY as ON
 
-OFFERED = [(edition, code) for edition in Edition for code in edition.languages]
-CASES: dict[str, dict[str, object]] = {
-    "may fit": ANSWERS,
-    "knows nothing": {},
-    "no ground": {"nationality": "dutch"},
-}
 LONGEST = 3
-
-
-def assessed(answers: dict[str, object]) -> Assessment:
-    """Return the outcome of somebody who knows nothing but this."""
-    case = Case({}, ON)
-    while asked := [f for f in questions(case) if f.code not in case.answers]:
-        code = asked[0].code
-        case = Case({**case.answers, code: answers.get(code)}, case.on)
-    return assess(counted(case))
-
-
-@pytest.fixture(scope="module")
-def press() -> Iterator[Press]:
-    press = Press()
-    yield press
-    press.close()
-
-
-def made_by(press: Press, case: str, edition: Edition, language: str) -> bytes:
-    made = document(assessed(CASES[case]), edition, language)
-    return press.pdf(ready_made(made.html, made.case))
-
-
-def pages_of(made: bytes) -> list[str]:
-    command = ["pdftotext", "-layout", "-", "-"]
-    text = subprocess.run(command, input=made, capture_output=True, check=True).stdout
-    return re.sub(" +", " ", text.decode()).split("\f")[:-1]
 
 
 @pytest.mark.parametrize(
@@ -157,24 +127,6 @@ def usual_people() -> tuple[Assessment, ...]:
     samples = Samples(LAW, ON)
     people = (usual(ground, samples) for ground in samples.law.grounds)
     return tuple(assess(counted(person)) for person in people)
-
-
-@cache
-def many_grounds() -> Assessment:
-    """Return somebody for whom more grounds are in sight than there is room for."""
-    samples, random = Samples(LAW, ON), Random(7)
-    people = (assess(counted(samples.someone(random))) for _ in range(200))
-    return next(one for one in people if len(one.standing(*SHOWN)) > 5)
-
-
-@cache
-def waiting() -> Assessment:
-    """Return somebody for whom time does something, and something can change."""
-    samples, random = Samples(LAW, ON), Random(7)
-    people = (assess(counted(samples.someone(random))) for _ in range(200))
-    return next(
-        one for one in people if moments(days_ahead(one), ON) and change_cards(one)
-    )
 
 
 def is_tag(thing: object) -> bool:

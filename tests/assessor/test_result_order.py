@@ -5,7 +5,7 @@ import re
 import pytest
 
 from rules.law.facts import concerns
-from tests.assessor.test_page_weight import text
+from tests.assessor.pages import text
 from tests.conftest import Person
 from tests.people import DUTCH, PEOPLE, WAITING, WIDOW
 

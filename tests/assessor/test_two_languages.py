@@ -1,6 +1,7 @@
 """Two languages in one document: every line, and under it the same in the other."""
 
 from datetime import date
+from functools import cache
 from io import BytesIO
 from random import Random
 from xml.etree.ElementTree import Element
@@ -22,6 +23,7 @@ ON = date(2026, 11, 23)
 SOMEONE, BOTH = 5, "nl+en"
 
 
+@cache
 def people() -> list[Assessment]:
     samples, random = Samples(LAW, ON), Random(11)
     return [assess(counted(samples.someone(random))) for _ in range(SOMEONE)]

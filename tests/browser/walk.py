@@ -22,11 +22,11 @@ from playwright.sync_api import BrowserContext, Error, Page
 from assessor.answers.telling import Having
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
-from tests.assessor.test_press import Occupied
 from tests.browser.conftest import until_nobody_is_served
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
 from tests.people import HURT_AT_HOME, PEOPLE, WIDOW_WHO_WAS_HURT
+from tests.printing import Occupied
 
 TEMPLATES = Path(settings.ROOT) / "templates"
 IS_PAGE = re.compile(r'extends "base.html"|name="viewport"')

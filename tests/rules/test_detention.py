@@ -13,6 +13,7 @@ from rules.guidance.receipt import cited
 from rules.language.rule import Standing
 from rules.law.permits.fees import NOTHING_IN_DETENTION
 from rules.law.pitfalls import pitfalls
+from tests.rules.asking import ANSWERS, asked
 from tests.rules.cases import CASES
 
 ON = date(2026, 11, 23)
@@ -22,11 +23,6 @@ VICTIM = next(
     told.case.answers for told in CASES if told.name.startswith("In detention she")
 )
 REFLECTION = "trafficking_reflection_period"
-ANSWERS = pytest.mark.parametrize("answer", [True, False, None], ids=str)
-
-
-def asked(**answers: object) -> list[str]:
-    return [fact.code for fact in questions(Case(answers, ON))]
 
 
 @pytest.mark.parametrize("stay", STAYS, ids=str)

@@ -4,8 +4,9 @@ import pytest
 
 from rules import Case, assess
 from rules.language.rule import Standing
+from tests.rules.asking import ANSWERS, asked
 from tests.rules.cases import CASES
-from tests.rules.test_detention import ANSWERS, ON, asked
+from tests.today import TODAY as ON
 
 STAYS = ("permit", "none", "asylum", "abroad", None)
 WIDOW = next(
