@@ -62,6 +62,10 @@ class Path:
             return False
         return not any(f.section is fact.section and f.code in told for f in self.asked)
 
+    def can_skip_from(self, fact: Fact) -> bool:
+        """Whether it is where a block that may hurt goes on, which may be skipped."""
+        return bool(fact.section.announcement) and self.first_open is fact
+
     def without_block(self, section: Section) -> "Path":
         """The path once every open question of a block is answered "I do not know"."""
         path = self
@@ -84,7 +88,3 @@ class Path:
         if fact.code not in self.place or self.first_open is None:
             return fact.code in self.place
         return self.place[fact.code] <= self.place[self.first_open.code]
-
-    def before(self, fact: Fact) -> Fact | None:
-        place = self.place[fact.code]
-        return self.asked[place - 2] if place > 1 else None

@@ -8,11 +8,9 @@ from typing import cast
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
-from formtools.wizard.storage.base import BaseStorage
 
 from assessor.answers import months
 from assessor.answers.session import SessionStore
-from assessor.answers.steps import FACT
 from assessor.answers.telling import STATES, Having, Telling
 from assessor.clock import today
 from rules import LAW, Case
@@ -179,43 +177,3 @@ def _value(fact: Fact | None, raw: object, on: date) -> object:
 def _same(old: object, new: object) -> bool:
     # To Python, 1 is True; to a question it is not.
     return type(old) is type(new) and old == new
-
-
-class AnswerStorage(BaseStorage):  # type: ignore[misc]  # formtools ships no types
-    """What formtools calls a storage: the answers, and nothing else.
-
-    The stock one stores the whole POST of each step and writes on every read.
-    """
-
-    def init_data(self) -> None:
-        self._step: str | None = None
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self.init_data()
-
-    def reset(self) -> None:
-        forget(self.request)
-        self.init_data()
-
-    # The step is in the address of the page, so it needs no place in the session.
-    def _get_current_step(self) -> str | None:
-        return self._step
-
-    def _set_current_step(self, step: str | None) -> None:
-        self._step = step
-
-    def _get_extra_data(self) -> dict[str, object]:
-        return {}
-
-    def get_step_data(self, step: str) -> object:
-        return stored(self.request).get(FACT[step].code)
-
-    def set_step_data(self, step: str, answer: object) -> None:
-        keep(self.request, FACT[step].code, answer)
-
-    def get_step_files(self, step: str) -> None:
-        """Nothing: no question takes a file."""
-
-    def update_response(self, response: object) -> None:
-        """Nothing: no file needs closing."""

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from assessor.answers.path import Path, question_url
@@ -49,15 +48,24 @@ class QuestionPage:
         return " ".join(name for name, there in parts.items() if there)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a question stands among those that are asked, counted as people do."""
+
+    number: int
+    most: int
+    back: str
+    can_skip: bool = False
+
+
 def question_page(
     form: QuestionForm,
-    path: Path,
+    place: Place,
     of: str = "",
     gone: Collection[str] = (),
     notices: tuple[str, ...] = (),
 ) -> QuestionPage:
-    fact, before = form.fact, path.before(form.fact)
-    place, most = path.place[fact.code], len(path.asked)
+    fact = form.fact
     return QuestionPage(
         question=_(fact.question),
         hint=_(fact.hint) if fact.hint else "",
@@ -68,18 +76,20 @@ def question_page(
         blanks=form.blanks(),
         problems=form.problems(),
         section=_(fact.section.value),
-        progress=progress(place, most),
+        progress=progress(place.number, place.most),
         part=PARTS.index(fact.section) + 1,
         parts=len(PARTS),
-        back=question_url(before) if before else reverse("start"),
+        back=place.back,
         of=of,
         gone=_questions(gone),
         notices=notices,
-        can_skip=bool(fact.section.announcement) and path.first_open is fact,
+        can_skip=place.can_skip,
     )
 
 
 def _questions(codes: Collection[str]) -> tuple[str, ...]:
+    if not codes:
+        return ()
     return tuple(_(fact.question) for fact in LAW.facts if fact.code in codes)
 
 

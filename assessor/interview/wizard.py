@@ -5,6 +5,7 @@ check. A page that is not on the path, or not yet, sends the person there. And a
 answer is stored only when it is a possible one.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +14,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from assessor.answers import months, store
@@ -22,7 +24,7 @@ from assessor.answers.steps import FACT, SLUG
 from assessor.forms.filling_in import which_day
 from assessor.forms.form_for import form_for
 from assessor.forms.question_form import NOT_TOLD, QuestionForm
-from assessor.interview.pages import check_page, pause_page, question_page
+from assessor.interview.pages import Place, check_page, pause_page, question_page
 from rules import LAW, Case
 from rules.language.fact import Fact
 
@@ -30,16 +32,87 @@ FORMS = {SLUG[fact.code]: form_for(fact) for fact in LAW.facts}
 
 
 class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no types
-    """A wizard of formtools whose path comes from the law.
+    """A wizard of formtools with a step for each question that the law has.
 
-    Of the stock ``get`` and ``post`` nothing is left: they build forms to find the
-    path, trust the step that was posted, and forget all answers at the end.
+    First come the methods of formtools that differ here, each with the reason why the
+    stock one will not do; then what only this wizard has.
     """
 
     template_name = "interview/question.html"
-    storage_name = "assessor.answers.store.AnswerStorage"
+    storage_name = "assessor.interview.storage.AnswerStorage"
     form_list = tuple(FORMS.items())
     request: HttpRequest
+    render: Callable[..., HttpResponseBase]  # as stock has it
+
+    def get(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
+        # Stock's deletes the answers for whoever follows a link to "?reset", and shows
+        # a stored answer as a form that was sent just now.
+        if step == self.done_step_name:
+            return self.done()
+        if not self.reaches(step):
+            return self.go_on()
+        self.storage.current_step = step
+        if PAUSE in request.GET.getlist("why"):
+            return self.pause()
+        return self.render()
+
+    def post(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
+        # Stock's builds one form more, to read from it which step was sent, and takes
+        # the answer to a question that was not asked.
+        if step not in FORMS:
+            return self.go_on()
+        self.storage.current_step = step
+        if request.POST.get("of", "") not in {"", store.tab(request)}:
+            return self.go_on(OTHER_CASE)
+        if "skip" in request.POST:
+            return self.skip()
+        return self.take(self.get_form(data=request.POST))
+
+    def get_form_list(self) -> dict[str, type[QuestionForm]]:
+        # Stock's asks a `condition_dict` about each step; one walk tells them all.
+        return {SLUG[fact.code]: FORMS[SLUG[fact.code]] for fact in self.path.asked}
+
+    def get_form(
+        self, step: str | None = None, data: Any = None, files: Any = None
+    ) -> QuestionForm:
+        # Stock's looks among the steps that are asked: a walk before the answer is
+        # read, and then another one with it.
+        step = step or self.steps.current
+        return FORMS[step](data, **self.get_form_kwargs(step))
+
+    def get_form_kwargs(self, step: str) -> dict[str, Any]:
+        # Stock's is empty; what was told goes here, as it is no `initial` of a field.
+        code = FACT[step].code
+        told = self.case.answers.get(code, NOT_TOLD)
+        if told is NOT_TOLD:
+            told = self.month_of(step) or NOT_TOLD
+        withheld = code in store.codes(self.request, store.WITHHELD)
+        return {"on": self.case.on, "told": told, "withheld": withheld}
+
+    def process_step(self, form: QuestionForm) -> object:
+        # Stock's keeps everything that was sent.
+        return form.cleaned_data["answer"]
+
+    def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
+        # Stock's goes to the step after this one, which may have its answer already.
+        return redirect(self.path.url)
+
+    def get_context_data(self, form: QuestionForm, **_: Any) -> dict[str, object]:
+        # Stock's builds one form more, for stock's `post` to read.
+        of, notices = store.tab(self.request), (*self.notices(), *self.wants_day(form))
+        page = question_page(form, self.place(), of, self.gone(), notices)
+        return {"page": page}
+
+    def done(self, *_: Any, **__: Any) -> HttpResponseBase:
+        # Straight from `get`. Stock's `render_done` checks all answers again, which is
+        # done with each reading here, and then deletes them.
+        if self.path.first_open:
+            return self.go_on()
+        withheld = store.codes(self.request, store.WITHHELD)
+        page = check_page(self.path, withheld, self.gone(), self.notices())
+        return self.show("interview/check.html", page)
+
+    # --- What only this wizard has ----------------------------------------------------
 
     @cached_property
     def case(self) -> Case:
@@ -49,55 +122,29 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     def path(self) -> Path:
         return Path(self.case)
 
-    def get_form_list(self) -> dict[str, type[QuestionForm]]:
-        # super() first: formtools keeps there what its own methods look for.
-        forms = super().get_form_list()
-        return {SLUG[fact.code]: forms[SLUG[fact.code]] for fact in self.path.asked}
+    @property
+    def fact(self) -> Fact:
+        return FACT[self.steps.current]
 
-    def get_form(
-        self, step: str | None = None, data: Any = None, files: Any = None
-    ) -> QuestionForm:
-        # A form does not need the path, and so a page walks it only once.
-        slug = step or self.steps.current
-        code = FACT[slug].code
-        told = self.case.answers.get(code, self.month(code) or NOT_TOLD)
-        withheld = code in store.codes(self.request, store.WITHHELD)
-        return FORMS[slug](data, on=self.case.on, told=told, withheld=withheld)
+    def reaches(self, step: str) -> bool:
+        return step in FORMS and self.path.reaches(FACT[step])
 
-    def month(self, code: str) -> months.Month | None:
-        """What is known of a date whose day turned out to matter."""
-        raw = store.stored(self.request).get(code)
-        return months.known(LAW.fact[code], raw, self.case.on)
-
-    def get(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
-        if step == self.done_step_name:
-            return self.render_done()
-        if step not in FACT or not self.path.reaches(FACT[step]):
-            return self.go_on()
-        if PAUSE in request.GET.getlist("why"):
-            return self.pause(FACT[step])
-        return self.page(self.get_form(step))
-
-    def post(self, request: HttpRequest, step: str = "") -> HttpResponseBase:
-        if step not in FACT:
-            return self.go_on()
-        if request.POST.get("of", "") not in {"", store.tab(request)}:
-            return self.go_on(OTHER_CASE)
-        if "skip" in request.POST:
-            return self.skip(FACT[step])
-        form = self.get_form(step, data=request.POST)
+    def take(self, form: QuestionForm) -> HttpResponseBase:
+        """Store an answer and go on, or say what is wrong with it."""
+        fact = form.fact
         if form.is_valid():
-            case = self.with_answer(form)
-            if months.is_enough(case, form.fact.code):
-                self.path = Path(case)
-            else:
-                form.add_error("day", which_day())
-        if not self.path.reaches(FACT[step]):
+            self.walk_with(form)
+        if not self.path.reaches(fact):
             return self.go_on()
-        return self.render_next_step(form) if form.is_valid() else self.page(form)
+        if not form.is_valid():
+            return self.render(form)
+        gone = self.path.taken_from(self.case, fact)
+        self.storage.set_step_data(self.steps.current, self.process_step(form))
+        store.note(self.request, fact.code, withheld=form.withheld, gone=gone)
+        return self.render_next_step(form)
 
-    def with_answer(self, form: QuestionForm) -> Case:
-        """The case once this answer is given.
+    def walk_with(self, form: QuestionForm) -> None:
+        """Walk the path as it is once this answer is given, if it is good enough.
 
         The questions before it do not hang on it. So one walk tells both whether it
         may be answered now and which question comes next.
@@ -105,46 +152,31 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         fact, answer = form.fact, form.cleaned_data["answer"]
         known = answer is not None
         value = months.read(fact, answer, self.case.on) if known else fact.unknown
-        return Case({**self.case.answers, fact.code: value}, self.case.on)
+        case = Case({**self.case.answers, fact.code: value}, self.case.on)
+        if months.is_enough(case, fact.code):
+            self.path = Path(case)
+        else:
+            form.add_error("day", which_day())
 
-    def process_step(self, form: QuestionForm) -> object:
-        return form.cleaned_data["answer"]
+    def month_of(self, step: str) -> months.Month | None:
+        """What is known of a date whose day turned out to matter."""
+        raw = self.storage.get_step_data(step)
+        return months.known(FACT[step], raw, self.case.on)
 
-    def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
-        code = form.fact.code
-        gone = self.path.taken_from(self.case, form.fact)
-        self.storage.set_step_data(SLUG[code], self.process_step(form))
-        store.note(self.request, code, withheld=form.withheld, gone=gone)
-        return redirect(self.path.url)
+    def pause(self) -> HttpResponseBase:
+        page = pause_page(self.fact, store.tab(self.request), self.notices())
+        return self.show("interview/pause.html", page)
 
-    def pause(self, fact: Fact) -> HttpResponseBase:
-        page = pause_page(fact, store.tab(self.request), self.notices())
-        return TemplateResponse(self.request, "interview/pause.html", {"page": page})
-
-    def skip(self, fact: Fact) -> HttpResponseBase:
+    def skip(self) -> HttpResponseBase:
         """Answer the open questions of a block that may hurt: "I do not know"."""
-        if not fact.section.announcement or not self.path.reaches(fact):
+        section = self.fact.section
+        if not section.announcement or not self.path.reaches(self.fact):
             return self.go_on()
-        path = self.path.without_block(fact.section)
+        path = self.path.without_block(section)
         for code in path.case.answers:
             if code not in self.case.answers:
-                store.keep(self.request, code, None)
+                self.storage.set_step_data(SLUG[code], None)
         return redirect(path.url_because(SKIPPED))
-
-    def notices(self) -> tuple[str, ...]:
-        came_in = self.request.method == "GET"
-        whys = self.request.GET.getlist("why") if came_in else []
-        return tuple(text for why in whys if (text := notice(why)))
-
-    def gone(self) -> frozenset[str]:
-        return store.codes(self.request, store.GONE)
-
-    def render_done(self, *_: Any, **__: Any) -> HttpResponseBase:
-        if self.path.first_open:
-            return self.go_on()
-        withheld = store.codes(self.request, store.WITHHELD)
-        page = check_page(self.path, withheld, self.gone(), self.notices())
-        return TemplateResponse(self.request, "interview/check.html", {"page": page})
 
     def go_on(self, *why: str) -> HttpResponseBase:
         """To the first open question, and to all who lost their answers: why."""
@@ -155,10 +187,28 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         whys = (EXPIRED,) if lost and not kept else why
         return redirect(self.path.url_because(*whys))
 
-    def page(self, form: QuestionForm) -> TemplateResponse:
-        code, notices = form.fact.code, self.notices()
-        if not form.is_bound and code not in self.case.answers and self.month(code):
-            notices = (*notices, which_day())
-        of = store.tab(self.request)
-        page = question_page(form, self.path, of, self.gone(), notices)
-        return TemplateResponse(self.request, self.template_name, {"page": page})
+    def place(self) -> Place:
+        """Where the question of this step stands among those that are asked."""
+        before = self.steps.prev
+        return Place(
+            number=self.steps.step1,
+            most=self.steps.count,
+            back=self.get_step_url(before) if before else reverse("start"),
+            can_skip=self.path.can_skip_from(self.fact),
+        )
+
+    def notices(self) -> tuple[str, ...]:
+        came_in = self.request.method == "GET"
+        whys = self.request.GET.getlist("why") if came_in else []
+        return tuple(text for why in whys if (text := notice(why)))
+
+    def wants_day(self, form: QuestionForm) -> tuple[str, ...]:
+        """Why she is asked again for a date of which she told the month."""
+        told_in_part = form.told and form.fact.code not in self.case.answers
+        return (which_day(),) if told_in_part and not form.is_bound else ()
+
+    def gone(self) -> frozenset[str]:
+        return store.codes(self.request, store.GONE)
+
+    def show(self, template: str, page: object) -> TemplateResponse:
+        return TemplateResponse(self.request, template, {"page": page})
