@@ -1,8 +1,10 @@
 python := .venv/bin/python
 lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-config
+beautify := $(python) .venv/bin/css-beautify --indent-size 2 --end-with-newline \
+	--space-around-combinator
 
-.PHONY: run test bench lint lock mutants words environment tools
+.PHONY: run test bench lint format lock mutants words environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -25,6 +27,11 @@ lint: tools
 	$(python) -m ruff check
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
+	for file in static/css/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
+
+format: tools
+	$(python) -m ruff format
+	$(beautify) --replace static/css/*.css
 
 lock: environment
 	$(lock) --group install --output-file .ci/lock/install.txt
