@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from assessor.answers.steps import SLUG
-from rules import LAW, Case, questions
+from rules import LAW, Case
+from rules.assessment.questions import Walk, walk
 from rules.language.fact import Fact, Section
 
 PAUSE = "next"
@@ -28,8 +29,13 @@ class Path:
     case: Case
 
     @cached_property
+    def walk(self) -> Walk:
+        """The one walk over the questions that a page makes."""
+        return walk(self.case)
+
+    @cached_property
     def asked(self) -> tuple[Fact, ...]:
-        return questions(self.case)
+        return self.walk.questions
 
     @cached_property
     def place(self) -> Mapping[str, int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from rules.assessment.questions import contradictions
+from rules.assessment.questions import Walk, contradictions
 from rules.assessment.the_law import LAW
 from rules.engine.compiled.outcome import TRUTHS, Outcome
 from rules.engine.later import ages, in_doubt, later, turning_days
@@ -38,14 +38,14 @@ class Finding:
         """How it can still become, by waiting or by what the person can do."""
         return self.requirement.met_if.truth(self.case, View.BEST)
 
-    @property
+    @once
     def weighed_by(self) -> tuple[str, ...]:
         """The authorities whose judgement it hangs on."""
         leaves = self.requirement.met_if.unsettled(self.case)
         names = (leaf.by for leaf in leaves if isinstance(leaf, Discretion))
         return tuple(dict.fromkeys(names))
 
-    @property
+    @once
     def not_known(self) -> tuple[str, ...]:
         """The codes of the facts whose answer is missing."""
         leaves = self.requirement.met_if.unsettled(self.case)
@@ -130,12 +130,14 @@ class Assessment:
     """The outcome of a case: every ground, route and caution, on that day.
 
     ``at_most`` is what was left on an earlier day, when the answers were told: then
-    they are not held against each other again.
+    they are not held against each other again. ``all_count``: only answers that count
+    are in the case.
     """
 
     case: Case
     law: Law
     at_most: Standing | None = None
+    all_count: bool = False
 
     @once
     def _outcome(self) -> Outcome:
@@ -184,7 +186,7 @@ class Assessment:
     @once
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The answers that do not go together."""
-        return contradictions(self.case, self.law)
+        return contradictions(self.case, self.law, all_count=self.all_count)
 
     @once
     def grounds(self) -> tuple[GroundResult, ...]:
@@ -255,3 +257,9 @@ class Assessment:
 def assess(case: Case, law: Law = LAW) -> Assessment:
     """Apply the law to a case; every answer given counts as it stands."""
     return Assessment(case, law.on(case.on))
+
+
+def assess_what_counts(walk: Walk) -> Assessment:
+    """Apply the law to the answers that count, as a walk over the questions found."""
+    law = walk.law.on(walk.case.on)
+    return Assessment(walk.counted, law, all_count=True)
