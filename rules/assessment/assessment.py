@@ -5,7 +5,8 @@ from datetime import date
 
 from rules.assessment.questions import Walk, contradictions
 from rules.assessment.the_law import LAW
-from rules.engine.compiled.outcome import TRUTHS, Outcome
+from rules.engine.compiled.outcome import Outcome
+from rules.engine.compiled.truths import TRUTHS
 from rules.engine.later import ages, in_doubt, later, turning_days
 from rules.engine.law import Law
 from rules.guidance.receipt import Receipt, receipt

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rules.assessment.the_law import LAW
 from rules.engine.law import Law
-from rules.engine.questions import that_matter
+from rules.engine.questions import relevant
 from rules.language.case import Case
 from rules.language.fact import Fact
 from rules.language.lazy import once
@@ -48,7 +48,7 @@ class Walk:
 
 def walk(case: Case, law: Law = LAW) -> Walk:
     """Walk over the questions once, for all that there is to know of them."""
-    return Walk(case, law, tuple(that_matter(case, law)))
+    return Walk(case, law, tuple(relevant(case, law)))
 
 
 def questions(case: Case, law: Law = LAW) -> tuple[Fact, ...]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from rules.engine.compiled.opening import Opening, StateOf
+from rules.engine.compiled.interview import Interview, StateOf, Text
 from rules.engine.compiled.outcome import OutcomeOf, outcome_of
 from rules.language.case import Case
-from rules.language.fact import Fact
+from rules.language.fact import Fact, ImpossibleAnswerError
 from rules.language.rule import (
     Caution,
     Classification,
@@ -65,20 +65,44 @@ class Law:
         """The function from answers and a day to how everything stands."""
         return outcome_of(self.rules, self.cautions)
 
+    def compile_ahead(self, on: date) -> None:
+        """Compile all that cases of this day and of later ones can need.
+
+        Else each worker of the site would do so, while somebody waits.
+        """
+        for day in (on, *(day for day in self.changes if day > on)):
+            now = self.on(day)
+            _ = now.outcome, now.states, now.interview.first_open, now.plan
+
+    def compiled(self, code: str, on: date) -> str:
+        """The lines that are compiled for one ground or route."""
+        for rule in self.rules:
+            if rule.code == code:
+                return self.text.about(rule, on)
+        codes = ", ".join(rule.code for rule in self.rules)
+        raise ImpossibleAnswerError(
+            f"There is no ground or route “{code}”. They are: {codes}."
+        )
+
     def standings(self, case: Case) -> tuple[Standing, ...]:
         """How every rule stands in a case, in the order of ``rules``."""
         return self.outcome(case.answers.get, case.on).standings
 
     @cached_property
-    def opening(self) -> Opening:
+    def text(self) -> Text:
+        """The functions of the interview, before they are compiled."""
+        return Text(self.rules, self.cautioned, self.bits)
+
+    @cached_property
+    def interview(self) -> Interview:
         """What the interview asks of the rules, one answer after another."""
-        return Opening.of(self.rules, self.cautioned, self.bits)
+        return Interview.of(self.text)
 
     @cached_property
     def states(self) -> tuple[StateOf, ...]:
         """For each rule, the function from answers and a day to its state."""
-        pairs = zip(self.rules, self.opening.states.values(), strict=True)
-        return tuple(self.opening.alone(rule, state) for rule, state in pairs)
+        pairs = zip(self.rules, self.interview.states.values(), strict=True)
+        return tuple(self.interview.alone(rule, state) for rule, state in pairs)
 
     @cached_property
     def plan(self) -> tuple[tuple[Fact, int, int], ...]:

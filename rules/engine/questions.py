@@ -8,39 +8,46 @@ from rules.language.case import Case
 from rules.language.fact import Fact
 
 
-def that_matter(case: Case, law: Law) -> Iterator[Fact]:
-    """Each question that matters: it can still change how some rule stands.
+def relevant(case: Case, law: Law) -> Iterator[Fact]:
+    """Each fact that matters: it can still change how some rule stands.
 
     It is judged by the answers to the questions before it. From this follow the path
     through the interview, the answers that stopped counting, and its end.
     """
     law = law.on(case.on)
-    told = _Told(law, case.on)
+    progress, cautioned = _Progress(law, case.on), law.cautioned
     for fact, bit, users in law.plan:
-        if told.is_open(bit, users) or told.is_cautioned(bit):
+        asking = users & progress.asking
+        if (asking and progress.is_open(bit, asking)) or (
+            bit in cautioned and progress.is_cautioned(bit)
+        ):
             yield fact
             if fact.code in case.answers:
-                told.tell(fact.code, bit, case.answers[fact.code])
+                progress.tell(fact.code, bit, case.answers[fact.code])
 
 
-class _Told:
-    """What was told so far, and how the rules stand.
+class _Progress:
+    """How far an interview has come: what was told, and how the rules stand.
 
     An answer never opens a question. So a rule is looked at again only when a fact
     comes up that it had open, and only if another one that it had open was told since;
-    a rule that died costs nothing any more. Rules and facts are bits of numbers.
+    a rule that died costs nothing any more.
+
+    Rules and facts are bits of whole numbers: a set of them is one number, and two sets
+    are compared at once. ``x & -x`` is the lowest bit of ``x``.
     """
 
     def __init__(self, law: Law, on: date) -> None:
-        opening = self.opening = law.opening
-        self.days, self.known = opening.days_on(on), dict[str, object]()
-        self.checks, self.unasked, self.told = list(opening.untold), opening.unasked, 0
-        self.open = dict(opening.first_open)
-        self.alive = self.asking = opening.every_rule
+        interview = self.interview = law.interview
+        self.steps, self.known = interview.steps_on(on), dict[str, object]()
+        self.truths, self.unasked = list(interview.untold), interview.unasked
+        self.told = 0
+        self.open = dict(interview.first_open)
+        self.alive = self.asking = interview.every_rule
 
-    def is_open(self, bit: int, users: int) -> bool:
-        """Whether a fact can still change how some rule stands."""
-        open_, told, left = self.open, self.told, users & self.asking
+    def is_open(self, bit: int, asking: int) -> bool:
+        """Whether a fact can still change how one of some rules stands."""
+        open_, told, left = self.open, self.told, asking
         while left:
             rule = left & -left
             left -= rule
@@ -51,10 +58,10 @@ class _Told:
 
     def is_cautioned(self, bit: int) -> bool:
         """Whether a caution about a fact can matter, where some rule is left."""
-        asked = self.opening.cautioned.get(bit)
-        return asked is not None and bool(asked(self.checks)) and self.any_alive()
+        asked = self.interview.audiences[bit]
+        return bool(asked(self.truths)) and self._any_alive()
 
-    def any_alive(self) -> bool:
+    def _any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""
         left = self.alive
         while left:
@@ -68,7 +75,7 @@ class _Told:
 
     def _look_again(self, rule: int) -> int:
         """Return the facts that a rule has open now."""
-        _, facts, alive = self.opening.states[rule](self.checks, self.unasked)
+        _, facts, alive = self.interview.states[rule](self.truths, self.unasked)
         self.open[rule] = facts
         if not facts:
             self.asking &= ~rule
@@ -80,6 +87,6 @@ class _Told:
         self.known[code] = answer
         self.unasked -= bit
         self.told += bit
-        ended = self.opening.tell[code](self.known.get, self.days, self.checks)
+        ended = self.interview.tell[code](self.known.get, self.steps, self.truths)
         self.asking &= ~ended
         self.alive &= ~ended

@@ -10,7 +10,7 @@ from itertools import chain, combinations
 from random import Random
 
 from rules.assessment.questions import counted, questions
-from rules.engine.compiled.outcome import TRUTHS
+from rules.engine.compiled.truths import TRUTHS
 from rules.engine.law import Law
 from rules.engine.standing import state
 from rules.language.case import Case

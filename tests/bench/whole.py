@@ -12,7 +12,8 @@ from typing import Any, cast
 
 import cel
 
-from rules.engine.compiled.checks import Check, Plain, limit, plain
+from rules.engine.compiled.normal_form import Check, Normal, normal_form
+from rules.engine.compiled.rows import limit
 from rules.language.conditions import (
     Apart,
     AtLeast,
@@ -122,11 +123,13 @@ class _Cel(_Python):
 
 
 def _rule(rule: Rule, language: _Python) -> str:
-    parts = (_text(plain(one.met_if), language) for one in rule.all_requirements())
+    parts = (
+        _text(normal_form(one.met_if), language) for one in rule.all_requirements()
+    )
     return f"({language.both.join(parts) or language.yes})"
 
 
-def _text(node: Plain, language: _Python) -> str:
+def _text(node: Normal, language: _Python) -> str:
     if isinstance(node, Check):
         test = _test(node, language)
         return f"{language.opposite}({test})" if node.turned else f"({test})"

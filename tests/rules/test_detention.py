@@ -7,7 +7,7 @@ import pytest
 from rules import LAW, Case, assess, questions
 from rules.assessment.paper import follow, on_paper
 from rules.assessment.questions import MOST_QUESTIONS
-from rules.engine.questions import that_matter
+from rules.engine.questions import relevant
 from rules.guidance.permit_facts import Topic, permit_facts
 from rules.guidance.receipt import cited
 from rules.language.rule import Standing
@@ -44,7 +44,7 @@ def test_a_dutch_citizen_is_not_asked() -> None:
 
 def test_the_longest_way_keeps_the_question_and_the_order() -> None:
     told = Case({"nationality": "other", "stay": "none", "last_permit": "family"}, ON)
-    whole, kept = [*that_matter(told, LAW)], [*questions(told)]
+    whole, kept = [*relevant(told, LAW)], [*questions(told)]
 
     assert len(whole) > MOST_QUESTIONS == len(kept)
     assert [fact.code for fact in kept[:3]] == ["nationality", "stay", "held"]

@@ -1,27 +1,16 @@
 """The whole law as one function: how each rule and each requirement stands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from itertools import count
 from typing import NamedTuple, cast
 
-from rules.engine.compiled.checks import (
-    NO,
-    UNKNOWN,
-    YES,
-    Check,
-    Checks,
-    Get,
-    Plain,
-    conditions,
-    plain,
-)
+from rules.engine.compiled.checks import Checks
+from rules.engine.compiled.normal_form import conditions, normal_form
+from rules.engine.compiled.truths import NO, TRUTHS, UNKNOWN, YES
+from rules.engine.compiled.writer import LOCAL, Get, Writer, compiled
 from rules.language.conditions import View
 from rules.language.rule import Caution, Requirement, Rule, Standing
 from rules.language.truth import Truth
-
-TRUTHS = {NO: Truth.NO, UNKNOWN: Truth.UNKNOWN, YES: Truth.YES}
-"""How the flat truths of an outcome are called outside."""
 
 
 class Outcome(NamedTuple):
@@ -44,98 +33,60 @@ class Outcome(NamedTuple):
 
 OutcomeOf = Callable[[Get, date], Outcome]
 
-STANDINGS = {
-    "Outcome": Outcome,
-    "made": tuple.__new__,  # what a NamedTuple would do by way of one more call
-    "none": Standing.DOES_NOT_FIT,
-    "unclear": Standing.UNCLEAR,
-    "behind": {NO: Standing.NOT_YET, UNKNOWN: Standing.MAY_FIT, YES: Standing.FITS},
-}
-
-
-class _Writer:
-    """Lines of a function in the making; the same condition is written once."""
-
-    def __init__(self, checks: Checks) -> None:
-        self.checks = checks
-        self.lines: list[str] = []
-        self._names: dict[Plain, str] = {}
-        self._numbers = count()
-
-    def write_checks(self) -> None:
-        checks = self.checks
-        for code in checks.about:
-            self.lines += (f"v = get({code!r})", *checks.told(code, _local))
-        for check in checks.of_two_days:
-            self.lines += checks.apart(check, _local, default="")
-
-    def truth(self, node: Plain) -> str:
-        """Return the name of a condition's truth; write it when it is new."""
-        if isinstance(node, Check):
-            return self.checks.one(node, _local)
-        if node not in self._names:
-            text = f" {node.sign} ".join(self.truth(part) for part in node.parts)
-            name = f"c{next(self._numbers)}"
-            neutral = YES if node.sign == "&" else NO
-            self.lines.append(f"{name} = {text or neutral}")
-            self._names[node] = name
-        return self._names[node]
-
-    def truths(self, part: Sequence[Requirement]) -> dict[str, None]:
-        """The names of several truths, each once."""
-        return dict.fromkeys(map(self.named, part))
-
-    def named(self, one: Requirement) -> str:
-        return self.truth(plain(one.met_if))
-
-    def best(self, one: Requirement) -> str:
-        """How it can still become: in place, as few rules come so far as to need it."""
-        told, best = plain(one.met_if), plain(one.met_if, View.BEST)
-        return self.named(one) if told == best else self.checks.text(best, _local)
-
-
-def _local(place: int) -> str:
-    return f"x{place}"
-
-
-def _standing(writer: _Writer, rule: Rule) -> str:
-    """The expression for how a rule stands."""
-    scope, gate = writer.truths(rule.scope), writer.truths(rule.gate)
-    told = writer.truths(rule.requirements)
-    best = dict.fromkeys(writer.best(one) for one in rule.requirements)
-    return (
-        f"none if not {_all(gate | scope)} else unclear if {_all(gate)} != {YES}"
-        f" else none if not {_all(best)} else behind[{_all(scope | told)}]"
-    )
-
-
-def _all(names: dict[str, None]) -> str:
-    return f"({' & '.join(names) or YES})"
-
-
-def _tuple(parts: Sequence[str]) -> str:
-    return f"({', '.join(parts)}{',' if parts else ''})"
+BEHIND = {NO: Standing.NOT_YET, UNKNOWN: Standing.MAY_FIT, YES: Standing.FITS}
+"""How a rule stands behind its gate, by the truth of all it asks."""
 
 
 def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
     """Write the law out as a function from answers and a day to the outcome."""
-    of_cautions = (plain(one.raised_if) for one in cautions)
-    checks = Checks.of((*conditions(rules), *of_cautions))
-    writer = _Writer(checks)
-    writer.write_checks()
-    standings = [_standing(writer, rule) for rule in rules]
-    raised = [writer.truth(plain(one.raised_if)) for one in cautions]
-    told = [list(map(writer.named, rule.all_requirements())) for rule in rules]
-    names = tuple(dict.fromkeys(name for of_rule in told for name in of_rule))
-    result = ", ".join(map(_tuple, (standings, raised, names)))
-    places = tuple(tuple(map(names.index, of_rule)) for of_rule in told)
-    lines = (
-        "days = days_on(on)",
-        *writer.lines,
-        f"return made(Outcome, ({result}, places))",
+    raised = [normal_form(one.raised_if) for one in cautions]
+    checks = Checks((*conditions(rules), *raised))
+    writer = Writer(checks, LOCAL)
+    writer.write("steps = steps_on(on)")
+    for code in checks.of_one_fact:
+        writer.tell(code)
+    for first, last in checks.of_two_days:
+        writer.tell_apart(first, last, in_turn=False)
+    told = [_named(rule.all_requirements(), writer) for rule in rules]
+    truths = tuple(dict.fromkeys(name for of_rule in told for name in of_rule))
+    standings = [_standing(rule, writer) for rule in rules]
+    result = standings, [writer.named(one) for one in raised], truths
+    writer.write(f"return made(Outcome, ({', '.join(map(_tuple, result))}, places))")
+    values = {
+        "Outcome": Outcome,
+        "made": tuple.__new__,  # what a NamedTuple would do by way of one more call
+        "behind": BEHIND,
+        "places": tuple(tuple(map(truths.index, of_rule)) for of_rule in told),
+        "steps_on": checks.steps_on(),
+    }
+    text = writer.function("outcome(get, on)")
+    space = compiled([text], {**checks.values(), **values}, "the law")
+    return cast("OutcomeOf", space["outcome"])
+
+
+def _named(part: Iterable[Requirement], writer: Writer) -> list[str]:
+    return [writer.named(normal_form(one.met_if)) for one in part]
+
+
+def _standing(rule: Rule, writer: Writer) -> str:
+    """The expression for how a rule stands.
+
+    How it can still become has no name: few cases come so far as to need it.
+    """
+    scope, gate = _named(rule.scope, writer), _named(rule.gate, writer)
+    told = _named(rule.requirements, writer)
+    best = (normal_form(one.met_if, View.BEST) for one in rule.requirements)
+    return (
+        f"does_not_fit if not ({_all([*gate, *scope], ' and ')})"
+        f" else unclear if ({_all(gate)}) != {YES}"
+        f" else does_not_fit if not ({_all(map(writer.possible, best), ' and ')})"
+        f" else behind[{_all([*scope, *told])}]"
     )
-    values = {**STANDINGS, **checks.values, "days_on": checks.days()}
-    values["places"] = places
-    text = "def outcome(get, on):\n    " + "\n    ".join(lines)
-    exec(compile(text, "<the law>", "exec"), values)  # noqa: S102  # our own rules
-    return cast("OutcomeOf", values["outcome"])
+
+
+def _all(truths: Iterable[str], sign: str = " & ") -> str:
+    return sign.join(dict.fromkeys(truths)) or str(YES)
+
+
+def _tuple(parts: Sequence[str]) -> str:
+    return f"({', '.join(parts)}{',' if parts else ''})"

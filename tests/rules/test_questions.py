@@ -10,9 +10,8 @@ import pytest
 
 from rules import LAW, Case, assess, counted, questions
 from rules.engine.law import Law
-from rules.engine.standing import State, state
-from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Ground, Standing
+from rules.language.conditions import any_of
+from rules.language.rule import Standing
 from rules.proofs.samples import Samples
 from tests.rules.tiny import (
     ON,
@@ -20,7 +19,6 @@ from tests.rules.tiny import (
     caution,
     citizen,
     course,
-    garden,
     ground,
     law,
     must,
@@ -184,65 +182,3 @@ def test_what_is_assessed_is_the_same_with_less() -> None:
         assert [one.standing for one in less.grounds] == [
             one.standing for one in full.grounds
         ]
-
-
-def partly(person: Case, random: Random) -> Case:
-    share = random.random()
-    told = {c: v for c, v in person.answers.items() if random.random() < share}
-    return Case(told, person.on)
-
-
-def test_the_fast_form_of_every_rule_is_its_definition() -> None:
-    random, now = Random(SEED), LAW.on(ON)
-    for person in people(150):
-        told = partly(person, random)
-        for rule, fast in zip(now.rules, now.states, strict=True):
-            assert fast(told.answers.get, ON) == state(rule, told, now.bits), rule.code
-
-
-weigh = Discretion("the council")
-TREES = (
-    all_of(garden.yes, any_of(trees.at_least(3), weigh)),
-    any_of(all_of(garden.yes, weigh), not_(all_of(course.yes, trees.less_than(4)))),
-    not_(any_of(until.years_after(since, 5), not_(since.within(years=2)))),
-    any_of(not_(not_(course.yes)), all_of(since.years_ago(1), not_(citizen.yes))),
-    all_of(),
-    any_of(all_of(), garden.yes),
-)
-
-
-@pytest.mark.parametrize("condition", TREES, ids=range(len(TREES)))
-def test_the_fast_form_of_any_tree_is_its_definition(condition: object) -> None:
-    random = Random(SEED)
-    values: Mapping[str, tuple[object, ...]] = {
-        "citizen": (True, False, None),
-        "garden": (True, False, None),
-        "course": (True, False, None),
-        "trees": (2, 3, 4, None),
-        "since": (date(2020, 2, 29), date(2025, 11, 23), ON, None),
-        "until": (date(2025, 2, 28), date(2025, 3, 1), None),
-    }
-    for _ in range(300):
-        told = case(
-            **{
-                code: random.choice(some)
-                for code, some in values.items()
-                if random.random() < 0.6
-            }
-        )
-        for one in forms(condition):
-            here = law(one)
-
-            assert fast_state(one, told, here) == state(one, told, here.bits)
-
-
-def forms(condition: object) -> tuple[Ground, ...]:
-    """A ground with the condition as its scope, as its gate and as the rest."""
-    one = must(condition)  # type: ignore[arg-type]  # every one in TREES is a condition
-    return ground(scope=(one,)), ground(gate=(one,)), ground(one)
-
-
-def fast_state(one: Ground, told: Case, here: Law) -> State:
-    (fast,) = here.states
-    assert here.rules == (one,)
-    return fast(told.answers.get, told.on)

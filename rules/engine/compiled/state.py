@@ -1,0 +1,127 @@
+"""One rule as a function: how it stands, and which facts can still change that.
+
+It says in the same order what ``rules.engine.standing`` defines, and stops as soon as
+that is settled. ``x`` has the truths of all checks; ``unasked`` and what is returned as
+open are facts as bits.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from rules.engine.compiled.checks import Checks
+from rules.engine.compiled.normal_form import Check, Normal, checks_in, normal_form
+from rules.engine.compiled.truths import (
+    CERTAIN,
+    OPEN,
+    POSSIBLE,
+    REACHABLE,
+    SAFE,
+    YES,
+)
+from rules.engine.compiled.writer import IN_LIST, Writer
+from rules.language.conditions import Apart, View
+from rules.language.rule import Requirement, Rule
+
+YES_OR_NOT = POSSIBLE | CERTAIN
+REFUTABLE = CERTAIN | SAFE
+"""A truth that is not NO and has none of these bits can still become NO: it is asked.
+
+Where it matters too whether it becomes YES, only CERTAIN spares the question.
+"""
+
+Named = Mapping[str, Normal]
+
+
+class StateWriter:
+    """Writes the function of one rule."""
+
+    def __init__(self, rule: Rule, checks: Checks, bits: Mapping[str, int]) -> None:
+        self.rule, self.bits = rule, bits
+        self.writer = Writer(checks, IN_LIST)
+        self.write = self.writer.write
+
+    def text(self) -> str:
+        scope = self._let("s", self.rule.scope)
+        self._unless(scope, "dead")
+        gate = self._let("g", self.rule.gate)
+        self._unless(gate, "dead")
+        self.write(f"met, first = {' & '.join([*gate, str(CERTAIN)])}, 0")
+        self._add_open(gate, str(CERTAIN))
+        self.write("stuck = not met and not first")
+        self._add_open(scope, str(REFUTABLE))
+        self.write("if stuck: return unclear, first, False")
+        self._behind_the_gate(scope)
+        return self.writer.function(f"state_of_{self.rule.code}(x, unasked)")
+
+    def _behind_the_gate(self, scope: Named) -> None:
+        told = self._let("t", self.rule.requirements)
+        best = [normal_form(r.met_if, View.BEST) for r in self.rule.requirements]
+        hopeful = {
+            f"b{n}": one for n, one in enumerate(best) if one not in told.values()
+        }
+        for name, one in hopeful.items():
+            self.writer.let(name, one)
+        self._unless(
+            map(self.writer.text, best), "dead if met else (unclear, first, False)"
+        )
+        self.write(f"every = {' & '.join([*scope, *told]) or YES}")
+        self.write(f"settled = {CERTAIN} if every & {REACHABLE} else {REFUTABLE}")
+        self._add_open({**scope, **told}, "settled")
+        self._add_open(hopeful, str(REFUTABLE))
+        self.write("if not met: return unclear, first, True")
+        self.write(
+            f"return fits if every & {CERTAIN} else may_fit if every else not_yet,"
+            " first, True"
+        )
+
+    def _let(self, letter: str, part: Iterable[Requirement]) -> Named:
+        """Write the truth of each requirement to a variable; return these."""
+        found: dict[str, Normal] = {}
+        for number, one in enumerate(part):
+            name = f"{letter}{number}"
+            found[name] = normal_form(one.met_if)
+            self.writer.let(name, found[name], about=" ".join(one.text.split()))
+        return found
+
+    def _unless(self, truths: Iterable[str], result: str) -> None:
+        """Write: this is the result, unless each of them is at least possible."""
+        if names := " and ".join(dict.fromkeys(truths)):
+            self.write(f"if not ({names}): return {result}")
+
+    def _add_open(self, named: Named, settled: str) -> None:
+        """Write: what is open of these, unless they have one of the settled bits."""
+        for name, node in named.items():
+            if facts := self._open_in(node):
+                codes = dict.fromkeys(
+                    c for x in checks_in(node) for c in x.leaf.looks_at
+                )
+                line = f"if {name} and not {name} & {settled}: first |= {facts}"
+                self.write(line, about=", ".join(codes))
+
+    def _open_in(self, node: Normal) -> str:
+        """The facts that can settle a condition that is open, as an expression.
+
+        A check of one fact that is settled has no unasked fact, so those need no look.
+        A combination has one, when some other part of it settled it: then its facts do
+        not count.
+        """
+        parts = (node,) if isinstance(node, Check) else node.parts
+        simple = [p for p in parts if isinstance(p, Check) and not _of_two_days(p)]
+        mask = 0
+        for check in simple:
+            mask |= self._mask(check)
+        masked = [f"unasked & {mask}"] if mask else []
+        return " | ".join(masked + [self._if_open(p) for p in parts if p not in simple])
+
+    def _if_open(self, node: Normal) -> str:
+        truth = self.writer.text(node)
+        if isinstance(node, Check):
+            return f"(unasked & {self._mask(node)} if {truth} == {OPEN} else 0)"
+        facts = self._open_in(node)
+        return f"(({facts}) if {truth} & {YES_OR_NOT} == {POSSIBLE} else 0)"
+
+    def _mask(self, check: Check) -> int:
+        return sum(self.bits[code] for code in set(check.leaf.looks_at))
+
+
+def _of_two_days(check: Check) -> bool:
+    return isinstance(check.leaf, Apart)
