@@ -49,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     pages = commands.add_parser("prose", help="write all the law as pages of prose")
     pages.add_argument("folder", type=Path, help="where to, like docs/law")
     pages.set_defaults(run=_prose)
+    lines = commands.add_parser("compiled", help="print a rule as it is compiled")
+    lines.add_argument("code", help="a ground or a route, like widow")
+    lines.set_defaults(run=_compiled)
     one = commands.add_parser("assess", help="assess the answers in a JSON file")
     one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
     one.add_argument("--on", default=None, help="the day to apply the law to")
@@ -100,6 +103,12 @@ def _sources(_: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     return check.main()
+
+
+def _compiled(options: argparse.Namespace) -> int:
+    today = _day(None)
+    print(LAW.on(today).compiled(options.code, today))
+    return 0
 
 
 def _assess(options: argparse.Namespace) -> int:

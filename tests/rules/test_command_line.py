@@ -317,6 +317,25 @@ def test_bad_standard_input_is_one_sentence_and_exit_2(text: bytes) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("code", ["widow", "redirect_chavez"])
+def test_a_rule_is_printed_as_it_is_compiled(capsys: Capture, code: str) -> None:
+    assert main(["compiled", code]) == 0
+    lines = capsys.readouterr().out
+    (rule,) = (one for one in LAW.rules if one.code == code)
+
+    assert f"def state_of_{code}(x, unasked):" in lines
+    assert all(f"def tell_{fact}(get, steps, x):" in lines for fact in rule.codes())
+    assert all(f"# {one.text}" in lines for one in rule.all_requirements())
+    compile(lines, code, "exec")
+
+
+def test_a_rule_that_is_not_there_is_refused(capsys: Capture) -> None:
+    said = refused(capsys, "compiled", "widower")
+
+    assert said.startswith("There is no ground or route “widower”. They are: family_5y")
+    assert " widow, " in said
+
+
 @pytest.mark.parametrize(
     "arguments",
     [(), ("dance",), ("assess", "--at", ON), ("facts", "all")],
