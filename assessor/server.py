@@ -57,7 +57,16 @@ def prepare() -> None:
         call_command("prepare", skip_checks=False)
     except SystemCheckError as error:
         sys.exit(str(error))
+    compile_rules()
     connections.close_all()
+
+
+def compile_rules() -> None:
+    """Once, for all workers: else the first page of each takes half a second more."""
+    from assessor import clock  # noqa: PLC0415  # after django.setup
+    from rules import LAW  # noqa: PLC0415  # slow to load: after the checks
+
+    LAW.compile_ahead(clock.today())
 
 
 def refuse_useless_port() -> None:

@@ -44,3 +44,39 @@ def test_https_locks_cookies_and_asks_browsers_to_stay() -> None:
     assert seen["secure"] == [True, True, True]
     assert all(name.startswith("__Host-") for name in seen["names"])
     assert seen["warnings"] == []
+
+
+PREPARED = """
+import builtins, json
+from django.conf import settings
+settings.DATABASES["default"]["NAME"] = ":memory:"
+from django.core.management import call_command
+from assessor import server
+server.call_command = lambda *_, **__: call_command("migrate", verbosity=0)
+server.prepare()
+from django.test.utils import setup_test_environment
+from tests.conftest import Person
+setup_test_environment()
+stock, compiled = builtins.compile, []
+def compiling(source, name, *more, **options):
+    compiled.append(str(name))
+    return stock(source, name, *more, **options)
+builtins.compile = compiling
+person = Person()
+asked = person.answer_all({"nationality": "dutch"})
+result = person.client.get("/result/").status_code
+rules = [name for name in compiled if name.startswith("<the ")]
+print(json.dumps([asked[0], result, rules]))
+"""
+
+
+def test_the_rules_are_compiled_before_the_first_request() -> None:
+    """So that it is done once, and not by each worker while somebody waits."""
+    command = [sys.executable, "-c", PREPARED]
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "assessor.settings"}
+    environment.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
+    printed = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True
+    ).stdout
+
+    assert json.loads(printed) == ["nationality", 200, []]
