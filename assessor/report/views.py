@@ -15,13 +15,13 @@ from assessor.calendar import calendar_file
 from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.waiting import being_made, has_seen_it, later
 from assessor.report.documents.plain import plain
-from assessor.report.documents.writing import document as made_of
-from assessor.report.documents.writing import written
+from assessor.report.documents.writing import printed, written
 from assessor.report.editions import Edition, Size, offers
-from assessor.report.pages.page import report_page
+from assessor.report.pages.applicant import applicant_paper
+from assessor.report.pages.result import result_page
 from assessor.report.papers import said_of_it
-from assessor.report.said.dates import days_ahead, to_remember
-from rules import Assessment, assess, counted
+from assessor.report.told import Told
+from rules.assessment.assessment import assess_what_counts
 
 
 @require_safe
@@ -31,8 +31,7 @@ def report(request: HttpRequest) -> HttpResponse:
     if path.first_open:
         return redirect("go_on")
     press.warm()  # the PDF is the next thing people want
-    language, told = get_language() or "en", telling(request)
-    page = report_page(_assessment(path), Edition.APPLICANT, language, told=told)
+    page = result_page(_told(request, path), get_language() or "en")
     notice = said_of_it(request.GET.get("why", ""))
     shown = {"page": page, "of": tab(request), "notice": notice}
     return render(request, "report/web/result.html", shown)
@@ -77,9 +76,9 @@ def text(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect("go_on")
-    language, told = get_language() or "en", telling(request)
-    made = made_of(_assessment(path), Edition.APPLICANT, language, told=told)
-    return _file(plain(made.html).encode(), "text/plain; charset=utf-8", path.case.on)
+    paper = applicant_paper(_told(request, path), get_language() or "en")
+    made = plain(printed(paper)).encode()
+    return _file(made, "text/plain; charset=utf-8", path.case.on)
 
 
 @require_safe
@@ -87,11 +86,11 @@ def dates(request: HttpRequest) -> HttpResponse:
     path = Path(case(request))
     if path.first_open:
         return redirect("go_on")
-    return calendar_file(to_remember(days_ahead(_assessment(path))))
+    return calendar_file(_told(request, path).days_to_remember)
 
 
-def _assessment(path: Path) -> Assessment:
-    return assess(counted(path.case))
+def _told(request: HttpRequest, path: Path) -> Told:
+    return Told(assess_what_counts(path.walk), telling(request))
 
 
 def _file(made: bytes, kind: str, on: date) -> HttpResponse:

@@ -6,9 +6,9 @@ from random import Random
 from assessor.press.press import Press
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
-from assessor.report.pages.page import SHOWN
 from assessor.report.said.changes import change_cards
-from assessor.report.said.dates import days_ahead, moments
+from assessor.report.said.dates import moments
+from assessor.report.told import IN_SIGHT, Told
 from rules import LAW, Assessment, Case, assess, counted, questions
 from rules.proofs.samples import Samples
 from tests.printing import ready_made
@@ -48,7 +48,7 @@ def many_grounds() -> Assessment:
     """Return somebody for whom more grounds are in sight than there is room for."""
     samples, random = Samples(LAW, TODAY), Random(7)
     people = (assess(counted(samples.someone(random))) for _ in range(200))
-    return next(one for one in people if len(one.standing(*SHOWN)) > 5)
+    return next(one for one in people if len(one.standing(*IN_SIGHT)) > 5)
 
 
 @cache
@@ -56,6 +56,5 @@ def waiting() -> Assessment:
     """Return somebody for whom time does something, and something can change."""
     samples, random = Samples(LAW, TODAY), Random(7)
     people = (assess(counted(samples.someone(random))) for _ in range(200))
-    return next(
-        one for one in people if moments(days_ahead(one), TODAY) and change_cards(one)
-    )
+    told = map(Told, people)
+    return next(one.assessment for one in told if moments(one) and change_cards(one))

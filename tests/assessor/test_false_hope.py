@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from assessor.report.editions import Edition
-from assessor.report.pages.page import ReportPage, report_page
+from assessor.report.pages.result import ResultPage, result_page
+from assessor.report.told import Told
 from rules import LAW, assess
 from rules.assessment.reading import read_case
 
@@ -20,10 +20,10 @@ GIRL = {
 TOO_LATE = "The time that is needed is reached too late for this ground."
 
 
-def report(age: int, first_request_on: str) -> ReportPage:
+def report(age: int, first_request_on: str) -> ResultPage:
     told = {**GIRL, "age": age, "girl_age": age, "first_request_on": first_request_on}
     case = read_case(told, date(2026, 11, 23), LAW)
-    return report_page(assess(case), Edition.APPLICANT, "en")
+    return result_page(Told(assess(case)), "en")
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_small_child_is_not_told_to_wait_until_she_is_an_adult(
         "past": ["cannot_leave"],
     }
     case = read_case(told, date(2026, 11, 23), LAW)
-    page = report_page(assess(case), Edition.APPLICANT, "en")
+    page = result_page(Told(assess(case)), "en")
 
     assert (page.outcome.state == "not-yet") is waits
     assert "no_fault_adult" in [card.code for card in page.grounds]

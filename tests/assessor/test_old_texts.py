@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from assessor.report.editions import Edition
-from assessor.report.pages.page import report_page
+from assessor.report.pages.consultant import consultant_paper
+from assessor.report.pages.result import result_page
+from assessor.report.told import Told
 from rules import LAW, assess
 from rules.assessment.reading import read_case
 
@@ -24,8 +26,12 @@ LATE = date(2028, 6, 1)
 
 
 def doubts(on: date, edition: Edition) -> set[str]:
-    page = report_page(assess(read_case(TOLD, on, LAW)), edition, "en")
-    return {line.citation.doubt for card in page.grounds for line in card.requirements}
+    told = Told(assess(read_case(TOLD, on, LAW)))
+    cards = {
+        Edition.APPLICANT: result_page(told, "en").grounds,
+        Edition.CONSULTANT: consultant_paper(told, "en").grounds,
+    }
+    return {line.citation.doubt for c in cards[edition] for line in c.requirements}
 
 
 @pytest.mark.parametrize("edition", Edition, ids=lambda edition: edition.value)

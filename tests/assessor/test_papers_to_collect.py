@@ -14,8 +14,11 @@ from assessor.press.press import Press
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document, written
 from assessor.report.editions import Edition
-from assessor.report.pages.page import ReportPage, report_page
+from assessor.report.pages.brief import Brief
+from assessor.report.pages.consultant import consultant_paper
+from assessor.report.pages.result import ResultPage, result_page
 from assessor.report.said.collecting import PAPERS
+from assessor.report.told import Told
 from tests.assessor.canary import dump
 from tests.assessor.reports import AFTER_THE_BRIEF, assessed
 from tests.conftest import Person
@@ -67,10 +70,16 @@ def names(page: str) -> set[str]:
     return set(re.findall(r'type="radio" id="[\w-]+" name="(\w+)"', page))
 
 
-def page_for(edition: Edition, papers: dict[str, Having]) -> ReportPage:
-    told = Telling(papers=papers)
-    case = assessed(CASE)
-    return report_page(case, edition, "en", told=told)
+def told(papers: dict[str, Having]) -> Told:
+    return Told(assessed(CASE), Telling(papers=papers))
+
+
+def page_for(papers: dict[str, Having]) -> ResultPage:
+    return result_page(told(papers), "en")
+
+
+def brief_for(papers: dict[str, Having]) -> Brief:
+    return consultant_paper(told(papers), "en").brief
 
 
 # --- On the page ---------------------------------------------------------------------
@@ -80,7 +89,7 @@ def test_each_paper_of_the_leading_ground_has_four_states_and_none_is_ticked(
     reader: Person,
 ) -> None:
     page = result(reader)
-    (leading, *_) = page_for(Edition.APPLICANT, {}).grounds
+    (leading, *_) = page_for({}).grounds
 
     assert page.count('type="radio"') == 4 * len(leading.evidence) > 0
     assert names(page) == {one.code for one in leading.evidence} <= PAPERS
@@ -112,7 +121,7 @@ def test_the_ticks_change_no_answer_and_no_outcome(reader: Person) -> None:
 
 
 def test_what_else_is_accepted_says_where_it_stands() -> None:
-    page = page_for(Edition.APPLICANT, {})
+    page = page_for({})
     known = [one.instead for one in page.grounds[0].evidence if one.instead]
 
     assert known
@@ -127,7 +136,7 @@ REST = {"of": "", "notice": "", "csrf_token": "x"}
 
 
 def test_what_one_has_needs_nothing_else() -> None:
-    page = page_for(Edition.APPLICANT, dict.fromkeys(PAPERS, Having.HAVE))
+    page = page_for(dict.fromkeys(PAPERS, Having.HAVE))
     html = render_to_string(
         "report/web/_papers.html", {"ground": page.grounds[0], **REST}
     )
@@ -223,9 +232,9 @@ def test_her_own_words_stand_in_every_edition(language: str, words: str) -> None
 
 
 def test_the_consultant_sees_first_what_is_not_safe_and_no_gap_that_is_filled() -> None:
-    open_gaps = [one.code for one in page_for(Edition.CONSULTANT, {}).brief.gaps.lines]
+    open_gaps = [one.code for one in brief_for({}).gaps.lines]
     papers = {open_gaps[0]: Having.HAVE, open_gaps[-1]: Having.NOT_SAFE}
-    gaps = [one.code for one in page_for(Edition.CONSULTANT, papers).brief.gaps.lines]
+    gaps = [one.code for one in brief_for(papers).gaps.lines]
 
     assert gaps[0] == open_gaps[-1]
     assert open_gaps[0] not in gaps

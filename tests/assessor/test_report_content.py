@@ -11,9 +11,12 @@ from assessor.answers.telling import Telling
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
-from assessor.report.pages.page import report_page
-from assessor.report.said.grounds import NOT_ASKED
+from assessor.report.pages.applicant import applicant_paper
+from assessor.report.pages.consultant import consultant_paper
+from assessor.report.pages.result import result_page
+from assessor.report.said.permit import NOT_ASKED
 from assessor.report.said.questions import ASKED
+from assessor.report.told import Told
 from rules import LAW, Assessment, Case, assess, counted
 from rules.guidance.permit_facts import Topic
 from rules.guidance.receipt import cited
@@ -128,7 +131,7 @@ class TestNotClearYet:
     ) -> None:
         nobody = assess(counted(Case(dict.fromkeys(LAW.fact), ON)))
         short, whole = (said(document(nobody, one, "en").html) for one in Edition)
-        (first, *_) = report_page(nobody, Edition.APPLICANT, "en").unclear
+        (first, *_) = result_page(Told(nobody), "en").unclear
         count, name = len(first.grounds), first.grounds[0].name
 
         assert f"It makes {count} grounds clear" in short
@@ -214,13 +217,13 @@ class TestUrgent:
 
     def test_detention_comes_before_a_letter(self) -> None:
         told = frozen({**HELD, "refusal": True})
-        page = report_page(assessed(told), Edition.APPLICANT, "en")
+        page = result_page(Told(assessed(told)), "en")
 
         assert [one.text for one in page.urgent] == [LOCKED_UP, SAID_NO]
 
     def test_danger_comes_before_detention(self) -> None:
         told = frozen({**HONOUR, "held": True})
-        page = report_page(assessed(told), Edition.APPLICANT, "en")
+        page = result_page(Told(assessed(told)), "en")
 
         danger, detention = page.urgent
         assert "You told us that you are in danger." in danger.text
@@ -229,7 +232,7 @@ class TestUrgent:
     def test_detention_comes_before_a_permit_that_just_ended(self) -> None:
         ended = {"last_permit": "family", "permit_ended_on": date(2026, 11, 1)}
         told = {"stay": "none", "held": True, **ended}
-        page = report_page(assess(Case(told, ON)), Edition.APPLICANT, "en")
+        page = result_page(Told(assess(Case(told, ON))), "en")
 
         detention, lapse = page.urgent
         assert detention.text == LOCKED_UP
@@ -251,9 +254,13 @@ class TestUrgent:
     @pytest.mark.parametrize("edition", Edition)
     def test_for_who_helps_it_is_the_same(self, edition: Edition) -> None:
         helped = Telling(for_other=True)
-        page = report_page(assessed(frozen(HELD)), edition, "en", told=helped)
+        told = Told(assessed(frozen(HELD)), helped)
+        papers = {
+            Edition.APPLICANT: applicant_paper(told, "en").urgent,
+            Edition.CONSULTANT: consultant_paper(told, "en").urgent,
+        }
 
-        (detention,) = page.urgent
+        (detention,) = papers[edition]
         assert "locked up" in detention.text
         assert [call.name for call in detention.calls] == ["Juridisch Loket"]
 
@@ -304,7 +311,7 @@ class TestUrgent:
         self, ended: date, *, urgent: bool
     ) -> None:
         told = {"stay": "none", "last_permit": "family", "permit_ended_on": ended}
-        page = report_page(assess(Case(told, ON)), Edition.APPLICANT, "en")
+        page = result_page(Told(assess(Case(told, ON))), "en")
 
         assert any("Your permit ended on" in one.text for one in page.urgent) is urgent
 
@@ -316,7 +323,7 @@ class TestUrgent:
     def test_a_ground_that_ends_within_three_months_cannot_wait(
         self, on: date, *, urgent: bool
     ) -> None:
-        page = report_page(assess(Case(WIDOW, on)), Edition.APPLICANT, "en")
+        page = result_page(Told(assess(Case(WIDOW, on))), "en")
 
         told = [one.text for one in page.urgent if "no longer fits" in one.text]
         assert bool(told) is urgent
@@ -461,11 +468,12 @@ class TestReferences:
     LISTED = "A number between brackets stands for a text"
 
     def test_every_line_without_a_whole_citation_has_a_short_one(self) -> None:
-        page = report_page(assessed(frozen(VIOLENCE)), Edition.APPLICANT, "en")
+        page = applicant_paper(Told(assessed(frozen(VIOLENCE))), "en")
         text = on_paper(VIOLENCE, Edition.APPLICANT)
         above, listed = text.split("The permit", 1)[1].split(self.LISTED)
-        answers = (line for one in page.common_questions for line in one.answer)
-        (lead,) = (card for card in page.grounds if card.opened)
+        answers = (line for one in page.questions for line in one.answer)
+        lead = page.ground
+        assert lead
 
         for line in (*lead.told_of_permit, *page.pitfalls, *answers):
             after = above.split(said(str(line.text)), 1)[1]
@@ -500,7 +508,7 @@ class TestHowThisWasWorkedOut:
 
     def test_everything_that_is_told_of_the_permit_has_its_line(self) -> None:
         told = frozen(VIOLENCE)
-        page = report_page(assessed(told), Edition.APPLICANT, "en")
+        page = result_page(Told(assessed(told)), "en")
         lines = {line.text for text in page.workings for line in text.lines}
 
         assert {a.text for one in page.questions for a in one.answer} <= lines

@@ -15,8 +15,11 @@ from assessor.press.press import Press
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition, Size
-from assessor.report.pages.page import report_page
+from assessor.report.pages.applicant import applicant_paper
+from assessor.report.pages.consultant import consultant_paper
+from assessor.report.pages.result import result_page
 from assessor.report.said.dates import APART, LINE, TODAY
+from assessor.report.told import Told
 from rules import LAW, Assessment, assess, counted
 from rules.assessment.changes import WAYS, Way
 from rules.proofs.lengths import usual
@@ -63,8 +66,9 @@ def test_whoever_one_ground_fits_gets_at_most_four_pages(
 
 
 def test_other_grounds_than_the_best_three_are_named_only() -> None:
-    page = report_page(many_grounds(), Edition.APPLICANT, "en")
-    named = [card.term for card in page.grounds if not card.opened]
+    grounds = result_page(Told(many_grounds()), "en").grounds
+    page = applicant_paper(Told(many_grounds()), "en")
+    named = [card.term for card in grounds if not card.opened]
     html = document(many_grounds(), Edition.APPLICANT, "en").html
 
     assert len(page.other_grounds) == 3
@@ -102,7 +106,7 @@ def test_what_would_change_it_and_when_passes_pdf_ua_too(
 
 
 def test_each_day_stands_on_a_line_and_in_a_list() -> None:
-    page = report_page(waiting(), Edition.APPLICANT, "en")
+    page = applicant_paper(Told(waiting()), "en")
     html = render_to_string("report/shared/_dates.html", {"page": page})
 
     assert len(page.dates) == html.count("<circle") == html.count("<li>")
@@ -114,7 +118,7 @@ def test_each_day_stands_on_a_line_and_in_a_list() -> None:
 
 
 def test_what_can_change_says_who_can_do_it() -> None:
-    (card, *_) = report_page(waiting(), Edition.APPLICANT, "en").changes
+    (card, *_) = applicant_paper(Told(waiting()), "en").changes
     ways = {part.way for parts in card.sets for part in parts}
 
     assert ways <= {text.to_you for text in WAYS.values()}
@@ -221,7 +225,7 @@ def test_a_result_whose_answers_are_gone_says_so_and_how_to_go_on(
 
 
 def test_names_that_stand_beside_each_other_are_whole(press: Press) -> None:
-    page = report_page(waiting(), Edition.CONSULTANT, "nl")
+    page = consultant_paper(Told(waiting()), "nl")
     made = document(waiting(), Edition.CONSULTANT, "nl")
     command = ["pdftotext", "-raw", "-", "-"]
     text = subprocess.run(

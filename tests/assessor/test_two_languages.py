@@ -14,7 +14,8 @@ from django.test import override_settings
 from assessor.report.documents.stacked import OTHER, stacked
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
-from assessor.report.pages.page import report_page
+from assessor.report.pages.result import result_page
+from assessor.report.told import Told
 from rules import LAW, Assessment, assess, counted
 from rules.proofs.samples import Samples
 from tests.conftest import Person
@@ -155,8 +156,8 @@ def test_whoever_reads_another_language_is_offered_that_with_dutch() -> None:
     with override_settings(LANGUAGES=both):
         (result, *_) = people()
 
-        assert report_page(result, Edition.APPLICANT, "de").pair == "nl+de"
-        assert report_page(result, Edition.APPLICANT, "en").pair == ""
+        assert result_page(Told(result), "de").pair == "nl+de"
+        assert result_page(Told(result), "en").pair == ""
         assert "nl+de" in Edition.CONSULTANT.languages
 
 

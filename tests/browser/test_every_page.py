@@ -21,7 +21,8 @@ from tests.browser.walk import TEMPLATES, Walk, walked
 LOOK = (Path(__file__).parent / "page_checks.js").read_text()
 TAGS = (Path(settings.ROOT) / "assessor/templatetags/paper.py").read_text()
 DOCUMENTS = (
-    "report/paper/document.html",
+    "report/paper/applicant/document.html",
+    "report/paper/consultant/document.html",
     "paper/questions.html",
     *re.findall(r'"(.+?\.html)"', TAGS),
 )

@@ -8,6 +8,7 @@ from textwrap import wrap
 
 WIDTH = 78
 TITLES = {"h1": "=", "h2": "-"}
+HEADINGS = {"h1", "h2", "h3", "h4"}
 BLOCKS = {"p", "li", "h1", "h2", "h3", "h4", "tr", "td", "th", "dt", "dd", "div"}
 ITEMS = {"li", "tr"}
 LISTS = {"ul", "ol", "table"}
@@ -90,12 +91,16 @@ class _Reader(HTMLParser):
         self._words = []
         if not said:
             return
-        if tag in {"h1", "h2", "h3", "h4"}:
+        if tag in HEADINGS:
             under = [TITLES[tag] * len(said)] if tag in TITLES else []
             self._blocks += ["", said, *under]
-            return
+        else:
+            self._blocks += self._wrapped(said)
+            self._mark = ""
+
+    def _wrapped(self, said: str) -> list[str]:
         indent = "  " * self._inside
-        self._blocks += wrap(
+        return wrap(
             said,
             WIDTH,
             initial_indent=self._mark or indent,
@@ -103,4 +108,3 @@ class _Reader(HTMLParser):
             break_long_words=False,
             break_on_hyphens=False,
         )
-        self._mark = ""

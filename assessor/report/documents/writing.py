@@ -1,9 +1,10 @@
-"""What is printed: a page, and for consultants the case as data.
+"""What is printed: a paper, and for consultants the case as data.
 
 A report is written where it is printed, in the worker: that takes a tenth as long as
 the printing, and whoever answers a question at that moment would have to wait for it.
 """
 
+from collections.abc import Iterable
 from functools import partial, reduce
 
 from django.template.loader import render_to_string
@@ -13,11 +14,16 @@ from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.clock import today
 from assessor.press.printable import Document
 from assessor.report.documents.case_file import case_file
+from assessor.report.documents.notes import Notes
 from assessor.report.documents.stacked import stacked
 from assessor.report.editions import AND, Edition, Size
+from assessor.report.pages.applicant import ApplicantPaper, applicant_paper
 from assessor.report.pages.brief import ROOMS, Room
-from assessor.report.pages.page import ReportPage, report_page
+from assessor.report.pages.consultant import ConsultantPaper, consultant_paper
+from assessor.report.told import Told
 from rules import LAW, Assessment, Case, assess, counted
+
+Paper = ApplicantPaper | ConsultantPaper
 
 
 def document(
@@ -29,18 +35,34 @@ def document(
     size: Size = Size.A4,
 ) -> Document:
     """Return an edition of the report, in one language or two, ready for the press."""
-    case = case_file(assessment, told) if _is_told(edition) else ""
+    whole, languages = Told(assessment, told), language.split(AND)
+    if edition is Edition.APPLICANT:
+        # No case inside: on a device of the applicant it is a trace.
+        return Document(_stacked((applicant_paper(whole, c) for c in languages), size))
+    case = case_file(assessment, told)
+    return _for_consultant(whole, languages, size, case, *ROOMS)
 
-    def with_room(room: Room, *smaller: Room) -> Document:
-        pages = (
-            report_page(assessment, edition, code, told=told, room=room)
-            for code in language.split(AND)
-        )
-        html = reduce(stacked, (_html(page, size) for page in pages))
-        shorter = partial(with_room, *smaller) if case and smaller else None
-        return Document(html, case, shorter)
 
-    return with_room(*ROOMS)
+def _for_consultant(
+    told: Told, languages: list[str], size: Size, case: str, room: Room, *smaller: Room
+) -> Document:
+    """With the case inside; where the brief is too long, again with less room."""
+    html = _stacked((consultant_paper(told, c, room) for c in languages), size)
+    again = partial(_for_consultant, told, languages, size, case, *smaller)
+    return Document(html, case, again if smaller else None)
+
+
+def _stacked(papers: Iterable[Paper], size: Size) -> str:
+    """The same paper in its languages, line under line."""
+    return reduce(stacked, (printed(paper, size) for paper in papers))
+
+
+def printed(paper: Paper, size: Size = Size.A4) -> str:
+    """Return a paper as HTML."""
+    template = f"report/paper/{paper.edition.value}/document.html"
+    context = {"page": paper, "size": size.value, "notes": Notes()}
+    with override(paper.language):
+        return render_to_string(template, context)
 
 
 def written(
@@ -62,14 +84,3 @@ def rehearse() -> None:
     for edition in Edition:
         for language in edition.languages:
             written(nobody, edition, language)
-
-
-def _html(page: ReportPage, size: Size) -> str:
-    with override(page.language):
-        context = {"page": page, "size": size.value}
-        return render_to_string("report/paper/document.html", context)
-
-
-def _is_told(edition: Edition) -> bool:
-    """Whether the file carries the case: on a device of the applicant it is a trace."""
-    return edition is Edition.CONSULTANT

@@ -1,6 +1,6 @@
 """The first page of the consultant's edition: what to know before the client comes."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
@@ -9,24 +9,29 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.citing import Term, term
 from assessor.report.said.collecting import EvidenceLine, gaps
 from assessor.report.said.dates import Moment
 from assessor.report.said.findings import (
+    Met,
     RequirementLine,
     missing_answers,
     requirement_line,
 )
+from assessor.report.said.grounds import GroundCard
+from assessor.report.told import IN_SIGHT, Told
 from assessor.wording import ltr, sentence
 from rules import Assessment
-from rules.assessment.assessment import Finding, GroundResult
-from rules.assessment.nearest import foremost
-from rules.engine.law import Law
+from rules.assessment.assessment import Finding
 from rules.language.rule import Standing
 
-ORDER = ("not-met", "open", "weighed", "met")
 T = TypeVar("T")
+
+MORE_MET = _("Besides these: {number}, all met. See the next pages.")
+MORE_NOT_MET = _("Besides these: {number}, not all met. See the next pages.")
+MORE_GAPS = _("Gaps, besides these: {number}. See the next pages.")
+MORE_DATES = _("Dates, besides these: {number}. See the next pages.")
+MORE_NOT_TOLD = _("Not answered, besides these: {number}. See the answers.")
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,15 @@ ROOMS = (
     Room(requirements=3, questions=3, lines=1),
 )
 """From large to small: the first with which the brief fits is taken."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The ground to talk about first, if there is one."""
+
+    term: Term | None = None
+    findings: tuple[Finding, ...] = ()
+    requirements: tuple[RequirementLine, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,33 +93,28 @@ class Brief:
     not_told: Shortened[Gap]
 
 
-def brief(
-    assessment: Assessment,
-    dates: tuple[Moment, ...],
-    told: Telling = NOTHING_BESIDE,
-    room: Room = ROOMS[0],
-) -> Brief:
-    first = subject(assessment)
-    findings = first.findings if first else ()
+def brief(told: Told, about: Subject, dates: tuple[Moment, ...], room: Room) -> Brief:
+    missing = gaps(about.findings, told.telling.papers)
     return Brief(
         room=room,
-        ground=term(first.rule) if first else None,
-        requirements=_requirements(findings, assessment.law, room.requirements),
-        gaps=shortened(
-            gaps(findings, told.papers),
-            room.lines,
-            _("Gaps, besides these: {number}. See the next pages."),
-        ),
-        dates=shortened(
-            dates, room.lines, _("Dates, besides these: {number}. See the next pages.")
-        ),
-        questions=tuple(islice(_questions(assessment, findings), room.questions)),
-        not_told=shortened(
-            tuple(_not_told(assessment, told.withheld)),
-            room.lines,
-            _("Not answered, besides these: {number}. See the answers."),
-        ),
+        ground=about.term,
+        requirements=_requirements(about.requirements, room.requirements),
+        gaps=shortened(missing, room.lines, MORE_GAPS),
+        dates=shortened(dates, room.lines, MORE_DATES),
+        questions=tuple(islice(_questions(told, about), room.questions)),
+        not_told=shortened(tuple(_not_told(told)), room.lines, MORE_NOT_TOLD),
     )
+
+
+def subject(told: Told, cards: Iterable[GroundCard]) -> Subject:
+    """The ground that leads, or comes nearest, or else is not clear yet."""
+    first = next(iter(cards), None)
+    if told.first and first:
+        return Subject(first.term, told.first.findings, first.requirements)
+    for result in told.assessment.standing(Standing.UNCLEAR):
+        lines = (requirement_line(one, told.law) for one in result.findings)
+        return Subject(term(result.rule), result.findings, tuple(lines))
+    return Subject()
 
 
 def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
@@ -115,29 +124,20 @@ def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
 
 
 def _requirements(
-    findings: Iterable[Finding], law: Law, room: int
+    lines: Iterable[RequirementLine], room: int
 ) -> Shortened[RequirementLine]:
     """What is not met first, so that what is left out is met where that can be."""
-    lines = (requirement_line(finding, law) for finding in findings)
-    whole = tuple(sorted(lines, key=lambda line: ORDER.index(line.state)))
-    if all(line.state == "met" for line in whole[room:]):
-        more = _("Besides these: {number}, all met. See the next pages.")
-    else:
-        more = _("Besides these: {number}, not all met. See the next pages.")
-    return shortened(whole, room, more)
+    order = tuple(Met)
+    whole = tuple(sorted(lines, key=lambda line: order.index(line.state)))
+    all_met = all(line.state is Met.MET for line in whole[room:])
+    return shortened(whole, room, MORE_MET if all_met else MORE_NOT_MET)
 
 
-def subject(assessment: Assessment) -> GroundResult | None:
-    """The ground to talk about first: the one that leads, or comes nearest."""
-    unclear = next(iter(assessment.standing(Standing.UNCLEAR)), None)
-    return foremost(assessment) or unclear
-
-
-def _questions(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[str]:
+def _questions(told: Told, about: Subject) -> Iterator[str]:
     """What is open, most telling first; then what every intake needs."""
-    told = (*findings, *_findings(assessment))
-    unknown = (q for f in told for q in missing_answers(f, assessment.law))
-    weighed = (_what_shows(f) for f in findings if f.weighed_by)
+    findings = (*about.findings, *_findings(told.assessment))
+    unknown = (one for f in findings for one in missing_answers(f, told.law))
+    weighed = (_what_shows(f) for f in about.findings if f.weighed_by)
     yield from dict.fromkeys((*unknown, *weighed))
     yield gettext("Is there a letter with a decision? Of which day is it?")
     yield gettext("Has an application been made before? For what, and when?")
@@ -147,9 +147,8 @@ def _questions(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[
 
 
 def _findings(assessment: Assessment) -> Iterator[Finding]:
-    for result in assessment.standing(*Standing):
-        if result.standing is not Standing.DOES_NOT_FIT:
-            yield from result.findings
+    for result in assessment.standing(*IN_SIGHT, Standing.UNCLEAR):
+        yield from result.findings
 
 
 def _what_shows(finding: Finding) -> SafeString:
@@ -157,9 +156,9 @@ def _what_shows(finding: Finding) -> SafeString:
     return sentence(text, requirement=gettext(finding.requirement.text))
 
 
-def _not_told(assessment: Assessment, withheld: Collection[str]) -> Iterator[Gap]:
+def _not_told(told: Told) -> Iterator[Gap]:
     """What was asked and not answered; what was kept back comes first."""
-    told = assessment.case.answers
-    open_ = [f for f in assessment.law.facts if told.get(f.code, f) is None]
+    given, withheld = told.assessment.case.answers, told.telling.withheld
+    open_ = [f for f in told.law.facts if given.get(f.code, f) is None]
     for fact in sorted(open_, key=lambda fact: fact.code not in withheld):
         yield Gap(gettext(fact.question), fact.code in withheld)

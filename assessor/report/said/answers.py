@@ -1,6 +1,5 @@
 """What the person answered, as it was asked: what the whole report rests on."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
@@ -8,7 +7,7 @@ from django.utils.translation import gettext
 from assessor.answers.path import question_url
 from assessor.answers.steps import SLUG
 from assessor.answers.words import in_words
-from rules import Assessment
+from assessor.report.told import Told
 from rules.language.fact import Fact, Section
 
 
@@ -32,10 +31,8 @@ class AnswerGroup:
     answers: tuple[Answer, ...]
 
 
-def answer_groups(
-    assessment: Assessment, withheld: Collection[str] = ()
-) -> tuple[AnswerGroup, ...]:
-    groups = (_group(section, assessment, withheld) for section in Section)
+def answer_groups(told: Told) -> tuple[AnswerGroup, ...]:
+    groups = (_group(section, told) for section in Section)
     return tuple(group for group in groups if group.answers)
 
 
@@ -43,17 +40,15 @@ def where_to_change(fact: Fact) -> str:
     return question_url(fact) if fact.code in SLUG else ""
 
 
-def _group(
-    section: Section, assessment: Assessment, withheld: Collection[str]
-) -> AnswerGroup:
-    told = assessment.case.answers
+def _group(section: Section, told: Told) -> AnswerGroup:
+    given = told.assessment.case.answers
     answers = (
         Answer(
             gettext(fact.question),
-            in_words(fact, told[fact.code], withheld),
+            in_words(fact, given[fact.code], told.telling.withheld),
             where_to_change(fact),
         )
-        for fact in assessment.law.facts
-        if fact.section is section and fact.code in told
+        for fact in told.law.facts
+        if fact.section is section and fact.code in given
     )
     return AnswerGroup(gettext(section.value), tuple(answers))

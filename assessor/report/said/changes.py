@@ -8,10 +8,9 @@ from django.utils.translation import gettext
 
 from assessor.citing import Term, term
 from assessor.report.said.voice import said
+from assessor.report.told import Told
 from assessor.wording import day, sentence
-from rules import Assessment
 from rules.assessment.changes import WAYS, Part, WhatWouldChange, what_would_change
-from rules.assessment.nearest import foremost
 from rules.language.rule import Standing
 
 MOST = 3  # grounds; more is no help to anybody
@@ -34,13 +33,12 @@ class ChangeCard:
     sets: tuple[tuple[PartLine, ...], ...]
 
 
-def change_cards(assessment: Assessment) -> tuple[ChangeCard, ...]:
+def change_cards(told: Told) -> tuple[ChangeCard, ...]:
     """Nearest first, and only where something can still change."""
-    near = assessment.standing(Standing.NOT_YET)
+    near = told.assessment.standing(Standing.NOT_YET)
     # Who has a ground, or a day to wait for, needs no list of what is further away.
-    in_sight = foremost(assessment)
-    far = () if in_sight else assessment.standing(Standing.DOES_NOT_FIT)
-    found = (what_would_change(result, assessment.law) for result in (*near, *far))
+    far = () if told.first else told.assessment.standing(Standing.DOES_NOT_FIT)
+    found = (what_would_change(result, told.law) for result in (*near, *far))
     hopeful = (_card(one) for one in found if one and not one.hopeless)
     return tuple(islice(hopeful, MOST))
 

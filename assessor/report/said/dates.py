@@ -1,6 +1,6 @@
-"""The days of a case that are worth remembering."""
+"""The days of a case that are worth remembering, on a line from today."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,14 +9,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.report.said.voice import said
+from assessor.report.told import Told
 from assessor.wording import day, sentence
-from rules import Assessment
-from rules.assessment.turning import TurningDay, turning
+from rules.assessment.turning import TurningDay
 from rules.language.rule import Standing
-from rules.language.spans import Span
 from rules.language.wording import Voices
-
-AHEAD = Span(years=10)  # nobody plans further
 
 TODAY, LINE, APART = 20, 580, 40  # in the units of the picture
 
@@ -27,9 +24,10 @@ BETTER: dict[Standing, Voices] = {
     ),
     Standing.MAY_FIT: Voices(_("From this day this may fit: {ground}.")),
 }
+NO_LONGER = Voices(_("From this day this no longer fits: {ground}."))
 WORSE: dict[Standing, Voices] = {
-    Standing.NOT_YET: Voices(_("From this day this no longer fits: {ground}.")),
-    Standing.DOES_NOT_FIT: Voices(_("From this day this no longer fits: {ground}.")),
+    Standing.NOT_YET: NO_LONGER,
+    Standing.DOES_NOT_FIT: NO_LONGER,
 }
 
 
@@ -43,24 +41,13 @@ class Moment:
     x: int
 
 
-def days_ahead(assessment: Assessment) -> tuple[TurningDay, ...]:
-    """The days on which something turns, found once: it takes an assessment each."""
-    until = AHEAD.close(assessment.case.on)
-    return tuple(one for one in turning(assessment) if one.day <= until)
-
-
-def to_remember(days: Iterable[TurningDay]) -> tuple[date, ...]:
-    """The days on which the outcome turns; none that hangs on a birthday we guess."""
-    return tuple(one.day for one in days if not one.about)
-
-
-def moments(days: Iterable[TurningDay], today: date) -> tuple[Moment, ...]:
+def moments(told: Told) -> tuple[Moment, ...]:
     """Each day with what fits from then, or no longer does, in order."""
-    told = [(one, lines) for one in days if (lines := _lines(one))]
-    places = _places(today, [one.day for one, _lines in told])
+    found = [(one, lines) for one in told.days if (lines := _lines(one))]
+    places = _places(told.on, [one.day for one, _lines in found])
     return tuple(
         Moment(day(one.day), lines, _note(one), x)
-        for (one, lines), x in zip(told, places, strict=True)
+        for (one, lines), x in zip(found, places, strict=True)
     )
 
 

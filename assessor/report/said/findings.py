@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -17,11 +18,21 @@ from rules.language.fact import Change, Fact
 from rules.language.truth import Truth
 from rules.language.wording import Voices
 
-STATUS: dict[str, Voices] = {
-    "met": Voices(_("You meet this"), _("Met")),
-    "not-met": Voices(_("Not met today")),
-    "open": Voices(_("Still open")),
-    "weighed": Voices(_("To be weighed")),
+
+class Met(StrEnum):
+    """How a requirement stands, as pages name its look; what is not met first."""
+
+    NOT_MET = "not-met"
+    OPEN = "open"
+    WEIGHED = "weighed"
+    MET = "met"
+
+
+STATUS: dict[Met, Voices] = {
+    Met.MET: Voices(_("You meet this"), _("Met")),
+    Met.NOT_MET: Voices(_("Not met today")),
+    Met.OPEN: Voices(_("Still open")),
+    Met.WEIGHED: Voices(_("To be weighed")),
 }
 NOBODY = Voices(
     _("You cannot change this yourself."),
@@ -54,7 +65,7 @@ class RequirementLine:
     """A requirement: ``state`` names its look, ``status`` says the same in words."""
 
     text: str
-    state: str
+    state: Met
     status: str
     takes: tuple[str, ...]
     missing: tuple[Missing, ...]
@@ -101,13 +112,13 @@ def not_known(finding: Finding) -> tuple[str, ...]:
     return tuple(code for code in finding.not_known if code in finding.case.answers)
 
 
-def _state(finding: Finding) -> str:
+def _state(finding: Finding) -> Met:
     if finding.truth is Truth.YES:
-        return "met"
+        return Met.MET
     if finding.truth is Truth.NO:
-        return "not-met"
+        return Met.NOT_MET
     only_weighed = finding.weighed_by and not not_known(finding)
-    return "weighed" if only_weighed else "open"
+    return Met.WEIGHED if only_weighed else Met.OPEN
 
 
 def _takes(finding: Finding, law: Law) -> Iterator[str]:

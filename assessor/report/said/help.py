@@ -7,8 +7,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
+from assessor.report.told import IN_SIGHT, Told
 from assessor.wording import day, dutch, ltr, sentence
-from rules import Assessment
 from rules.language.rule import Standing
 
 
@@ -26,21 +26,20 @@ class Help:
     checked: SafeString
 
 
-def help_for(assessment: Assessment) -> Help:
+def help_for(told: Told) -> Help:
     checked = gettext("We last checked these numbers against our sources on {date}.")
     return Help(
-        tuple(_line(one) for one in _fitting(assessment)),
+        tuple(_line(one) for one in _fitting(told)),
         sentence(checked, date=day(CHECKED_ON)),
     )
 
 
-def _fitting(assessment: Assessment) -> Iterator[Organisation]:
-    """Those for the grounds in sight; all of them when no ground is."""
-    in_sight = assessment.standing(*(s for s in Standing if s > Standing.DOES_NOT_FIT))
-    codes = [result.rule.code for result in in_sight]
+def _fitting(told: Told) -> Iterator[Organisation]:
+    """Those for the grounds in sight or not clear yet; all where there is none."""
+    open_ = told.assessment.standing(*IN_SIGHT, Standing.UNCLEAR)
+    grounds = [result.rule for result in open_]
     for one in ORGANISATIONS:
-        fits = any(word in code for word in one.about for code in codes)
-        if fits or not one.about or not codes:
+        if not one.about or not grounds or one.is_called_for(grounds):
             yield one
 
 

@@ -1,20 +1,16 @@
-"""The outcome in one plain sentence, how sure it is, and what to do now."""
+"""The outcome in one plain sentence."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.citing import Term, kind, term
-from assessor.report.said.findings import not_known, takes_help
 from assessor.report.said.voice import said
+from assessor.report.told import State, Told
 from assessor.wording import day, sentence
-from rules import Assessment
 from rules.assessment.assessment import Finding, GroundResult
-from rules.assessment.nearest import nearest
-from rules.language.rule import Classification, ClosedScheme, Standing
+from rules.language.rule import Classification, Standing
 from rules.language.truth import Truth
 from rules.language.wording import Voices
 
@@ -51,212 +47,47 @@ NO_GROUND = Voices(
 
 @dataclass(frozen=True)
 class Outcome:
-    """``state`` is fits, may-fit, not-yet, unclear or none; ``sentence`` says it."""
+    """``sentence`` says the state; of what ground and kind, where one is in sight."""
 
-    state: str
+    state: State
     classification: str
     sentence: str
     kind: Term | None
     ground: Term | None
-    how_sure: tuple[str, ...]
-    steps: tuple[str, ...]
-    not_meant: tuple[str, ...] = ()
 
 
-def outcome(assessment: Assessment, told: Telling = NOTHING_BESIDE) -> Outcome:
-    if assessment.lead:
-        return _fitting(assessment, assessment.lead, told)
-    soonest = nearest(assessment)
-    if soonest:
-        return _not_yet(assessment, soonest, told)
-    if assessment.standing(Standing.UNCLEAR):
-        return _unclear(assessment)
-    return _none(assessment)
-
-
-def _fitting(assessment: Assessment, lead: GroundResult, told: Telling) -> Outcome:
+def outcome(told: Told) -> Outcome:
+    first = told.first
     return Outcome(
-        state=lead.standing.name.lower().replace("_", "-"),
-        classification=assessment.classification.value,
-        sentence=said(FITTING[assessment.classification, lead.standing]),
-        kind=kind(assessment.classification),
-        ground=term(lead.rule),
-        how_sure=tuple(_how_sure(assessment, lead)),
-        steps=tuple(_steps_to_apply(assessment, lead, told)),
+        state=told.state,
+        classification=told.assessment.classification.value,
+        sentence=_of_ground(first) if first else _of_none(told.state),
+        kind=kind(first.rule.classification) if first else None,
+        ground=term(first.rule) if first else None,
     )
 
 
-def _how_sure(assessment: Assessment, lead: GroundResult) -> Iterator[str]:
-    if lead.standing is Standing.FITS:
-        yield gettext("As you told it, you meet all that this ground asks for.")
-    yield from _weighing(lead)
-    if _is_open(assessment, lead):
-        yield gettext("Some answers are open. They can still change this.")
-    if assessment.contradictions:
-        yield gettext(
-            "Two of your answers do not go together. Which is right, matters."
-        )
-    yield from _in_the_way(assessment)
-    yield gettext("The IND looks at your papers and decides. This page does not.")
+def _of_ground(first: GroundResult) -> str:
+    if first.standing is Standing.NOT_YET:
+        return _when(first)
+    return said(FITTING[first.rule.classification, first.standing])
 
 
-def _is_open(assessment: Assessment, lead: GroundResult) -> bool:
-    """Whether an answer that is not known can still change how the lead stands."""
-    unknown = set(assessment.cautions) - set(assessment.cautions_told)
-    return bool(unknown) or any(not_known(finding) for finding in lead.findings)
-
-
-def _in_the_way(assessment: Assessment) -> Iterator[str]:
-    if any(caution.stands_in_the_way for caution in assessment.cautions_told):
-        yield gettext("Something else in your answers can count against it.")
-
-
-def _weighing(lead: GroundResult) -> Iterator[str]:
-    names = (name for finding in lead.findings for name in finding.weighed_by)
-    for name in dict.fromkeys(names):
-        text = gettext("Part of it is weighed by {authority}.")
-        yield sentence(text, authority=gettext(name))
-
-
-def _steps_to_apply(
-    assessment: Assessment, lead: GroundResult, told: Telling
-) -> Iterator[str]:
-    if assessment.cautions:
-        yield gettext("Read what is for a specialist, below. Talk about that first.")
-    if any(not_known(finding) for finding in lead.findings):
-        yield gettext("Look for the answers that are still open. They stand below.")
-    yield _collect(told)
-    yield from _other_ways(assessment)
-    yield _talk()
-    yield from (gettext(step) for step in lead.rule.apply)
-
-
-def _collect(told: Telling) -> str:
-    if told.for_other:
-        return gettext(
-            "Collect the papers that are listed below, if the person you help agrees."
-        )
-    return gettext("Collect the papers that are listed below, if that is safe for you.")
-
-
-def _talk() -> str:
-    return gettext(
-        "Talk to a lawyer or a consultant before you apply. Take this report with you."
-    )
-
-
-def _not_yet(assessment: Assessment, soonest: GroundResult, told: Telling) -> Outcome:
-    return Outcome(
-        state="not-yet",
-        classification=assessment.classification.value,
-        sentence=_when(soonest),
-        kind=kind(soonest.rule.classification),
-        ground=term(soonest.rule),
-        how_sure=tuple(_how_sure_not_yet(assessment)),
-        steps=tuple(_steps_until_then(assessment, soonest, told)),
-    )
+def _of_none(state: State) -> str:
+    return said(NOT_CLEAR if state is State.UNCLEAR else NO_GROUND)
 
 
 def _when(soonest: GroundResult) -> str:
     """The wait, the thing to do, or both."""
     if soonest.met_from is None:
         return gettext("Not yet. Something is missing that can still change.")
-    if _to_do(soonest):
+    if to_do(soonest):
         text = gettext("Not yet. Something is missing, and it takes until {date}.")
     else:
         text = gettext("Not yet. It may fit from {date}.")
     return sentence(text, date=day(soonest.met_from))
 
 
-def _to_do(result: GroundResult) -> tuple[Finding, ...]:
+def to_do(result: GroundResult) -> tuple[Finding, ...]:
     """What is missing and does not come with time alone."""
     return tuple(f for f in result.with_truth(Truth.NO) if f.met_from is None)
-
-
-def _how_sure_not_yet(assessment: Assessment) -> Iterator[str]:
-    yield gettext("Today no ground fits. That can change, as you can read below.")
-    if assessment.standing(Standing.UNCLEAR):
-        yield gettext("For other grounds we miss answers. They may fit already.")
-    yield from _in_the_way(assessment)
-    yield gettext("The IND looks at your papers and decides. This page does not.")
-
-
-def _steps_until_then(
-    assessment: Assessment, soonest: GroundResult, told: Telling
-) -> Iterator[str]:
-    if assessment.standing(Standing.UNCLEAR):
-        yield gettext("Look for the answers that are still open. They stand below.")
-    to_do = _to_do(soonest)
-    if any(takes_help(finding, assessment.law) for finding in to_do):
-        yield gettext("Ask for help before you change anything in your situation.")
-    elif to_do:
-        yield gettext("Read below what is missing and what you can still do.")
-    if soonest.met_from:
-        text = gettext("Keep this date: {date}. Answer the questions again then.")
-        yield sentence(text, date=day(soonest.met_from))
-    yield _collect(told)
-    yield from _other_ways(assessment)
-    yield _talk()
-
-
-def _other_ways(assessment: Assessment) -> Iterator[str]:
-    if any(not isinstance(one.rule, ClosedScheme) for one in assessment.routes):
-        yield gettext("Read about the other ways, below. One of them may be better.")
-
-
-def _unclear(assessment: Assessment) -> Outcome:
-    return Outcome(
-        state="unclear",
-        classification=assessment.classification.value,
-        sentence=said(NOT_CLEAR),
-        kind=None,
-        ground=None,
-        how_sure=(
-            gettext("This is not a no. Some answers are missing."),
-            gettext("Below you see which answers would help, and for what."),
-        ),
-        steps=(
-            *_other_ways(assessment),
-            gettext("Look for the answers that are still open. They stand below."),
-            gettext("Come back when you know more, and change your answers."),
-            _talk(),
-        ),
-    )
-
-
-def _none(assessment: Assessment) -> Outcome:
-    return Outcome(
-        state="none",
-        classification=assessment.classification.value,
-        sentence=said(NO_GROUND),
-        kind=None,
-        ground=None,
-        how_sure=(
-            gettext("This is not a decision. Only the IND decides."),
-            gettext(
-                "Below you read what came nearest, and which other ways there are."
-            ),
-        ),
-        steps=tuple(_steps_elsewhere(assessment)),
-        not_meant=tuple(_not_meant()),
-    )
-
-
-def _not_meant() -> Iterator[str]:
-    yield gettext("It does not change anything about your stay or your rights.")
-    yield gettext(
-        "It does not mean that no permit is possible. We looked at humanitarian "
-        "grounds only."
-    )
-    yield gettext(
-        "It does not mean that a lawyer sees it the same way. A lawyer may see "
-        "something that we did not ask about."
-    )
-    yield gettext("It does not have to stay so. Your life and the law can change.")
-
-
-def _steps_elsewhere(assessment: Assessment) -> Iterator[str]:
-    yield from _other_ways(assessment)
-    yield gettext("Ask for free legal help. You find it at the end.")
-    yield _talk()
-    yield gettext("Come back when something changes in your life, or after some time.")

@@ -3,13 +3,12 @@
 from django.utils.translation import gettext
 
 from assessor.citing import Cited, citation
-from rules import Assessment
-from rules.assessment.nearest import foremost
+from assessor.report.told import Told
 from rules.law.pitfalls import pitfalls
 
 
-def pitfall_lines(assessment: Assessment) -> tuple[Cited, ...]:
+def pitfall_lines(told: Told) -> tuple[Cited, ...]:
     """For the ground that leads or comes nearest; else what the answers call up."""
-    first, case = foremost(assessment), assessment.case
-    hit = pitfalls(first.rule if first else None, case)
-    return tuple(Cited(gettext(one.text), citation(one.source, case.on)) for one in hit)
+    first = told.first.rule if told.first else None
+    hit = pitfalls(first, told.assessment.case)
+    return tuple(Cited(gettext(one.text), citation(one.source, told.on)) for one in hit)

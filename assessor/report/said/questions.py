@@ -1,6 +1,6 @@
 """The questions that people ask, answered for one case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
@@ -9,14 +9,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.citing import Cited, citation
-from assessor.report.said.grounds import permit_line, permit_value
-from rules import Assessment
-from rules.assessment.assessment import GroundResult
-from rules.assessment.nearest import foremost
-from rules.guidance.permit_facts import Topic, permit_facts
+from assessor.report.said.permit import PermitLine, filled
+from assessor.report.told import Told
+from rules.guidance.permit_facts import Topic
 from rules.language.amounts import Amounts
 from rules.language.source import Statement
-from rules.law.common_questions import CommonQuestion, common_questions
+from rules.law.common_questions import CommonQuestion, common_questions, refused
 
 ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
     (_("How long does it take?"), (Topic.DECISION,)),
@@ -31,34 +29,32 @@ ASKED: tuple[tuple[Promise, tuple[Topic, ...]], ...] = (
 
 @dataclass(frozen=True)
 class QuestionCard:
-    """A question and its answer; ``code`` names those that are not about a permit."""
+    """A question and its answer; ``counts``: the days it is about can be counted."""
 
     question: str
     answer: tuple[Cited, ...]
-    code: str = ""
+    counts: bool = False
 
 
-def question_cards(assessment: Assessment) -> tuple[QuestionCard, ...]:
-    """About the permit of the ground that leads or comes nearest; then the rest."""
-    first = foremost(assessment)
-    common = (_common(one, assessment) for one in common_questions(assessment.case))
-    return (*(_about_permit(first) if first else ()), *common)
-
-
-def _about_permit(result: GroundResult) -> Iterator[QuestionCard]:
-    told = permit_facts(result.rule, result.case)
+def about_permit(permit: Iterable[PermitLine]) -> Iterator[QuestionCard]:
+    """What the permit of a ground answers, from all that is told of it."""
+    said = {line.topic: line.said for line in permit}
     for question, topics in ASKED:
-        answer = [f for topic in topics for f in told if f.topic is topic]
+        answer = tuple(one for topic in topics for one in said.get(topic, ()))
         if answer:
-            lines = (permit_line(fact, result.case.on) for fact in answer)
-            yield QuestionCard(str(question), tuple(lines))
+            yield QuestionCard(str(question), answer)
 
 
-def _common(one: CommonQuestion, assessment: Assessment) -> QuestionCard:
-    on = assessment.case.on
-    lines = (Cited(_said(s), citation(s.source, on)) for s in one.answer)
-    return QuestionCard(gettext(one.question), tuple(lines), one.code)
+def whatever_the_ground(told: Told) -> tuple[QuestionCard, ...]:
+    """Those that are not about a permit."""
+    return tuple(_card(one, told) for one in common_questions(told.assessment.case))
+
+
+def _card(one: CommonQuestion, told: Told) -> QuestionCard:
+    lines = (Cited(_said(s), citation(s.source, told.on)) for s in one.answer)
+    counts = one.code == refused.code
+    return QuestionCard(gettext(one.question), tuple(lines), counts)
 
 
 def _said(one: Statement) -> SafeString | str:
-    return permit_value(one) if isinstance(one, Amounts) else gettext(one.text)
+    return filled(one) if isinstance(one, Amounts) else gettext(one.text)

@@ -1,6 +1,6 @@
 """What cannot wait: danger, detention, a permit that just ended, a time that ends."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,10 +8,18 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.help import ORGANISATIONS
+from assessor.help import (
+    Organisation,
+    alarmnummer,
+    comensha,
+    juridisch_loket,
+    veilig_thuis,
+)
 from assessor.report.said.voice import said
+from assessor.report.told import Told
 from assessor.wording import day, sentence
-from rules import Assessment
+from rules import Case
+from rules.assessment.assessment import GroundResult
 from rules.assessment.turning import TurningDay
 from rules.guidance.permit_facts import GRACE
 from rules.language.conditions import any_of
@@ -21,12 +29,6 @@ from rules.language.wording import Voices
 from rules.law import facts
 
 SOON = Span(months=3)  # a lawyer needs weeks, and so do papers
-OF_ALL, AT_HOME, OF_TRAFFICKING, ADVICE = (
-    "Alarmnummer",
-    "Veilig Thuis",
-    "CoMensha",
-    "Juridisch Loket",
-)
 
 DANGER = Voices(
     _("You told us that you are in danger. Is it now? Then call 112."),
@@ -69,77 +71,75 @@ class Urgent:
     """Whether the day to act by can be counted, from the date on a letter."""
 
 
-def urgent(assessment: Assessment, days: Iterable[TurningDay]) -> tuple[Urgent, ...]:
+def urgent(told: Told) -> tuple[Urgent, ...]:
     """Danger first, then detention, then what runs out; nothing where none is so."""
-    return (
-        *_danger(assessment),
-        *_detention(assessment),
-        *_refusal(assessment),
-        *_lapse(assessment),
-        *_running(assessment, days),
-    )
+    return (*urgent_but_for_dates(told), *_running(told))
 
 
-def _danger(assessment: Assessment) -> Iterator[Urgent]:
-    if in_danger.truth(assessment.case) is not Truth.YES:
-        return
-    text = said(DANGER)
-    yield Urgent(text, tuple(_calls(*_who_protects(assessment))))
+def urgent_but_for_dates(told: Told) -> tuple[Urgent, ...]:
+    """The same for who reads the days ahead beside it."""
+    case = told.assessment.case
+    return (*_danger(case), *_detention(case), *_refusal(case), *_lapse(case))
 
 
-def _who_protects(assessment: Assessment) -> Iterator[str]:
-    yield OF_ALL
-    if hurt_at_home.truth(assessment.case) is Truth.YES:
-        yield AT_HOME
-    if exploited.truth(assessment.case) is Truth.YES:
-        yield OF_TRAFFICKING
+def _danger(case: Case) -> Iterator[Urgent]:
+    if in_danger.truth(case) is Truth.YES:
+        yield Urgent(said(DANGER), _calls(*_who_protects(case)))
 
 
-def _detention(assessment: Assessment) -> Iterator[Urgent]:
-    if facts.held.yes.truth(assessment.case) is Truth.YES:
-        text = said(LOCKED_UP)
-        yield Urgent(text, tuple(_calls(ADVICE)))
+def _who_protects(case: Case) -> Iterator[Organisation]:
+    yield alarmnummer
+    if hurt_at_home.truth(case) is Truth.YES:
+        yield veilig_thuis
+    if exploited.truth(case) is Truth.YES:
+        yield comensha
 
 
-def _refusal(assessment: Assessment) -> Iterator[Urgent]:
-    if facts.refusal.yes.truth(assessment.case) is Truth.YES:
-        text = said(LETTER)
-        yield Urgent(text, tuple(_calls(ADVICE)), counts=True)
+def _detention(case: Case) -> Iterator[Urgent]:
+    if facts.held.yes.truth(case) is Truth.YES:
+        yield Urgent(said(LOCKED_UP), _calls(juridisch_loket))
 
 
-def _lapse(assessment: Assessment) -> Iterator[Urgent]:
+def _refusal(case: Case) -> Iterator[Urgent]:
+    if facts.refusal.yes.truth(case) is Truth.YES:
+        yield Urgent(said(LETTER), _calls(juridisch_loket), counts=True)
+
+
+def _lapse(case: Case) -> Iterator[Urgent]:
     """In the weeks in which a renewal is often still taken as in time."""
-    end, on = (
-        assessment.case.answers.get(facts.permit_ended_on.code),
-        assessment.case.on,
-    )
-    if not isinstance(end, date) or on > GRACE.close(end):
+    end = case.answers.get(facts.permit_ended_on.code)
+    if not isinstance(end, date) or case.on > GRACE.close(end):
         return
     text = gettext(
         "Your permit ended on {end}. In practice the IND often accepts a request until "
         "{until}. That is not a right. See a lawyer today."
     )
-    until = day(GRACE.close(end))
-    yield Urgent(sentence(text, end=day(end), until=until), tuple(_calls(ADVICE)))
+    told = sentence(text, end=day(end), until=day(GRACE.close(end)))
+    yield Urgent(told, _calls(juridisch_loket))
 
 
-def _running(assessment: Assessment, days: Iterable[TurningDay]) -> Iterator[Urgent]:
-    """When the ground that leads stops fitting soon; never on a guessed birthday."""
-    lead, last = assessment.lead, SOON.close(assessment.case.on)
-    for one in days:
-        ending = [turn.ground.code for turn in one.turns if not turn.for_better]
-        if lead is None or one.about or one.day > last or lead.rule.code not in ending:
-            continue
-        text = gettext(
-            "From {date} this no longer fits: {ground}. See a lawyer this week."
-        )
-        name = gettext(lead.rule.name)
-        told = sentence(text, date=day(one.day), ground=name)
-        yield Urgent(told, tuple(_calls(ADVICE)))
+def _running(told: Told) -> Iterator[Urgent]:
+    """When the ground that leads stops fitting soon."""
+    lead = told.assessment.lead
+    last = lead and _last_day(lead, told)
+    if not lead or not last:
         return
+    text = gettext("From {date} this no longer fits: {ground}. See a lawyer this week.")
+    ending = sentence(text, date=day(last), ground=gettext(lead.rule.name))
+    yield Urgent(ending, _calls(juridisch_loket))
 
 
-def _calls(*names: str) -> Iterator[Call]:
-    for one in ORGANISATIONS:
-        if one.name in names:
-            yield Call(one.name, one.reach, one.tel)
+def _last_day(lead: GroundResult, told: Told) -> date | None:
+    """The day soon on which it stops; never one that hangs on a guessed birthday."""
+    soon = (one for one in told.days if one.day <= SOON.close(told.on))
+    sure = (one for one in soon if not one.about)
+    return next((one.day for one in sure if _ends(lead, one)), None)
+
+
+def _ends(lead: GroundResult, one: TurningDay) -> bool:
+    worse = (turn.ground.code for turn in one.turns if not turn.for_better)
+    return lead.rule.code in worse
+
+
+def _calls(*who: Organisation) -> tuple[Call, ...]:
+    return tuple(Call(one.name, one.reach, one.tel) for one in who)

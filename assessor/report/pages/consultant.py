@@ -1,0 +1,53 @@
+"""The consultant's paper: a brief on one page, and the law line by line."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from django.utils.safestring import SafeString
+from django.utils.translation import override
+
+from assessor.citing import Term
+from assessor.report.editions import Edition
+from assessor.report.pages.brief import ROOMS, Brief, Room, brief, subject
+from assessor.report.pages.shared import Report, shared
+from assessor.report.said.grounds import GroundCard, ground_card
+from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
+from assessor.report.said.urgent import Urgent, urgent_but_for_dates
+from assessor.report.said.voice import speaking_to
+from assessor.report.told import Told
+from assessor.wording import day, ltr
+
+
+@dataclass(frozen=True)
+class ConsultantPaper(Report):
+    edition: ClassVar = Edition.CONSULTANT
+
+    date: SafeString
+    version: SafeString
+    urgent: tuple[Urgent, ...]
+    brief: Brief
+    grounds: tuple[GroundCard, ...]
+    ruled_out: tuple[RuledOut, ...]
+    other_situations: tuple[Term, ...]
+
+
+def consultant_paper(
+    told: Told, language: str, room: Room = ROOMS[0]
+) -> ConsultantPaper:
+    with override(language), speaking_to(Edition.CONSULTANT):
+        return _paper(told, shared(told, language), room)
+
+
+def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
+    grounds = tuple(ground_card(result, told) for result in told.in_sight)
+    return ConsultantPaper(
+        **vars(common),
+        date=day(told.on),
+        version=ltr(told.assessment.receipt.version),
+        # The brief lists the dates already.
+        urgent=urgent_but_for_dates(told),
+        brief=brief(told, subject(told, grounds), common.dates, room),
+        grounds=grounds,
+        ruled_out=ruled_out(told),
+        other_situations=other_situations(told),
+    )

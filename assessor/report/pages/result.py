@@ -1,0 +1,112 @@
+"""The result page: everything that is said on the web, in the order of reading."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.translation import override
+
+from assessor.citing import Cited, Term
+from assessor.report.editions import CONSULTANTS_READ, Edition, pair
+from assessor.report.pages.shared import Report, shared
+from assessor.report.said.grounds import WholeCard, whole_card
+from assessor.report.said.help import Help, help_for
+from assessor.report.said.how_sure import how_sure, not_meant
+from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
+from assessor.report.said.questions import (
+    QuestionCard,
+    about_permit,
+    whatever_the_ground,
+)
+from assessor.report.said.steps import steps
+from assessor.report.said.urgent import Urgent, urgent
+from assessor.report.said.voice import speaking_to
+from assessor.report.said.workings import TextApplied, workings
+from assessor.report.told import State, Told
+
+
+@dataclass(frozen=True)
+class ResultPage(Report):
+    urgent: tuple[Urgent, ...]
+    how_sure: tuple[str, ...]
+    steps: tuple[str, ...]
+    has_dates: bool
+    grounds: tuple[WholeCard, ...]
+    ruled_out: tuple[RuledOut, ...]
+    other_situations: tuple[Term, ...]
+    not_meant: tuple[str, ...]
+    questions: tuple[QuestionCard, ...]
+    help: Help
+    workings: tuple[TextApplied, ...]
+
+    @property
+    def told_of_letter(self) -> bool:
+        """Whether the way to count a term stands at the top already."""
+        return any(one.counts for one in self.urgent)
+
+    @property
+    def another_way_is_nearest(self) -> bool:
+        """Whether a way besides these permits may fit, and no ground is in sight."""
+        return self.outcome.state is State.UNCLEAR and bool(self.routes)
+
+    @property
+    def fitting_too(self) -> tuple[WholeCard, ...]:
+        """The grounds that stand as well as the one that leads, or nearly so."""
+        return tuple(one for one in self.grounds if one.fits and not one.opened)
+
+    @property
+    def pair(self) -> str:
+        """Dutch with the person's own language, where a consultant reads only one."""
+        return "" if self.language in CONSULTANTS_READ else pair(self.language)
+
+
+def result_page(told: Told, language: str) -> ResultPage:
+    with override(language), speaking_to(Edition.APPLICANT):
+        return _page(told, language)
+
+
+def _page(told: Told, language: str) -> ResultPage:
+    common, grounds = shared(told, language), _grounds(told)
+    out, general = ruled_out(told), whatever_the_ground(told)
+    return ResultPage(
+        **vars(common),
+        urgent=urgent(told),
+        how_sure=how_sure(told),
+        steps=steps(told),
+        has_dates=bool(told.days_to_remember),
+        grounds=grounds,
+        ruled_out=out,
+        other_situations=other_situations(told),
+        not_meant=not_meant(told),
+        questions=(*_of_first(grounds), *general),
+        help=help_for(told),
+        workings=workings(_rests_on(common, grounds, out, general)),
+    )
+
+
+def _grounds(told: Told) -> tuple[WholeCard, ...]:
+    return tuple(whole_card(result, told) for result in told.in_sight)
+
+
+def _of_first(grounds: tuple[WholeCard, ...]) -> Iterator[QuestionCard]:
+    for card in grounds:
+        if card.opened:
+            yield from about_permit(card.permit)
+
+
+def _rests_on(
+    common: Report,
+    grounds: tuple[WholeCard, ...],
+    out: tuple[RuledOut, ...],
+    general: tuple[QuestionCard, ...],
+) -> Iterator[Cited]:
+    """What the page says that rests on a text; of the grounds, the first."""
+    for card in grounds:
+        if card.opened:
+            yield from (Cited(one.text, one.citation) for one in card.requirements)
+            yield from card.told_of_permit
+    yield from (line for one in general for line in one.answer)
+    yield from common.pitfalls
+    yield from (Cited(one.text, one.citation) for one in common.cautions.told)
+    yield from common.cautions.if_so
+    yield from (Cited(one.term.name, one.citation) for one in common.routes)
+    yield from (Cited(one.reason, one.citation) for one in out)

@@ -1,0 +1,79 @@
+"""What is for a specialist, and which answers do not go together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext
+
+from assessor.answers.words import in_words
+from assessor.citing import Citation, Cited, citation
+from assessor.report.told import Told
+from rules.engine.law import Law
+from rules.language.conditions import Condition, Includes
+from rules.language.rule import Caution, Contradiction
+from rules.law.contradictions import ASK_BACK
+
+
+@dataclass(frozen=True)
+class AskedBack:
+    """Two answers that do not go together, and why."""
+
+    sentence: str
+    why: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CautionLine:
+    text: str
+    citation: Citation
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Cautions:
+    """What was told, and what would be for a specialist if it were so: not known."""
+
+    asked_back: tuple[AskedBack, ...]
+    told: tuple[CautionLine, ...]
+    if_so: tuple[Cited, ...]
+
+
+def cautions(told: Told) -> Cautions:
+    found = told.assessment
+    return Cautions(
+        asked_back=tuple(_asked_back(one, told.law) for one in found.contradictions),
+        told=tuple(_caution(one, told.on) for one in found.cautions_told),
+        if_so=tuple(_if_so(told)),
+    )
+
+
+def _asked_back(one: Contradiction, law: Law) -> AskedBack:
+    questions = (gettext(law.fact[code].question) for code in one.facts)
+    return AskedBack(gettext(ASK_BACK), gettext(one.text), tuple(questions))
+
+
+def _caution(caution: Caution, on: date) -> CautionLine:
+    notes = tuple(gettext(note.text) for note in caution.notes)
+    return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
+
+
+def _if_so(told: Told) -> Iterator[Cited]:
+    """What would raise each caution that is open only because it is not known."""
+    for caution in told.assessment.cautions:
+        if caution not in told.assessment.cautions_told:
+            where = citation(caution.source, told.on)
+            for text in _would_raise(caution.raised_if, told.law):
+                yield Cited(text, where)
+
+
+def _would_raise(condition: Condition, law: Law) -> Iterator[str]:
+    """The answers, or else the questions, as the person knows them."""
+    for leaf in condition.leaves():
+        for code in leaf.looks_at:
+            fact = law.fact[code]
+            if isinstance(leaf, Includes):
+                yield from in_words(fact, leaf.options)
+            else:
+                yield gettext(fact.question)

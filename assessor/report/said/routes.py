@@ -1,0 +1,45 @@
+"""Other ways than a humanitarian permit."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from assessor.citing import Citation, Term, citation, term
+from assessor.report.said.grounds import STANDINGS
+from assessor.report.said.voice import said
+from assessor.report.told import Told
+from assessor.wording import day, sentence
+from rules.assessment.assessment import RouteResult
+from rules.language.rule import ClosedScheme, Route
+
+
+@dataclass(frozen=True)
+class RouteCard:
+    term: Term
+    standing: str
+    advice: tuple[str, ...]
+    citation: Citation
+
+
+def routes(told: Told) -> tuple[RouteCard, ...]:
+    return tuple(_card(route) for route in told.assessment.routes)
+
+
+def _card(result: RouteResult) -> RouteCard:
+    route = result.rule
+    return RouteCard(
+        term(route),
+        _closed(route) or said(STANDINGS[result.standing]),
+        tuple(gettext(line) for line in route.advice),
+        citation(route.source, result.case.on),
+    )
+
+
+def _closed(route: Route) -> SafeString | str:
+    """Since when a scheme is closed; nothing for a way that is open."""
+    if not isinstance(route, ClosedScheme):
+        return ""
+    if route.closed_on is None:
+        return gettext("Closed.")
+    return sentence(gettext("Closed since {date}."), date=day(route.closed_on))

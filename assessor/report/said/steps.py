@@ -1,0 +1,95 @@
+"""What one can do now, step by step."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext
+
+from assessor.report.said.findings import not_known, takes_help
+from assessor.report.said.outcome import to_do
+from assessor.report.told import State, Told
+from assessor.wording import day, sentence
+from rules.assessment.assessment import GroundResult
+from rules.language.rule import ClosedScheme, Standing
+
+
+def steps(told: Told) -> tuple[str, ...]:
+    return tuple(_steps(told))
+
+
+def _steps(told: Told) -> Iterator[str]:
+    if told.state is State.NONE:
+        yield from _elsewhere(told)
+    elif told.state is State.UNCLEAR:
+        yield from _to_make_it_clear(told)
+    elif told.first:
+        waits = told.state is State.NOT_YET
+        yield from (_until_then if waits else _to_apply)(told, told.first)
+
+
+def _to_apply(told: Told, lead: GroundResult) -> Iterator[str]:
+    if told.assessment.cautions:
+        yield gettext("Read what is for a specialist, below. Talk about that first.")
+    if any(not_known(finding) for finding in lead.findings):
+        yield _look_for_answers()
+    yield _collect(told)
+    yield from _other_ways(told)
+    yield _talk()
+    yield from (gettext(step) for step in lead.rule.apply)
+
+
+def _until_then(told: Told, soonest: GroundResult) -> Iterator[str]:
+    if told.assessment.standing(Standing.UNCLEAR):
+        yield _look_for_answers()
+    yield from _what_is_missing(told, soonest)
+    if soonest.met_from:
+        text = gettext("Keep this date: {date}. Answer the questions again then.")
+        yield sentence(text, date=day(soonest.met_from))
+    yield _collect(told)
+    yield from _other_ways(told)
+    yield _talk()
+
+
+def _what_is_missing(told: Told, soonest: GroundResult) -> Iterator[str]:
+    missing = to_do(soonest)
+    if any(takes_help(finding, told.law) for finding in missing):
+        yield gettext("Ask for help before you change anything in your situation.")
+    elif missing:
+        yield gettext("Read below what is missing and what you can still do.")
+
+
+def _to_make_it_clear(told: Told) -> Iterator[str]:
+    yield from _other_ways(told)
+    yield _look_for_answers()
+    yield gettext("Come back when you know more, and change your answers.")
+    yield _talk()
+
+
+def _elsewhere(told: Told) -> Iterator[str]:
+    yield from _other_ways(told)
+    yield gettext("Ask for free legal help. You find it at the end.")
+    yield _talk()
+    yield gettext("Come back when something changes in your life, or after some time.")
+
+
+def _look_for_answers() -> str:
+    return gettext("Look for the answers that are still open. They stand below.")
+
+
+def _collect(told: Told) -> str:
+    if told.telling.for_other:
+        return gettext(
+            "Collect the papers that are listed below, if the person you help agrees."
+        )
+    return gettext("Collect the papers that are listed below, if that is safe for you.")
+
+
+def _talk() -> str:
+    return gettext(
+        "Talk to a lawyer or a consultant before you apply. Take this report with you."
+    )
+
+
+def _other_ways(told: Told) -> Iterator[str]:
+    routes = told.assessment.routes
+    if any(not isinstance(one.rule, ClosedScheme) for one in routes):
+        yield gettext("Read about the other ways, below. One of them may be better.")

@@ -1,0 +1,86 @@
+"""What was told: a case with its outcome, and what all papers need to know of it.
+
+All of it is found once, whatever the language: a document in two languages, or one that
+was too long at first, is made from the same.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from assessor.answers.telling import NOTHING_BESIDE, Telling
+from rules import Assessment
+from rules.assessment.assessment import GroundResult
+from rules.assessment.nearest import foremost
+from rules.assessment.turning import TurningDay, turning
+from rules.engine.law import Law
+from rules.language.lazy import once
+from rules.language.rule import Standing
+from rules.language.spans import Span
+
+IN_SIGHT = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
+AHEAD = Span(years=10)  # nobody plans further
+
+
+class State(StrEnum):
+    """The outcome in one word, as pages name its look."""
+
+    FITS = "fits"
+    MAY_FIT = "may-fit"
+    NOT_YET = "not-yet"
+    UNCLEAR = "unclear"
+    NONE = "none"
+
+
+STATES = {
+    Standing.FITS: State.FITS,
+    Standing.MAY_FIT: State.MAY_FIT,
+    Standing.NOT_YET: State.NOT_YET,
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """A case that was assessed, and how it was told."""
+
+    assessment: Assessment
+    telling: Telling = NOTHING_BESIDE
+
+    @property
+    def on(self) -> date:
+        """The day to which the law is applied."""
+        return self.assessment.case.on
+
+    @property
+    def law(self) -> Law:
+        """The law of that day."""
+        return self.assessment.law
+
+    @once
+    def first(self) -> GroundResult | None:
+        """The ground to tell of first: the one that leads, or comes nearest."""
+        return foremost(self.assessment)
+
+    @once
+    def state(self) -> State:
+        if self.first:
+            return STATES[self.first.standing]
+        unclear = self.assessment.standing(Standing.UNCLEAR)
+        return State.UNCLEAR if unclear else State.NONE
+
+    @once
+    def in_sight(self) -> tuple[GroundResult, ...]:
+        """The grounds that fit or still can, best first; the first one before all."""
+        found = self.assessment.standing(*IN_SIGHT)
+        return tuple(sorted(found, key=lambda r: (r is not self.first, -r.standing)))
+
+    @once
+    def days(self) -> tuple[TurningDay, ...]:
+        """The days ahead on which something turns: it takes an assessment each."""
+        until = AHEAD.close(self.on)
+        return tuple(one for one in turning(self.assessment) if one.day <= until)
+
+    @property
+    def days_to_remember(self) -> tuple[date, ...]:
+        """Those of them that do not hang on a birthday we guess."""
+        return tuple(one.day for one in self.days if not one.about)
