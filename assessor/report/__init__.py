@@ -1,1 +1,1 @@
-"""The result of a case: one page model, printed as a web page and as a PDF."""
+"""The result of a case: a page on the web, and a paper for each of two readers."""
