@@ -32,6 +32,7 @@ from rules.language.rule import (
 )
 from rules.language.source import Confidence, Source, Statement
 from rules.law.grounds import domestic_violence_no_permit
+from rules.law.permits.fees import FEES
 from rules.proofs.samples import Samples
 from tests.conftest import Person
 
@@ -422,7 +423,8 @@ class TestParts:
 
     def test_a_cost_that_is_not_known_yet_says_so(self) -> None:
         answers = {"hurt": True, "paper": True}
-        card = page(violence, answers=answers, on=date(2027, 2, 1)).grounds[0]
+        not_known_yet = date(max(FEES[violence.permit.fee]) + 1, 2, 1)
+        card = page(violence, answers=answers, on=not_known_yet).grounds[0]
         cost = cost_of(card)
 
         assert "We do not know a newer amount." in cost
