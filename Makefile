@@ -27,10 +27,12 @@ lint: tools
 	$(python) -m ruff check
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
+	$(python) -m djlint templates --lint --check
 	for file in static/css/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
 
 format: tools
 	$(python) -m ruff format
+	$(python) -m djlint templates --reformat --quiet
 	$(beautify) --replace static/css/*.css
 
 lock: environment

@@ -65,7 +65,8 @@ def test_an_error_names_only_answers_that_stand_on_the_page(
     while (fact := person.open_question()) is not None:
         page = unescape(text(person.client.post(person.url(fact.code), what)))
         labels = re.findall(r"<label[^>]*>(.*?)</label>", page)
-        (problem,) = re.findall(r'<div class="wrong" id="wrong">(.*?)</div>', page)
+        wrong = r'(?s)<div class="wrong" id="wrong">(.*?)</div>'
+        (problem,) = re.findall(wrong, page)
         quoted = re.findall("“(.*?)”", problem)
         assert set(quoted) <= set(labels), fact.code
         named |= set(quoted)

@@ -111,6 +111,16 @@ def test_no_page_needs_a_proxy_to_be_light(person: Person) -> None:
     assert max(sent.values()) <= 15 * KILOBYTE
 
 
+def test_no_page_carries_the_indent_of_its_template(
+    further_pages: dict[str, str],
+) -> None:
+    indented = re.compile(r"^[ \t]+<", re.MULTILINE)
+    template = (Path(settings.ROOT) / "templates/base.html").read_text()
+
+    assert indented.search(template)
+    assert [name for name, page in further_pages.items() if indented.search(page)] == []
+
+
 def test_everything_comes_from_here(further_pages: dict[str, str]) -> None:
     loaded = set().union(*map(files, further_pages.values()))
 
