@@ -4,7 +4,7 @@ lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 beautify := $(python) .venv/bin/css-beautify --indent-size 2 --end-with-newline \
 	--space-around-combinator
 
-.PHONY: run test bench lint format lock mutants words environment tools
+.PHONY: run test bench lint css format lock mutants words environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -28,7 +28,10 @@ lint: tools
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
 	$(python) -m djlint templates --lint --check
-	for file in static/css/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
+	$(MAKE) --no-print-directory css
+
+css:
+	@for file in static/css/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
 
 format: tools
 	$(python) -m ruff format
