@@ -4,6 +4,7 @@ import os
 import re
 import socket
 import sys
+from dataclasses import replace
 from typing import Any
 
 import django
@@ -38,6 +39,9 @@ accesslog = None
 loglevel = "warning"
 # Several sites may run under one account.
 control_socket_disable = True
+
+POLITENESS = 10
+"""With a single processor, whoever waits for an answer goes before a PDF."""
 
 
 def on_starting(_server: Any) -> None:
@@ -86,7 +90,8 @@ def post_worker_init(_worker: Any) -> None:
     """Start the worker that makes PDFs, on a processor that serves nobody else."""
     from assessor.press.press import press  # noqa: PLC0415  # after django.setup
 
-    for_people, press.processors = processors.shared(processors.mine())
+    for_people, for_pdfs = processors.shared(processors.mine())
+    press.terms = replace(press.terms, processors=for_pdfs, politeness=POLITENESS)
     processors.keep_to(for_people)
     press.warm()
 

@@ -1,19 +1,23 @@
 """PDFs, written and printed outside the requests: one worker for each web process.
 
 Whoever comes when the line is full, or waits too long, is told that we are busy. A
-worker that dies is replaced, and what it was making is made once more.
+worker that dies is replaced, and what it was making is made once more. However busy
+the machine is, a document is late and not lost: it is given up when it has used its
+time of a processor, or when the worker sleeps.
 """
 
 import logging
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from multiprocessing import get_context
 from threading import BoundedSemaphore, Lock
-from time import monotonic
+
+from pebble import ProcessExpired, ProcessPool
 
 from assessor import processors
+from assessor.discretion import where
 from assessor.press import worker
 from assessor.press.printable import Document
 
@@ -21,7 +25,7 @@ log = logging.getLogger(__name__)
 
 LINE = 12  # who waits and who is served, for each web process; see server.threads
 PATIENCE = 20.0  # seconds in line
-LIMIT = 2 * worker.SECONDS + 5.0  # a start, a document, and then the alarm has rung
+QUIET = 15.0  # seconds; the busiest machine lets a process move in them
 DOCUMENTS = 200  # by one worker; it grows a little with each
 
 
@@ -33,50 +37,59 @@ class PrintingError(Exception):
     """A document that cannot be made."""
 
 
+class SleepingError(Exception):
+    """A worker that neither works nor ends."""
+
+
 class Press:
     """A worker process that starts when it is needed, and the line before it."""
 
     def __init__(
         self,
         line: int = LINE,
-        seconds: int = worker.SECONDS,
+        patience: float = PATIENCE,
+        quiet: float = QUIET,
         documents: int = DOCUMENTS,
-        megabytes: int = worker.MEGABYTES,
+        terms: worker.Terms | None = None,
     ) -> None:
         self._line = BoundedSemaphore(line)
-        self._seconds = seconds
+        self._patience = patience
+        self._quiet = quiet
         self._documents = documents
-        self._megabytes = megabytes
-        self.processors = processors.mine()
+        self.terms = terms or worker.Terms()
         self._turn = Lock()
-        self._pool: ProcessPoolExecutor | None = None
-        self._left = 0
+        self._pool: ProcessPool | None = None
 
     def pdf(self, write: Callable[[], Document]) -> bytes:
         """Return the PDF of what a function writes, which the worker calls.
 
         Raises `BusyError` or `PrintingError`.
         """
-        with self._my_turn():
+        with self._my_turn(), _telling():
             try:
                 return self._printed(write)
-            # Memory, time, a broken page: for the person it is all one.
-            except Exception as error:
+            except Exception:
                 self._discard()
-                _tell(error)
-                raise PrintingError from error
+                raise
 
     @property
     def has_a_line(self) -> bool:
         """Whether somebody is being served, so that the next one has to wait."""
         return self._turn.locked()
 
-    def warm(self) -> None:
-        """Start the worker, if there is none, without waiting for it."""
-        if self._pool is None and self._turn.acquire(blocking=False):
-            # No page may fail for a PDF that nobody has asked for.
-            with suppress(OSError, RuntimeError):
-                self._running().submit(worker.ready)
+    def warm(self) -> bool:
+        """Start the worker, if there is none, without waiting for it.
+
+        Returns whether there is one now, as far as can be known at once.
+        """
+        if not self._turn.acquire(blocking=False):
+            return True
+        try:
+            return self._running().active
+        # No page may fail for a PDF that nobody has asked for.
+        except (OSError, RuntimeError):
+            return False
+        finally:
             self._turn.release()
 
     def close(self) -> None:
@@ -88,7 +101,7 @@ class Press:
         if not self._line.acquire(blocking=False):
             raise BusyError
         try:
-            if not self._turn.acquire(timeout=PATIENCE):
+            if not self._turn.acquire(timeout=self._patience):
                 raise BusyError
             try:
                 yield
@@ -98,46 +111,58 @@ class Press:
             self._line.release()
 
     def _printed(self, write: Callable[[], Document]) -> bytes:
-        # `max_tasks_per_child` can hang for ever (python/cpython#115634), so we count.
-        if self._left == 0:
-            self._discard()
-        began = monotonic()
         try:
             return self._submitted(write)
-        except BrokenProcessPool:
-            self._discard()
-            # The alarm ended it: another worker would take as long.
-            if monotonic() - began >= self._seconds:
-                raise
-            return self._submitted(write)
+        except ProcessExpired as death:
+            if death.exitcode == worker.OUT_OF_TIME:
+                raise  # another would take as long
+        except BrokenProcessPool:  # it died before it began
+            pass
+        return self._submitted(write)
 
     def _submitted(self, write: Callable[[], Document]) -> bytes:
-        pool = self._running()
-        self._left -= 1
-        return pool.submit(worker.pdf, write, self._seconds).result(LIMIT)
+        args = (write, self.terms.seconds)
+        return self._awaited(self._running().schedule(worker.pdf, args))
 
-    def _running(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            self._left = self._documents
-            self._pool = ProcessPoolExecutor(
+    def _awaited(self, printing: Future[bytes]) -> bytes:
+        """Wait as long as the worker works; only one that sleeps is given up."""
+        before, now = 0.0, -1.0
+        while wait((printing,), self._quiet).not_done:
+            before, now = now, processors.used_by_children()
+            if now == before:
+                raise SleepingError
+        return printing.result()
+
+    def _running(self) -> ProcessPool:
+        if self._pool is None or not self._pool.active:
+            self._discard()
+            self._pool = ProcessPool(
                 max_workers=1,
-                # A fork would copy locks that threads hold.
-                mp_context=get_context("spawn"),
+                max_tasks=self._documents,
                 initializer=worker.start,
-                initargs=(self._megabytes, self.processors),
+                initargs=(self.terms,),
+                # A fork would copy locks that threads hold.
+                context=get_context("spawn"),
             )
         return self._pool
 
     def _discard(self) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.stop()  # type: ignore[no-untyped-call]  # by an oversight
+            self._pool.join()
             self._pool = None
 
 
-def _tell(error: Exception) -> None:
-    """Tell us where it went wrong; of a worker that ended there is only the kind."""
-    told = getattr(error, "__notes__", (type(error).__name__,))
-    log.error("A document could not be made.\n%s", "\n".join(told))
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Tell us where it went wrong, in the worker or here, and nothing of the case."""
+    try:
+        yield
+    # Memory, time, a broken page: for the person it is all one.
+    except Exception as error:
+        told = getattr(error, "__notes__", (where(type(error), error.__traceback__),))
+        log.error("A document could not be made.\n%s", "\n".join(told))  # noqa: TRY400  # a traceback quotes the case
+        raise PrintingError from error
 
 
 press = Press()

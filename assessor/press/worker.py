@@ -2,7 +2,8 @@
 
 It has little memory and little time, can write no file, reads no address and no file
 that a page names, and knows no other letters than ours, so the same page always gives
-the same bytes.
+the same bytes. Its time is that of a processor: by the clock, a machine that is busy
+with something else would look like a document that never ends.
 """
 
 import gc
@@ -10,13 +11,12 @@ import json
 import os
 import resource
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from multiprocessing import parent_process
-from multiprocessing.connection import wait
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import django
@@ -30,26 +30,52 @@ from assessor.press.printable import AFTER_BRIEF, Document
 from assessor.press.tags import Tags
 
 STATIC = Path(__file__).resolve().parents[2] / "static"
-SECONDS = 30
-MEGABYTES = 900
-POLITENESS = 10
+SECONDS = 30  # of a processor, to start
+OUT_OF_TIME = -signal.SIGPROF
+"""How a process ends that has worked for too long."""
 FIRST = Document('<html lang="en"><title>x</title><p>x <b>x</b>')
 
 
-def start(megabytes: int, processor: frozenset[int]) -> None:
+@dataclass(frozen=True)
+class Terms:
+    """What a worker may use, and how readily it lets others go first."""
+
+    seconds: float = 30  # of a processor, for each document
+    megabytes: int = 900
+    processors: frozenset[int] = field(default_factory=processors.mine)
+    politeness: int = 0
+
+
+def start(terms: Terms) -> None:
     """Prepare a new process, so that the first PDF does not wait for it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
-    Thread(target=_end_with_parent, daemon=True).start()
-    processors.keep_to(processor)
-    os.nice(POLITENESS)
-    resource.setrlimit(resource.RLIMIT_AS, (megabytes * 2**20, megabytes * 2**20))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # what is told stays in memory
-    signal.alarm(SECONDS)
-    fonts.use_only_ours()
-    django.setup()
-    _rehearse()
-    _sweep_only_after_work()
-    signal.alarm(0)
+    processors.keep_to(terms.processors)
+    os.nice(terms.politeness)
+    _limit(resource.RLIMIT_AS, terms.megabytes * 2**20)
+    _limit(resource.RLIMIT_FSIZE, 0)  # what is told stays in memory,
+    _limit(resource.RLIMIT_CORE, 0)  # also when a process falls
+    with _at_most(SECONDS):
+        fonts.use_only_ours()
+        django.setup()
+        _rehearse()
+        _sweep_only_after_work()
+
+
+def _limit(what: int, most: int) -> None:
+    resource.setrlimit(what, (most, most))
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """End this process, whatever it is busy with, once it has worked for so long.
+
+    Nobody handles the signal that comes then. While this process waits for something,
+    for a processor too, no time passes.
+    """
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _rehearse() -> None:
@@ -68,21 +94,15 @@ def _sweep_only_after_work() -> None:
     gc.disable()
 
 
-def ready() -> None:
-    """Nothing: a process that gets here has started."""
-
-
-def pdf(write: Callable[[], Document], seconds: int) -> bytes:
-    # Nobody handles the alarm: it ends the process, whatever that is busy with.
-    signal.alarm(seconds)
+def pdf(write: Callable[[], Document], seconds: float) -> bytes:
     try:
-        return printed(write())
+        with _at_most(seconds):
+            return printed(write())
     except Exception as error:
         # It arrives with the case in its text, and so with nothing that may be told.
         error.add_note(where(type(error), error.__traceback__))
         raise
     finally:
-        signal.alarm(0)
         gc.collect()
 
 
@@ -164,11 +184,3 @@ def _fetcher() -> Any:
             raise ValueError("A document may not fetch anything.")
 
     return Refusal()
-
-
-def _end_with_parent() -> None:
-    """End when the web process was killed: nobody else would end this one."""
-    parent = parent_process()
-    if parent:
-        wait([parent.sentinel])
-        os._exit(1)

@@ -1,6 +1,6 @@
 """What a PDF costs, against WeasyPrint called directly on the same page.
 
-Each way has a process of its own, equally polite, and they take turns. Times are of the
+Each way has a process of its own, and they take turns. Times are of the
 processor: other work on the machine is hardly counted. Ours is counted from the page to
 the bytes, in the web process and in the worker; a yardstick only while it works. The
 first PDF and the memory are of a worker that also writes the pages, as it really does.
@@ -17,10 +17,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from assessor import processors
 from assessor.press import fonts, worker
 from assessor.press.press import Press
 from assessor.press.printable import Document
+from assessor.processors import used
 from assessor.report.documents import writing as report
 from assessor.report.editions import Edition
 from rules import Case, questions
@@ -89,25 +89,19 @@ def pressed(press: Press) -> Iterator[Callable[[str], float]]:
     (pid,) = {one.pid for one in active_children()} - before
 
     def cost(html: str) -> float:
-        start = process_time() + processor(pid or 0)
+        start = process_time() + used(pid or 0)
         for _ in range(BATCH):
             press.pdf(ready_made(html))
-        return process_time() + processor(pid or 0) - start
+        return process_time() + used(pid or 0) - start
 
     yield cost
     press.close()
 
 
-def processor(pid: int) -> float:
-    """The processor seconds of another process so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
 def first_to_later(case: Case) -> float:
     """What the first PDF of a worker that has started costs, in later ones."""
     with own_worker(as_ours) as ours:
-        ours.submit(worker.ready).result()
+        ours.submit(os.getpid).result()  # it has started
         first, *_, later = (ours.submit(cost_of_ours, case).result() for _ in range(4))
     return first / later
 
@@ -132,17 +126,16 @@ def own_worker(start: Callable[[], None]) -> ProcessPoolExecutor:
 
 
 def as_ours() -> None:
-    worker.start(worker.MEGABYTES, processors.mine())
+    worker.start(worker.Terms())
 
 
 def as_is() -> None:
-    os.nice(worker.POLITENESS)
     fonts.use_only_ours()
 
 
 def cost_of_ours(case: Case) -> float:
     start = process_time()
-    worker.pdf(partial(report_of, case), worker.SECONDS)
+    worker.pdf(partial(report_of, case), worker.Terms().seconds)
     return process_time() - start
 
 

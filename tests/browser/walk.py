@@ -22,6 +22,7 @@ from playwright.sync_api import BrowserContext, Error, Page
 from assessor.answers.telling import Having
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
+from assessor.press.worker import Terms
 from tests.browser.conftest import until_nobody_is_served
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
@@ -77,7 +78,7 @@ class Walk:
                 self.see_the_result(answers)
             self.follow("/result/")
             self.list_papers()
-        with with_presses(Press(megabytes=1)):
+        with with_presses(Press(terms=Terms(megabytes=1))):
             self.see("/result/document/")
         self.change_and_skip()
         self.count_a_deadline()
