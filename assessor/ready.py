@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from assessor.checks import pdf_fonts
+from assessor.press.press import press
 
 
 @require_safe
@@ -20,6 +21,8 @@ def ready(_request: HttpRequest) -> HttpResponse:
 
 def _wrong() -> Iterator[str]:
     yield from (error.msg for error in pdf_fonts())
+    if not press.warm():
+        yield "No PDF can be made: a worker does not start."
     try:
         connection.ensure_connection()
     except (OperationalError, InterfaceError):

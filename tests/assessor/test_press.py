@@ -330,6 +330,25 @@ def test_a_site_without_its_fonts_is_not_ready_and_names_them(client: Client) ->
 
 
 @pytest.mark.usefixtures("db")
+def test_a_site_whose_press_cannot_start_is_not_ready_and_tells_us_where(
+    client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refused(**_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(pdf, "ProcessPool", refused)
+    press = Press()
+    monkeypatch.setattr("assessor.ready.press", press)
+    answer = client.get("/ready/")
+    with pytest.raises(PrintingError):
+        press.pdf(ready_made(page_with("<p>x")))
+
+    assert answer.status_code == 503
+    assert answer.content == b"No PDF can be made: a worker does not start."
+    assert "in refused" in caplog.text
+
+
+@pytest.mark.usefixtures("db")
 def test_a_site_that_can_serve_is_ready_and_opens_no_session(person: Person) -> None:
     person.answer("nationality", "other")
     before = person.client.cookies.output()
