@@ -42,6 +42,8 @@ control_socket_disable = True
 
 POLITENESS = 10
 """With a single processor, whoever waits for an answer goes before a PDF."""
+NO_SECRETS = {"ASSESSOR_SECRET_KEY": "none", "ASSESSOR_DATABASE_URL": ""}
+"""What the worker that makes PDFs finds instead: it needs neither."""
 
 
 def on_starting(_server: Any) -> None:
@@ -93,6 +95,7 @@ def post_worker_init(_worker: Any) -> None:
     for_people, for_pdfs = processors.shared(processors.mine())
     press.terms = replace(press.terms, processors=for_pdfs, politeness=POLITENESS)
     processors.keep_to(for_people)
+    os.environ.update(NO_SECRETS)  # the settings were read before, by `prepare`
     press.warm()
 
 

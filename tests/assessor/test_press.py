@@ -215,29 +215,44 @@ if __name__ == "__main__":
     press.pdf(partial(Document, "<html lang=en><title>x</title><p>x"))
     (worker,) = active_children()
     both = [sorted(os.sched_getaffinity(pid)) for pid in (0, worker.pid)]
+    with open(f"/proc/{worker.pid}/environ") as environment:
+        inherited = environment.read()
     press.close()
-    print(json.dumps(both))
+    print(json.dumps([*both, inherited]))
 """
+SECRETS = {
+    "ASSESSOR_SECRET_KEY": "hush-hush",
+    "ASSESSOR_DATABASE_URL": "postgresql://assessor:hush-hush@localhost/assessor",
+}
 
 
 @pytest.fixture(scope="module")
 def served(
     tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[list[int], list[int]]:
-    """Return the processors of a web process and of its worker."""
+) -> tuple[list[int], list[int], str]:
+    """Return the processors of both processes, and what the worker inherits."""
     script = tmp_path_factory.mktemp("press") / "served.py"
     script.write_text(SERVED)
     command = [sys.executable, str(script)]
-    environment = {**os.environ, "PYTHONPATH": str(settings.ROOT)}
+    environment = {**os.environ, **SECRETS, "PYTHONPATH": str(settings.ROOT)}
     said = subprocess.run(command, env=environment, capture_output=True, check=True)
-    people, documents = json.loads(said.stdout)
-    return people, documents
+    people, documents, inherited = json.loads(said.stdout)
+    return people, documents, inherited
+
+
+def test_a_worker_inherits_neither_the_key_nor_the_database(
+    served: tuple[list[int], list[int], str],
+) -> None:
+    *_, inherited = served
+
+    assert "DJANGO_SETTINGS_MODULE=assessor.settings" in inherited
+    assert "hush" not in inherited
 
 
 def test_nobody_is_served_where_documents_are_made(
-    served: tuple[list[int], list[int]],
+    served: tuple[list[int], list[int], str],
 ) -> None:
-    people, documents = served
+    people, documents, _ = served
 
     assert len(documents) == 1
     assert {*people, *documents} == os.sched_getaffinity(0)
