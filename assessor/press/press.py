@@ -18,7 +18,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from assessor import processors
 from assessor.discretion import where
-from assessor.press import worker
+from assessor.press import fonts, worker
 from assessor.press.printable import Document
 
 log = logging.getLogger(__name__)
@@ -151,6 +151,16 @@ class Press:
             self._pool.stop()  # type: ignore[no-untyped-call]  # by an oversight
             self._pool.join()
             self._pool = None
+
+
+def here(write: Callable[[], Document]) -> bytes:
+    """Print without a worker and its limits, in a process that does nothing else.
+
+    A worker would load everything once more. Raises `PrintingError`.
+    """
+    fonts.use_only_ours()
+    with _telling():
+        return worker.printed(write())
 
 
 @contextmanager

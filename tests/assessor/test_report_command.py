@@ -16,6 +16,9 @@ from tests.people import HURT_AT_HOME
 CASE = {"nationality": "other", "age": 34, "stay": "permit"}
 KEPT_BACK = ["threat_at_home"]
 
+# WeasyPrint leaves its colours open, and one report is printed in this process.
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed file.*icc:ResourceWarning")
+
 
 def run(*arguments: object) -> str:
     said = StringIO()
@@ -29,6 +32,12 @@ def refused(*arguments: object) -> str:
         call_command("report", *map(str, arguments), stderr=said)
     assert ended.value.code == 2
     return said.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever prints here sets them for what this process starts, a browser too."""
+    monkeypatch.setenv("FONTCONFIG_FILE", "")
 
 
 @pytest.fixture

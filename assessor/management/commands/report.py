@@ -2,7 +2,8 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from assessor.answers.telling import Telling
-from assessor.press.press import Press, PrintingError
+from assessor.press.press import Press, PrintingError, here
+from assessor.press.printable import Document
 from assessor.report.documents.case_file import read_case_file
 from assessor.report.documents.writing import written
 from assessor.report.editions import Edition, Size
@@ -38,38 +40,50 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        press = Press()
         try:
-            self._print(press, **options)
+            self._print(**options)
         except (UnusableError, ImpossibleAnswerError) as error:
             self.stderr.write(str(error))
             sys.exit(2)
-        finally:
-            press.close()
 
-    def _print(self, press: Press, **options: Any) -> None:
+    def _print(self, **options: Any) -> None:
         edition = Edition(options["edition"])
         language = _offered(edition, options["language"])
         size = Size(options["paper"])
         files = tuple(_files(options["case"], options["output"]))
-        for number, (source, target) in enumerate(files, start=1):
-            case, told = _read(source, options["on"])
-            write = partial(written, case, edition, language, told=told, size=size)
-            try:
-                target.write_bytes(press.pdf(write))
-            except OSError as error:
-                raise UnusableError(_unwritable(target, error)) from None
-            except PrintingError:
-                message = f"The report of “{source}” could not be made."
-                raise UnusableError(message) from None
-            if len(files) > 1:
-                self._progress(number, len(files))
+        with _printer(len(files)) as printed:
+            for number, (source, target) in enumerate(files, start=1):
+                case, told = _read(source, options["on"])
+                write = partial(written, case, edition, language, told=told, size=size)
+                try:
+                    target.write_bytes(printed(write))
+                except OSError as error:
+                    raise UnusableError(_unwritable(target, error)) from None
+                except PrintingError:
+                    message = f"The report of “{source}” could not be made."
+                    raise UnusableError(message) from None
+                if len(files) > 1:
+                    self._progress(number, len(files))
 
     def _progress(self, number: int, of: int) -> None:
         """Draw a bar over the one before; the last one stays."""
         bar = "#" * (30 * number // of)
         end = "\n" if number == of else ""
         self.stderr.write(f"\r[{bar:<30}] {number} of {of}", ending=end)
+
+
+@contextmanager
+def _printer(reports: int) -> Iterator[Callable[[Callable[[], Document]], bytes]]:
+    """Yield what prints so many.
+
+    To start a worker takes as long as to print two reports. It is earned back from six
+    on; but of several, no report may take the others down with it.
+    """
+    if reports == 1:
+        yield here
+        return
+    with closing(Press()) as press:
+        yield press.pdf
 
 
 def _offered(edition: Edition, language: str) -> str:
