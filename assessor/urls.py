@@ -5,8 +5,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
 from assessor.deadline.views import deadline
-from assessor.interview.doors import delete, for_other, leave, longer, start
-from assessor.interview.safety import help_now, limits, safe_now, today
+from assessor.interview.start_and_leave import delete, for_other, leave, longer, start
+from assessor.interview.staying_safe import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
 from assessor.ready import ready

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from assessor.forms.fields import Tick, Ticks
-from assessor.forms.filling_in import DayForm
+from assessor.forms.number_and_day_forms import DayForm
 from rules.guidance.deadlines import EARLIEST
 from rules.language.fact import Day, Section
 from rules.law.terms.terms import TERMS, Term

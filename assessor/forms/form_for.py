@@ -1,7 +1,7 @@
 """One form for each fact: what a person ticks or types becomes a JSON answer."""
 
-from assessor.forms.choosing import ChoiceForm, ChoicesForm, YesNoForm
-from assessor.forms.filling_in import DayForm, MonthsForm, NumberForm
+from assessor.forms.choice_forms import ChoiceForm, ChoicesForm, YesNoForm
+from assessor.forms.number_and_day_forms import DayForm, MonthsForm, NumberForm
 from assessor.forms.question_form import QuestionForm
 from rules.language.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
 

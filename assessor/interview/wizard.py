@@ -21,8 +21,8 @@ from assessor.answers import months, store
 from assessor.answers.notices import EXPIRED, OTHER_CASE, SKIPPED, notice
 from assessor.answers.path import PAUSE, Path
 from assessor.answers.steps import FACT, SLUG
-from assessor.forms.filling_in import which_day
 from assessor.forms.form_for import form_for
+from assessor.forms.number_and_day_forms import which_day
 from assessor.forms.question_form import NOT_TOLD, QuestionForm
 from assessor.interview.pages import Place, check_page, pause_page, question_page
 from rules import LAW, Case
