@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.utils.translation import gettext as _
 
-from assessor.answers.path import Path, question_url
+from assessor.answers.journey import Journey, question_url
 from assessor.answers.words import in_words
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.forms.question_form import QuestionForm
@@ -150,33 +150,35 @@ class CheckPage:
 
 
 def check_page(
-    path: Path,
+    journey: Journey,
     withheld: Collection[str] = (),
     gone: Collection[str] = (),
     notices: tuple[str, ...] = (),
 ) -> CheckPage:
     return CheckPage(
-        asked_back=tuple(_asked_back(one, path) for one in contradictions(path.case)),
-        groups=tuple(_groups(path, withheld)),
-        back=question_url(path.asked[-1]),
+        asked_back=tuple(
+            _asked_back(one, journey) for one in contradictions(journey.case)
+        ),
+        groups=tuple(_groups(journey, withheld)),
+        back=question_url(journey.asked[-1]),
         gone=_questions(gone),
         notices=notices,
     )
 
 
-def _asked_back(one: Contradiction, path: Path) -> AskedBack:
-    rows = (_row(LAW.fact[code], path) for code in one.facts)
+def _asked_back(one: Contradiction, journey: Journey) -> AskedBack:
+    rows = (_row(LAW.fact[code], journey) for code in one.facts)
     return AskedBack(_(ASK_BACK), _(one.text), tuple(rows))
 
 
-def _groups(path: Path, withheld: Collection[str]) -> Iterator[Group]:
-    for section, facts in groupby(path.asked, key=lambda fact: fact.section):
-        rows = tuple(_row(fact, path, withheld) for fact in facts)
+def _groups(journey: Journey, withheld: Collection[str]) -> Iterator[Group]:
+    for section, facts in groupby(journey.asked, key=lambda fact: fact.section):
+        rows = tuple(_row(fact, journey, withheld) for fact in facts)
         yield Group(_(section.value), rows)
 
 
-def _row(fact: Fact, path: Path, withheld: Collection[str] = ()) -> Row:
-    answers = in_words(fact, path.case.answers[fact.code], withheld)
+def _row(fact: Fact, journey: Journey, withheld: Collection[str] = ()) -> Row:
+    answers = in_words(fact, journey.case.answers[fact.code], withheld)
     return Row(_(fact.question), answers, question_url(fact))
 
 

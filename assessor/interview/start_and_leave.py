@@ -7,7 +7,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from assessor.answers import store
-from assessor.answers.path import Path
+from assessor.answers.journey import Journey
 from assessor.interview.errors import LOST
 from assessor.interview.pages import DeletedPage, StartPage
 
@@ -18,7 +18,7 @@ EVERYTHING = '"cache", "cookies", "storage"'
 def start(request: HttpRequest) -> HttpResponse:
     case = store.case(request)
     begun = case.answers or store.for_other(request)
-    go_on = Path(case).url if begun else ""
+    go_on = Journey(case).url if begun else ""
     return render(request, "interview/start.html", {"page": StartPage(go_on)})
 
 

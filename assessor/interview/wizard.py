@@ -1,7 +1,7 @@
 """The interview: the questions that still matter, one on each page.
 
 Three rules make it up. *Go on* is the first question without an answer, or else the
-check. A page that is not on the path, or not yet, sends the person there. And an
+check. A page that is not on the journey, or not yet, sends the person there. And an
 answer is stored only when it is a possible one.
 """
 
@@ -18,8 +18,8 @@ from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from assessor.answers import months, store
+from assessor.answers.journey import PAUSE, Journey
 from assessor.answers.notices import EXPIRED, OTHER_CASE, SKIPPED, notice
-from assessor.answers.path import PAUSE, Path
 from assessor.answers.steps import FACT, SLUG
 from assessor.forms.form_for import form_for
 from assessor.forms.number_and_day_forms import which_day
@@ -70,7 +70,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
 
     def get_form_list(self) -> dict[str, type[QuestionForm]]:
         # Stock's asks a `condition_dict` about each step; one walk tells them all.
-        return {SLUG[fact.code]: FORMS[SLUG[fact.code]] for fact in self.path.asked}
+        return {SLUG[fact.code]: FORMS[SLUG[fact.code]] for fact in self.journey.asked}
 
     def get_form(
         self, step: str | None = None, data: Any = None, files: Any = None
@@ -95,7 +95,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
 
     def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
         # Stock's goes to the step after this one, which may have its answer already.
-        return redirect(self.path.url)
+        return redirect(self.journey.url)
 
     def get_context_data(self, form: QuestionForm, **_: Any) -> dict[str, object]:
         # Stock's builds one form more, for stock's `post` to read.
@@ -106,10 +106,10 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     def done(self, *_: Any, **__: Any) -> HttpResponseBase:
         # Straight from `get`. Stock's `render_done` checks all answers again, which is
         # done with each reading here, and then deletes them.
-        if self.path.first_open:
+        if self.journey.first_open:
             return self.go_on()
         withheld = store.codes(self.request, store.WITHHELD)
-        page = check_page(self.path, withheld, self.gone(), self.notices())
+        page = check_page(self.journey, withheld, self.gone(), self.notices())
         return self.show("interview/check.html", page)
 
     # --- What only this wizard has ----------------------------------------------------
@@ -119,32 +119,32 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         return store.case(self.request)
 
     @cached_property
-    def path(self) -> Path:
-        return Path(self.case)
+    def journey(self) -> Journey:
+        return Journey(self.case)
 
     @property
     def fact(self) -> Fact:
         return FACT[self.steps.current]
 
     def reaches(self, step: str) -> bool:
-        return step in FORMS and self.path.reaches(FACT[step])
+        return step in FORMS and self.journey.reaches(FACT[step])
 
     def take(self, form: QuestionForm) -> HttpResponseBase:
         """Store an answer and go on, or say what is wrong with it."""
         fact = form.fact
         if form.is_valid():
-            self.walk_with(form)
-        if not self.path.reaches(fact):
+            self.go_with(form)
+        if not self.journey.reaches(fact):
             return self.go_on()
         if not form.is_valid():
             return self.render(form)
-        gone = self.path.taken_from(self.case, fact)
+        gone = self.journey.taken_from(self.case, fact)
         self.storage.set_step_data(self.steps.current, self.process_step(form))
         store.note(self.request, fact.code, withheld=form.withheld, gone=gone)
         return self.render_next_step(form)
 
-    def walk_with(self, form: QuestionForm) -> None:
-        """Walk the path as it is once this answer is given, if it is good enough.
+    def go_with(self, form: QuestionForm) -> None:
+        """Take the journey that follows from this answer, if it is good enough.
 
         The questions before it do not hang on it. So one walk tells both whether it
         may be answered now and which question comes next.
@@ -154,7 +154,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         value = months.read(fact, answer, self.case.on) if known else fact.unknown
         case = Case({**self.case.answers, fact.code: value}, self.case.on)
         if months.is_enough(case, fact.code):
-            self.path = Path(case)
+            self.journey = Journey(case)
         else:
             form.add_error("day", which_day())
 
@@ -170,13 +170,13 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
     def skip(self) -> HttpResponseBase:
         """Answer the open questions of a block that may hurt: "I do not know"."""
         section = self.fact.section
-        if not section.announcement or not self.path.reaches(self.fact):
+        if not section.announcement or not self.journey.reaches(self.fact):
             return self.go_on()
-        path = self.path.without_block(section)
-        for code in path.case.answers:
+        journey = self.journey.without_block(section)
+        for code in journey.case.answers:
             if code not in self.case.answers:
                 self.storage.set_step_data(SLUG[code], None)
-        return redirect(path.url_because(SKIPPED))
+        return redirect(journey.url_because(SKIPPED))
 
     def go_on(self, *why: str) -> HttpResponseBase:
         """To the first open question, and to all who lost their answers: why."""
@@ -185,7 +185,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         lost = came_back or sent_here or self.request.method == "POST"
         kept = self.case.answers or store.for_other(self.request)
         whys = (EXPIRED,) if lost and not kept else why
-        return redirect(self.path.url_because(*whys))
+        return redirect(self.journey.url_because(*whys))
 
     def place(self) -> Place:
         """Where the question of this step stands among those that are asked."""
@@ -194,7 +194,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
             number=self.steps.step1,
             most=self.steps.count,
             back=self.get_step_url(before) if before else reverse("start"),
-            can_skip=self.path.can_skip_from(self.fact),
+            can_skip=self.journey.can_skip_from(self.fact),
         )
 
     def notices(self) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from assessor.answers.journey import Journey
 from assessor.answers.notices import OTHER_CASE, notice
-from assessor.answers.path import Path
 from assessor.answers.store import case, keep_papers, tab
 from assessor.answers.telling import STATES
 from assessor.report.said.collecting import PAPERS
@@ -20,7 +20,7 @@ NOT_OURS = "unread"
 
 @require_POST
 def papers(request: HttpRequest) -> HttpResponse:
-    if Path(case(request)).first_open:
+    if Journey(case(request)).first_open:
         return redirect("go_on")
     if request.POST.get("of") != tab(request):
         return _back(OTHER_CASE)

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from assessor.answers.path import Path
+from assessor.answers.journey import Journey
 from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
 from assessor.press.press import BusyError, PrintingError, press
@@ -27,11 +27,11 @@ from rules.assessment.assessment import assess_what_counts
 @require_safe
 @gzip_page  # far longer than any other page, and read on a slow line
 def report(request: HttpRequest) -> HttpResponse:
-    path = Path(case(request))
-    if path.first_open:
+    journey = Journey(case(request))
+    if journey.first_open:
         return redirect("go_on")
     press.warm()  # the PDF is the next thing people want
-    page = result_page(_told(request, path), get_language() or "en")
+    page = result_page(_told(request, journey), get_language() or "en")
     notice = said_of_it(request.GET.get("why", ""))
     shown = {"page": page, "of": tab(request), "notice": notice}
     return render(request, "report/web/result.html", shown)
@@ -54,16 +54,16 @@ def edition(request: HttpRequest, name: str, language: str) -> HttpResponse:
 
 
 def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpResponse:
-    path = Path(case(request))
-    if path.first_open:
+    journey = Journey(case(request))
+    if journey.first_open:
         return redirect("go_on")
     if press.has_a_line and not has_seen_it(request):
         return being_made(request, "report/web/being_made.html")
     size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
     told = telling(request)
-    write = partial(written, path.case, wanted, language, told=told, size=size)
+    write = partial(written, journey.case, wanted, language, told=told, size=size)
     try:
-        return _file(press.pdf(write), "application/pdf", path.case.on)
+        return _file(press.pdf(write), "application/pdf", journey.case.on)
     except BusyError:
         return later(request, "report/web/busy.html")
     except PrintingError:
@@ -73,24 +73,24 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
 @require_safe
 def text(request: HttpRequest) -> HttpResponse:
     """The report as plain text: for a slow line, a simple device, a screen reader."""
-    path = Path(case(request))
-    if path.first_open:
+    journey = Journey(case(request))
+    if journey.first_open:
         return redirect("go_on")
-    paper = applicant_paper(_told(request, path), get_language() or "en")
+    paper = applicant_paper(_told(request, journey), get_language() or "en")
     made = plain(printed(paper)).encode()
-    return _file(made, "text/plain; charset=utf-8", path.case.on)
+    return _file(made, "text/plain; charset=utf-8", journey.case.on)
 
 
 @require_safe
 def dates(request: HttpRequest) -> HttpResponse:
-    path = Path(case(request))
-    if path.first_open:
+    journey = Journey(case(request))
+    if journey.first_open:
         return redirect("go_on")
-    return calendar_file(_told(request, path).days_to_remember)
+    return calendar_file(_told(request, journey).days_to_remember)
 
 
-def _told(request: HttpRequest, path: Path) -> Told:
-    return Told(assess_what_counts(path.walk), telling(request))
+def _told(request: HttpRequest, journey: Journey) -> Told:
+    return Told(assess_what_counts(journey.walk), telling(request))
 
 
 def _file(made: bytes, kind: str, on: date) -> HttpResponse:

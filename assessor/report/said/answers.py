@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from assessor.answers.path import question_url
+from assessor.answers.journey import question_url
 from assessor.answers.steps import SLUG
 from assessor.answers.words import in_words
 from assessor.report.told import Told

@@ -1,4 +1,4 @@
-"""The path through the questions: what is open, what comes before, where to go on."""
+"""The journey through the questions: what is asked, what is open, where to go on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ def question_url(fact: Fact) -> str:
 
 
 @dataclass(frozen=True)
-class Path:
+class Journey:
     """The questions that matter in a case, in order."""
 
     case: Case
@@ -39,7 +39,7 @@ class Path:
 
     @cached_property
     def place(self) -> Mapping[str, int]:
-        """The place of each fact on the path, counted from one as people do."""
+        """The place of each fact on the journey, counted from one as people do."""
         return {fact.code: place for place, fact in enumerate(self.asked, start=1)}
 
     @cached_property
@@ -72,25 +72,25 @@ class Path:
         """Whether it is where a block that may hurt goes on, which may be skipped."""
         return bool(fact.section.announcement) and self.first_open is fact
 
-    def without_block(self, section: Section) -> "Path":
-        """The path once every open question of a block is answered "I do not know"."""
-        path = self
-        while path.first_open and path.first_open.section is section:
-            answers = {**path.case.answers, path.first_open.code: None}
-            path = Path(Case(answers, self.case.on))
-        return path
+    def without_block(self, section: Section) -> "Journey":
+        """The journey once each open question of a block has an "I do not know"."""
+        journey = self
+        while journey.first_open and journey.first_open.section is section:
+            answers = {**journey.case.answers, journey.first_open.code: None}
+            journey = Journey(Case(answers, self.case.on))
+        return journey
 
     def taken_from(self, before: Case, changed: Fact) -> tuple[str, ...]:
         """The answers that counted before a change and no longer count."""
         place = PLACE[changed.code]
         if not any(PLACE.get(code, 0) > place for code in before.answers):
             return ()  # so it is with each answer on the way: no second walk
-        asked = Path(before).place
+        asked = Journey(before).place
         told = (code for code in before.answers if code in asked)
         return tuple(sorted((c for c in told if c not in self.place), key=PLACE.get))  # type: ignore[arg-type]  # each has a place
 
     def reaches(self, fact: Fact) -> bool:
-        """Whether it is on the path, with no open question before it."""
+        """Whether it is on the journey, with no open question before it."""
         if fact.code not in self.place or self.first_open is None:
             return fact.code in self.place
         return self.place[fact.code] <= self.place[self.first_open.code]
