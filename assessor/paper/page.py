@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from assessor.wording import ltr, sentence
-from rules.assessment.paper import UNKNOWN, Question, Skip
+from rules.assessment.questions_on_paper import UNKNOWN, Question, Skip
 from rules.language.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
 
 NOTHING = frozenset[str]()

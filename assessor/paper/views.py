@@ -15,7 +15,7 @@ from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.printable import Document
 from assessor.press.waiting import being_made, has_seen_it, later
 from rules import LAW
-from rules.assessment.paper import on_paper
+from rules.assessment.questions_on_paper import on_paper
 
 DAY = 24 * 3600
 

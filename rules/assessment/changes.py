@@ -13,8 +13,8 @@ from enum import Enum
 from itertools import combinations
 
 from rules.assessment.assessment import Assessment, GroundResult
+from rules.assessment.targets import Target, Targets, candidates, target_sets
 from rules.assessment.the_law import LAW
-from rules.assessment.ways import Want, Wants, candidates, ways
 from rules.engine.later import Ages, ages, later, turning_days
 from rules.engine.law import Law
 from rules.language.case import Case
@@ -193,15 +193,15 @@ class _Search:
         """Each way to meet the first requirement that is still not met."""
         case = self.with_(tried)
         first = next(self._in_the_way(case))
-        for wants in ways(first.met_if, case, Truth.UNKNOWN):
-            for more in self._answers(wants, case, tried):
+        for some in target_sets(first.met_if, case, Truth.UNKNOWN):
+            for more in self._answers(some, case, tried):
                 yield {**tried, **more}
 
-    def _answers(self, wants: Wants, case: Case, tried: Tried) -> Iterator[Tried]:
+    def _answers(self, targets: Targets, case: Case, tried: Tried) -> Iterator[Tried]:
         """New answers with which all these checks turn, if there are any."""
         more: dict[str, object] = {}
-        for want in wants:
-            code, value = self._answer(want, case, wants)
+        for target in targets:
+            code, value = self._answer(target, case, targets)
             if code == TIME:
                 value = _latest(value, more.get(TIME), tried.get(TIME))
             elif value is None or code in tried:
@@ -210,35 +210,35 @@ class _Search:
         if more.items() - tried.items() and len({*tried, *more}) <= MOST_PARTS:
             yield more
 
-    def _answer(self, want: Want, case: Case, wants: Wants) -> tuple[str, object]:
+    def _answer(self, one: Target, case: Case, all_: Targets) -> tuple[str, object]:
         """The fact to change, or time, and into what; ``None`` if nothing does it."""
-        leaf = want.leaf
+        leaf = one.leaf
         if isinstance(leaf, Apart):
             first = case.answers[leaf.first]
             assert isinstance(first, date)  # noqa: S101  # else it is open, not NO
-            return leaf.last, leaf.span.end(first) if want.truth is Truth.YES else first
-        day = self._time(leaf, want.truth, case)
+            return leaf.last, leaf.span.end(first) if one.truth is Truth.YES else first
+        day = self._time(leaf, one.truth, case)
         if day:
             return TIME, day
-        return leaf.code, self._value(leaf.code, case, wants)
+        return leaf.code, self._value(leaf.code, case, all_)
 
-    def _time(self, leaf: Leaf, want: Truth, case: Case) -> date | None:
+    def _time(self, leaf: Leaf, truth: Truth, case: Case) -> date | None:
         """The day on which time will have turned it, if time does."""
         value = self.case.answers.get(leaf.code)
-        by_time = (isinstance(leaf, Reached) and want is Truth.YES) or (
-            isinstance(leaf, NotPast) and want is Truth.NO
+        by_time = (isinstance(leaf, Reached) and truth is Truth.YES) or (
+            isinstance(leaf, NotPast) and truth is Truth.NO
         )
         if by_time and isinstance(leaf, Reached | NotPast) and isinstance(value, date):
             return leaf.turns_on(value)
-        grows = isinstance(leaf, AtLeast) and leaf.grows and want is Truth.YES
+        grows = isinstance(leaf, AtLeast) and leaf.grows and truth is Truth.YES
         return max(turning_days(self.case, (leaf,)), default=None) if grows else None
 
-    def _value(self, code: str, case: Case, wants: Wants) -> object:
+    def _value(self, code: str, case: Case, targets: Targets) -> object:
         """An answer with which every check of this fact in the set turns as wanted."""
         leaves = [
-            (want.leaf, want.truth)
-            for want in wants
-            if isinstance(want.leaf, Leaf) and want.leaf.code == code
+            (target.leaf, target.truth)
+            for target in targets
+            if isinstance(target.leaf, Leaf) and target.leaf.code == code
         ]
         now = case.answers[code]
         for value in candidates(self.law.fact[code], now, leaves, case.on):

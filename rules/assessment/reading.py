@@ -1,4 +1,4 @@
-"""From JSON to a case: every door reads answers here."""
+"""From JSON to a case: wherever answers come from, they are read here."""
 
 import json
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """How a rule stands in a case, and which facts can still change that.
 
-This is the definition, written to be read. The site runs the same thing from
-``flat``, and ``python -m rules check`` compares the two.
+This is the definition, written to be read. The site runs the same thing ``compiled``,
+and ``python -m rules check`` compares the two.
 """
 
 from collections.abc import Iterator, Mapping
@@ -34,7 +34,7 @@ BEHIND_THE_GATE = {
 
 
 def state(rule: Rule, case: Case, bits: Mapping[str, int]) -> State:
-    """How a rule stands: the definition, which ``flat`` makes fast.
+    """How a rule stands: the definition of what is ``compiled``.
 
     A scope or gate that is not met ends the rule. So does a gate that was asked and is
     not known, and a requirement that neither time nor the person can still meet.
@@ -45,19 +45,20 @@ def state(rule: Rule, case: Case, bits: Mapping[str, int]) -> State:
     of_gate = _bits(rule.gate, case, bits)
     first = of_gate | _bits(_refutable(rule.scope, case), case, bits)
     met = gate is Truth.YES
+    # Unknown, and nothing is left to ask: it stays so, whatever the rest would say.
     if not met and not of_gate:
         return State(Standing.UNCLEAR, first, alive=False)
     if _truth(rule.requirements, case, View.BEST) is Truth.NO:
         return DEAD if met else State(Standing.UNCLEAR, first, alive=False)
     told = min(scope, _truth(rule.requirements, case))
     standing = BEHIND_THE_GATE[told] if met else Standing.UNCLEAR
-    return State(standing, first | _rest(rule, case, bits), alive=True)
+    return State(standing, first | _behind_the_gate(rule, case, bits), alive=True)
 
 
 Part = tuple[Requirement, ...]
 
 
-def _rest(rule: Rule, case: Case, bits: Mapping[str, int]) -> int:
+def _behind_the_gate(rule: Rule, case: Case, bits: Mapping[str, int]) -> int:
     """What is open in scope and requirements.
 
     What can become NO must be asked. What can only become YES matters as long as it is

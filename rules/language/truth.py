@@ -1,4 +1,8 @@
-"""Three-valued truth: what the answers say, where "not known" is not "no"."""
+"""Three-valued logic: what the answers say, where "not known" is not "no".
+
+Kleene's strong logic: "and", "or" and "not" of truths of which some are unknown are
+known where every way to fill those in gives the same: "no and unknown" is no.
+"""
 
 from collections.abc import Iterable
 from enum import IntEnum

@@ -1,4 +1,4 @@
-"""Cases to prove things with: telling values, witnesses and people at random."""
+"""Cases to prove things with: values that differ, witnesses and people at random."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -145,7 +145,7 @@ class Samples:
                 yield Case({**case.answers, fact.code: value}, self.on)
 
     def _one_by_one(self, fact: Fact) -> tuple[object, ...]:
-        """Its telling values; of several options, none, each one, or all."""
+        """Its values that differ to the law; of several options, none, each, or all."""
         if not isinstance(fact, Choices):
             return self.values(fact.code)
         everything = frozenset(fact.option_codes)

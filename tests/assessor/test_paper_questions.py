@@ -16,7 +16,7 @@ from assessor.paper import views
 from assessor.paper.page import options, paper_page
 from assessor.press.press import Press
 from rules import LAW
-from rules.assessment.paper import on_paper
+from rules.assessment.questions_on_paper import on_paper
 from rules.language.fact import Choice, Choices, YesNo
 from tests.printing import Occupied
 

@@ -11,7 +11,7 @@ import pytest
 
 from rules import LAW, Case, assess, questions
 from rules.assessment.changes import changes
-from rules.assessment.paper import on_paper
+from rules.assessment.questions_on_paper import on_paper
 from rules.assessment.turning import turning
 from rules.engine import compiled
 from rules.engine.compiled import writer

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from rules import LAW, Case, assess, questions
-from rules.assessment.paper import follow, on_paper
 from rules.assessment.questions import MOST_QUESTIONS
+from rules.assessment.questions_on_paper import follow, on_paper
 from rules.engine.questions import relevant
 from rules.guidance.permit_facts import Topic, permit_facts
 from rules.guidance.receipt import cited

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from rules import LAW, Case, assess, counted, questions
-from rules.assessment.paper import Question, follow, on_paper
+from rules.assessment.questions_on_paper import Question, follow, on_paper
 from rules.language.fact import Choices
 from rules.proofs.samples import Samples
 

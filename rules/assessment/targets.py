@@ -1,4 +1,8 @@
-"""Which checks must turn before a condition holds, and what could turn them."""
+"""Which checks must turn before a condition holds, and what could turn them.
+
+A *target* is a check and the truth that it must get. A condition can have several sets
+of them: for "A or B" one with A, and one with B.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,18 +24,19 @@ from rules.language.truth import Truth
 
 
 @dataclass(frozen=True)
-class Want:
+class Target:
     """A check that must turn, and into what."""
 
     leaf: Leaf | Apart
     truth: Truth
 
 
-Wants = tuple[Want, ...]
-Ways = Iterator[Wants]
+Targets = tuple[Target, ...]
+"""Checks that must all turn together."""
+Sets = Iterator[Targets]
 
 
-def ways(condition: Condition, case: Case, least: Truth) -> Ways:
+def target_sets(condition: Condition, case: Case, least: Truth) -> Sets:
     """The sets of checks that must turn before it is at least this true."""
     if condition.truth(case) >= least:
         yield ()
@@ -39,14 +44,14 @@ def ways(condition: Condition, case: Case, least: Truth) -> Ways:
         yield from _together(condition.children, case, least)
     elif isinstance(condition, AnyOf):
         for child in condition.children:
-            yield from ways(child, case, least)
+            yield from target_sets(child, case, least)
     elif isinstance(condition, Not):
         yield from _against(condition.children[0], case, Truth(2 - least))
     elif isinstance(condition, Leaf | Apart):
-        yield (Want(condition, Truth.YES),)
+        yield (Target(condition, Truth.YES),)
 
 
-def _against(condition: Condition, case: Case, most: Truth) -> Ways:
+def _against(condition: Condition, case: Case, most: Truth) -> Sets:
     """The sets of checks that must turn before it is at most this true."""
     if condition.truth(case) <= most:
         yield ()
@@ -56,21 +61,21 @@ def _against(condition: Condition, case: Case, most: Truth) -> Ways:
     elif isinstance(condition, AnyOf):
         yield from _all_against(condition.children, case, most)
     elif isinstance(condition, Not):
-        yield from ways(condition.children[0], case, Truth(2 - most))
+        yield from target_sets(condition.children[0], case, Truth(2 - most))
     elif isinstance(condition, Leaf | Apart):
-        yield (Want(condition, Truth.NO),)
+        yield (Target(condition, Truth.NO),)
 
 
-def _together(parts: tuple[Condition, ...], case: Case, least: Truth) -> Ways:
+def _together(parts: tuple[Condition, ...], case: Case, least: Truth) -> Sets:
     if not parts:
         yield ()
         return
-    for first in ways(parts[0], case, least):
+    for first in target_sets(parts[0], case, least):
         for rest in _together(parts[1:], case, least):
             yield tuple(dict.fromkeys(first + rest))
 
 
-def _all_against(parts: tuple[Condition, ...], case: Case, most: Truth) -> Ways:
+def _all_against(parts: tuple[Condition, ...], case: Case, most: Truth) -> Sets:
     if not parts:
         yield ()
         return
@@ -99,12 +104,12 @@ def candidates(
 def _choices(
     now: frozenset[str], leaves: list[tuple[Leaf, Truth]]
 ) -> Iterator[frozenset[str]]:
-    """What was chosen, with one more for each wanted check, less the unwanted."""
+    """What was chosen, with one more for each check to turn, less those to lose."""
     found = [
         (leaf.options, truth) for leaf, truth in leaves if isinstance(leaf, Includes)
     ]
-    unwanted = frozenset(o for options, t in found if t is Truth.NO for o in options)
-    sets = [now - unwanted]
+    lost = frozenset(o for options, t in found if t is Truth.NO for o in options)
+    sets = [now - lost]
     for options, truth in found:
         if truth is Truth.YES:
             sets = [one | {option} for one in sets for option in sorted(options)]

@@ -57,7 +57,7 @@ class Question:
 
 def on_paper(law: Law, on: date) -> tuple[Question, ...]:
     """Every question of the law of a day, in the order of the conversation."""
-    return tuple(_Writer(law.on(on), on).questions())
+    return tuple(_Skipping(law.on(on), on).questions())
 
 
 def follow(
@@ -76,7 +76,7 @@ def follow(
     return told
 
 
-class _Writer:
+class _Skipping:
     """Finds for each answer the questions that it makes needless."""
 
     def __init__(self, law: Law, on: date) -> None:
