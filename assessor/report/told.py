@@ -14,7 +14,7 @@ from rules.assessment.assessment import GroundResult
 from rules.assessment.nearest import foremost
 from rules.assessment.turning import TurningDay, turning
 from rules.engine.law import Law
-from rules.language.lazy import once
+from rules.language.memo import once
 from rules.language.rule import Standing
 from rules.language.spans import Span
 

@@ -12,7 +12,7 @@ from rules.engine.law import Law
 from rules.guidance.receipt import Receipt, receipt
 from rules.language.case import Case
 from rules.language.conditions import Discretion, View
-from rules.language.lazy import once
+from rules.language.memo import once
 from rules.language.rule import (
     Caution,
     Classification,

@@ -7,7 +7,7 @@ from rules.engine.law import Law
 from rules.engine.questions import relevant
 from rules.language.case import Case
 from rules.language.fact import Fact
-from rules.language.lazy import once
+from rules.language.memo import once
 from rules.language.rule import Contradiction
 from rules.language.truth import Truth
 

@@ -1,4 +1,7 @@
-"""A property that is worked out once; the one of the standard library takes a lock."""
+"""A property with a *memo*: it is worked out once, and what was found is kept.
+
+``functools.cached_property`` does the same and takes a lock each time.
+"""
 
 from collections.abc import Callable
 from typing import Any, Generic, Self, TypeVar, overload
