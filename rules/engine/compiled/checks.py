@@ -1,10 +1,9 @@
-"""Every distinct check of some conditions, each with a place, and what they need."""
+"""Every distinct check of some conditions, each with a place, by how it is told."""
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from enum import Enum
 from functools import cached_property, lru_cache
 
 from rules.engine.compiled import rows
@@ -14,11 +13,9 @@ from rules.language.conditions import (
     NOT_ASKED,
     Apart,
     AtLeast,
-    Condition,
     Discretion,
     Includes,
     IsOneOf,
-    Leaf,
     NotPast,
     Reached,
 )
@@ -27,88 +24,58 @@ from rules.language.rule import Standing
 StepsOn = Callable[[date], Mapping[str, Steps]]
 
 
-class Kind(Enum):
-    """How the answer to a fact becomes the truths of its checks; see ``rows``."""
-
-    ONE = "one of several options"
-    SEVERAL = "any of several options"
-    STEPS = "a number or a day"
-
-
-def _kind(code: str, checks: Iterable[Check]) -> Kind:
-    """The kind of a fact, which all its checks are of."""
-    first, *others = dict.fromkeys(_kind_of(check.leaf) for check in checks)
-    if others:
-        msg = f"{code} is checked as {first.value} and as {others[0].value}."
-        raise LookupError(msg)
-    return first
-
-
-def _kind_of(leaf: Condition) -> Kind:
-    match leaf:
-        case IsOneOf():
-            return Kind.ONE
-        case Includes():
-            return Kind.SEVERAL
-        case AtLeast() | Reached() | NotPast():
-            return Kind.STEPS
-    raise not_written(leaf)
-
-
 class Checks:
-    """The checks, by what they look at; what an authority weighs is no check."""
+    """The checks of each fact, and of two days; what an authority weighs is none."""
 
     def __init__(self, conditions: Iterable[Normal]) -> None:
         found = dict.fromkeys(c for one in conditions for c in checks_in(one))
         asking = (c for c in found if not isinstance(c.leaf, Discretion))
         self.places = {check: place for place, check in enumerate(asking)}
-        self.of_one_fact = defaultdict[str, list[Check]](list)
+        self.of_option = defaultdict[str, list[Check]](list)
+        self.of_several = defaultdict[str, list[Check]](list)
+        self.of_step = defaultdict[str, list[Check]](list)
         self.of_two_days = defaultdict[tuple[str, str], list[Check]](list)
         for check in self.places:
-            if isinstance(check.leaf, Leaf):
-                self.of_one_fact[check.leaf.code].append(check)
-            elif isinstance(check.leaf, Apart):
-                self.of_two_days[check.leaf.first, check.leaf.last].append(check)
-        self.kinds = {c: _kind(c, some) for c, some in self.of_one_fact.items()}
+            self._sort(check)
 
-    def _of_kind(self, kind: Kind) -> Mapping[str, Sequence[Check]]:
-        facts = self.of_one_fact.items()
-        return {code: some for code, some in facts if self.kinds[code] is kind}
+    def _sort(self, check: Check) -> None:
+        match check.leaf:
+            case IsOneOf(code):
+                self.of_option[code].append(check)
+            case Includes(code):
+                self.of_several[code].append(check)
+            case AtLeast(code) | Reached(code) | NotPast(code):
+                self.of_step[code].append(check)
+            case Apart(first, last):
+                self.of_two_days[first, last].append(check)
+            case _:
+                raise not_written(check.leaf)
+
+    @property
+    def codes(self) -> Iterable[str]:
+        return dict.fromkeys((*self.of_option, *self.of_several, *self.of_step))
 
     @cached_property
-    def options(self) -> Mapping[str, tuple[Table, Row]]:
-        """For each fact with one answer of several: the table, and any other row."""
-        found = self._of_kind(Kind.ONE).items()
-        return {code: rows.of_options(some) for code, some in found}
+    def tables(self) -> Mapping[str, tuple[Table, Row]]:
+        """For each fact with options: the row of each, and that of any other."""
+        return {code: rows.table(some) for code, some in self.of_option.items()}
 
     def steps_on(self) -> StepsOn:
         """Return a function from a day to the steps of each number and each day."""
-        found = self._of_kind(Kind.STEPS).items()
+        found = self.of_step.items()
         return lru_cache(maxsize=64)(
             lambda on: {code: rows.steps(some, on) for code, some in found}
         )
 
     def values(self) -> Mapping[str, object]:
         """What the lines name besides their arguments."""
-        standings = {one.name.lower(): one for one in Standing}
-        tables = {f"rows_of_{code}": table for code, (table, _) in self.options.items()}
-        for code, some in self._of_kind(Kind.SEVERAL).items():
-            tables[f"rows_of_{code}"] = rows.of_choices(some)
-        return {
-            "bisect": bisect,
-            "not_asked": NOT_ASKED,
-            **standings,
-            **tables,
-            **self._lengths(),
-        }
-
-    def _lengths(self) -> Mapping[str, object]:
-        """For each check of two days: when its time ends, and what that is about."""
-        found: dict[str, object] = {}
+        values: dict[str, object] = {"bisect": bisect, "not_asked": NOT_ASKED}
+        values |= {one.name.lower(): one for one in Standing}
+        values |= {f"rows_of_{code}": table for code, (table, _) in self.tables.items()}
         for check, place in self.places.items():
             if isinstance(check.leaf, Apart):
-                least, most = rows.about(check.leaf.span)
-                end = check.leaf.span.end
-                found |= {f"end{place}": end, f"least{place}": least}
-                found[f"most{place}"] = most
-        return found
+                span = check.leaf.span
+                least, most = rows.about(span)
+                names = f"end{place}", f"least{place}", f"most{place}"
+                values |= zip(names, (span.end, least, most), strict=True)
+        return values

@@ -64,14 +64,15 @@ class Text:
     def tell(self, code: str) -> str:
         """The function that tells one answer."""
         writer = Writer(self.checks, IN_LIST)
-        writer.tell(code)
+        if code in self.checks.codes:
+            writer.tell(code)
         for days in self.checks.of_two_days:
             if code in days:
                 writer.tell_apart(*days, in_turn=True)
         ended = (
-            f"(0 if {writer.check(check)} else {self.ended_by[check]})"
-            for check in self.checks.of_one_fact.get(code, ())
-            if check in self.ended_by
+            f"(0 if {writer.check(check)} else {rules})"
+            for check, rules in self.ended_by.items()
+            if check.leaf.looks_at == (code,)
         )
         writer.write(f"return {' | '.join(ended) or 0}")
         return writer.function(f"tell_{code}(get, steps, x)")
@@ -93,16 +94,18 @@ class Text:
 
     def about(self, rule: Rule, on: date) -> str:
         """All that is compiled of one rule, with the rows of a day, to be read."""
-        codes, steps = tuple(rule.codes()), self.checks.steps_on()(on)
-        tables = (
-            (f"rows_of_{code}", self.values.get(f"rows_of_{code}")) for code in codes
-        )
-        rows = [f"{name} = {table}" for name, table in tables if table]
-        stepped = [
-            f"# steps[{code!r}] = {steps[code]}" for code in codes if code in steps
+        codes, tables = tuple(rule.codes()), self.checks.tables
+        steps = self.checks.steps_on()(on)
+        rows = [
+            *(
+                f"rows_of_{code} = {tables[code][0]}"
+                for code in codes
+                if code in tables
+            ),
+            *(f"# steps[{code!r}] = {steps[code]}" for code in codes if code in steps),
         ]
         functions = (*map(self.tell, codes), self.state(rule))
-        return "\n\n".join(("\n".join(rows + stepped), *functions))
+        return "\n\n".join(("\n".join(rows), *functions))
 
     def compiled(self) -> Mapping[str, Any]:
         states = map(self.state, self.rules)

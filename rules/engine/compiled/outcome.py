@@ -43,7 +43,7 @@ def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
     checks = Checks((*conditions(rules), *raised))
     writer = Writer(checks, LOCAL)
     writer.write("steps = steps_on(on)")
-    for code in checks.of_one_fact:
+    for code in checks.codes:
         writer.tell(code)
     for first, last in checks.of_two_days:
         writer.tell_apart(first, last, in_turn=False)

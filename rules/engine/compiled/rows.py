@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 
 from rules.engine.compiled.normal_form import Check
 from rules.engine.compiled.truths import NO, UNKNOWN, YES
-from rules.language.conditions import AtLeast, Includes, IsOneOf, NotPast, Reached, View
+from rules.language.conditions import AtLeast, IsOneOf, NotPast, Reached, View
 from rules.language.spans import Span
 
 Row = tuple[int, ...]
@@ -25,7 +25,7 @@ def truth(check: Check, *, holds: bool) -> int:
     return YES if holds is not check.turned else NO
 
 
-def of_options(checks: Sequence[Check]) -> tuple[Table, Row]:
+def table(checks: Sequence[Check]) -> tuple[Table, Row]:
     """The row for every answer that a check asks for, and that for any other."""
     options = frozenset[object]().union(*map(_holding, checks))
     rows = {one: _row_of_option(checks, one) for one in sorted(options, key=repr)}
@@ -45,26 +45,6 @@ def _holding(check: Check) -> frozenset[object]:
         case View.WORST:
             return leaf.options - leaf.movable
     return leaf.options
-
-
-def of_choices(checks: Sequence[Check]) -> Table:
-    """The row for who chose nothing, or one option: there are too many others."""
-    rows: dict[object, Row] = {None: (UNKNOWN,) * len(checks)}
-    single = (frozenset({code}) for check in checks for code in _included(check))
-    for some in (frozenset[str](), *single):
-        rows[some] = _row_of_choices(checks, some)
-    return rows
-
-
-def _row_of_choices(checks: Sequence[Check], some: frozenset[str]) -> Row:
-    return tuple(
-        truth(c, holds=c.view is View.BEST or not some.isdisjoint(_included(c)))
-        for c in checks
-    )
-
-
-def _included(check: Check) -> frozenset[str]:
-    return cast("Includes", check.leaf).options
 
 
 class Steps(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from rules.engine.compiled.checks import Checks, Kind
+from rules.engine.compiled.checks import Checks
 from rules.engine.compiled.normal_form import Check, Combined, Normal
 from rules.engine.compiled.rows import truth
 from rules.engine.compiled.truths import NO, UNKNOWN, YES
@@ -30,15 +30,13 @@ class Writer:
     def function(self, head: str) -> str:
         return "\n".join((f"def {head}:", *self.lines))
 
-    # Conditions
-
     def text(self, node: Normal) -> str:
         """The expression for a condition; what has a name is not worked out again."""
         if node in self._names:
             return self._names[node]
-        return (
-            self.check(node) if isinstance(node, Check) else f"({self._joined(node)})"
-        )
+        if isinstance(node, Check):
+            return self.check(node)
+        return f"({self._joined(node)})"
 
     def _joined(self, node: Combined) -> str:
         neutral = str(YES if node.sign == "&" else NO)
@@ -61,8 +59,10 @@ class Writer:
 
     def let(self, name: str, node: Normal, *, about: str = "") -> None:
         """Give the truth of a condition a name."""
-        new = isinstance(node, Combined) and node not in self._names
-        text = self._joined(node) if new else self.text(node)  # type: ignore[arg-type]
+        if isinstance(node, Combined) and node not in self._names:
+            text = self._joined(node)  # as it is, without the brackets of a part
+        else:
+            text = self.text(node)
         self.write(f"{name} = {text}", about=about)
         self._names[node] = name
 
@@ -78,30 +78,25 @@ class Writer:
             self.let(f"c{len(self._names)}", node)
         return self.text(node)
 
-    # Answers
-
     def tell(self, code: str) -> None:
-        """Write the truths of all checks of one fact."""
-        if checks := self.checks.of_one_fact.get(code):
-            self.write(f"v = get({code!r})")
-            self.write(f"{self._list(checks)}, = {self._row(code, checks)}")
+        """Write the truths of all checks of one fact: a row, for its answer ``v``."""
+        checks = self.checks
+        self.write(f"v = get({code!r})")
+        if some := checks.of_option.get(code):
+            _, other = checks.tables[code]
+            self.write(f"{self._list(some)}, = rows_of_{code}.get(v, {other})")
+        if some := checks.of_several.get(code):
+            self._row(some, f"({', '.join(map(_included, some))},)")
+        if some := checks.of_step.get(code):
+            self.write(f"limits, rows = steps[{code!r}]")
+            self._row(some, "rows[bisect(limits, v)]")
+
+    def _row(self, checks: Sequence[Check], row: str) -> None:
+        unknown = (UNKNOWN,) * len(checks)
+        self.write(f"{self._list(checks)}, = {unknown} if v is None else {row}")
 
     def _list(self, checks: Sequence[Check], between: str = ", ") -> str:
         return between.join(map(self.check, checks))
-
-    def _row(self, code: str, checks: Sequence[Check]) -> str:
-        """The expression for a row of truths, from the answer ``v``."""
-        match self.checks.kinds[code]:
-            case Kind.ONE:
-                _, other = self.checks.options[code]
-                return f"rows_of_{code}.get(v, {other})"
-            case Kind.SEVERAL:
-                truths = ", ".join(map(_included, checks))
-                return f"rows_of_{code}.get(v) or ({truths},)"
-            case Kind.STEPS:
-                self.write(f"limits, rows = steps[{code!r}]")
-                unknown = (UNKNOWN,) * len(checks)
-                return f"{unknown} if v is None else rows[bisect(limits, v)]"
 
     def tell_apart(self, first: str, last: str, *, in_turn: bool) -> None:
         """Write the truths of all checks of two days.
@@ -129,7 +124,7 @@ class Writer:
 
 
 def _included(check: Check) -> str:
-    assert isinstance(check.leaf, Includes)  # noqa: S101  # a fact has one kind only
+    assert isinstance(check.leaf, Includes)  # noqa: S101  # sorted so
     if check.view is View.BEST:
         return str(truth(check, holds=True))
     options = sorted(check.leaf.options)
