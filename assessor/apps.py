@@ -1,12 +1,12 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from assessor.checks import pdf_fonts, pdf_libraries
+from assessor.checks import PDF, pdf_fonts, pdf_libraries
 
 
 class AssessorConfig(AppConfig):
     name = "assessor"
 
     def ready(self) -> None:
-        register(pdf_fonts)
-        register(pdf_libraries)
+        register(pdf_fonts, PDF)
+        register(pdf_libraries, PDF)

@@ -8,6 +8,9 @@ from django.core.checks import Warning as Advice
 
 from assessor.press import fonts
 
+PDF = "pdf"
+"""Whoever only prints asks for these: to check the whole site would load all of it."""
+
 
 def pdf_libraries(**_: Any) -> list[CheckMessage]:
     """WeasyPrint itself keeps quiet about the library that makes it quick."""

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from assessor.answers.telling import Telling
+from assessor.checks import PDF
 from assessor.press.press import Press, PrintingError, here
 from assessor.press.printable import Document
 from assessor.report.documents.case_file import read_case_file
@@ -26,6 +27,7 @@ class UnusableError(Exception):
 
 class Command(BaseCommand):
     help = __doc__
+    requires_system_checks = (PDF,)
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("case", type=Path, help="a JSON file, or a folder of them")
