@@ -88,7 +88,7 @@ class Law:
         """How every rule stands in a case, in the order of ``rules``."""
         return self.outcome(case.answers.get, case.on).standings
 
-    @cached_property
+    @property
     def text(self) -> Text:
         """The functions of the interview, before they are compiled."""
         return Text(self.rules, self.cautioned, self.bits)

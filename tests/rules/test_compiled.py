@@ -196,7 +196,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_what_is_compiled_ahead_is_not_compiled_again(made: list[str]) -> None:
     fresh = replace(LAW)
     fresh.compile_ahead(ON)
-    assert sorted(made) == ["<the interview>", "<the law>"]
+    assert set(made) == {"<the interview>", "<the law>"}
     made.clear()
 
     told = Case({"nationality": "other"}, ON)
