@@ -9,8 +9,8 @@ from assessor.report.editions import Edition
 from assessor.report.said.changes import change_cards
 from assessor.report.said.dates import moments
 from assessor.report.told import IN_SIGHT, Told
-from rules import LAW, Assessment, Case, assess, counted, questions
-from rules.proofs.samples import Samples
+from rules import Assessment, Case, assess, counted, questions
+from tests.anybody import samples
 from tests.printing import ready_made
 from tests.today import TODAY
 
@@ -46,15 +46,15 @@ def made_by(press: Press, case: str, edition: Edition, language: str) -> bytes:
 @cache
 def many_grounds() -> Assessment:
     """Return somebody for whom more grounds are in sight than there is room for."""
-    samples, random = Samples(LAW, TODAY), Random(7)
-    people = (assess(counted(samples.someone(random))) for _ in range(200))
+    random = Random(7)
+    people = (assess(counted(samples().someone(random))) for _ in range(200))
     return next(one for one in people if len(one.standing(*IN_SIGHT)) > 5)
 
 
 @cache
 def waiting() -> Assessment:
     """Return somebody for whom time does something, and something can change."""
-    samples, random = Samples(LAW, TODAY), Random(7)
-    people = (assess(counted(samples.someone(random))) for _ in range(200))
+    random = Random(7)
+    people = (assess(counted(samples().someone(random))) for _ in range(200))
     told = map(Told, people)
     return next(one.assessment for one in told if moments(one) and change_cards(one))

@@ -20,7 +20,7 @@ from assessor.report.said.voice import said, speaking_to
 from assessor.report.told import Told
 from rules import LAW, Case, assess, counted
 from rules.language.wording import Voices
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 from tests.assessor.reports import (
     AFTER_THE_BRIEF,
     CASES,
@@ -32,7 +32,6 @@ from tests.assessor.reports import (
 from tests.conftest import Person
 from tests.people import SAFE_ELSEWHERE
 from tests.printing import pages_of, ready_made
-from tests.today import TODAY as ON
 
 ON_THE_BRIEF = (
     "What the law asks",
@@ -73,8 +72,8 @@ def told_much(case: Case) -> Telling:
 @cache
 def longest(language: str) -> Case:
     """Return whose brief has most to say, of many people at random."""
-    samples, random = Samples(LAW, ON), Random(3)
-    people = (counted(samples.someone(random)) for _ in range(60))
+    random = Random(3)
+    people = (counted(samples().someone(random)) for _ in range(60))
     return max(people, key=lambda case: len(brief_of(case, language)))
 
 

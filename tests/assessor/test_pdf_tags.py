@@ -14,12 +14,11 @@ import pytest
 from assessor.press.press import Press
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
-from rules import LAW, Assessment, assess, counted
-from rules.proofs.samples import Samples
+from rules import Assessment, assess, counted
+from tests.anybody import samples
 from tests.assessor.reports import OFFERED, many_grounds, waiting
 from tests.browser.mirrored import CODE, mirrored
 from tests.printing import ready_made
-from tests.today import TODAY as ON
 
 __all__ = ["mirrored"]  # a fixture
 NAMES = [f"{edition.value}-{code}" for edition, code in OFFERED]
@@ -224,9 +223,9 @@ def test_the_case_in_the_file_is_the_case(made: pikepdf.Pdf) -> None:
 
 
 def test_tables_are_whole_in_any_report(press: Press) -> None:
-    samples, random = Samples(LAW, ON), Random(19)
+    random = Random(19)
     for _ in range(3):
-        result = assess(counted(samples.someone(random)))
+        result = assess(counted(samples().someone(random)))
         html = document(result, Edition.APPLICANT, "nl").html
         with printed(press, result, Edition.APPLICANT, "nl") as file:
             assert sum(t.S == "/Table" for t in tags(file)) == html.count("<table")

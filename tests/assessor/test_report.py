@@ -33,7 +33,7 @@ from rules.language.rule import (
 from rules.language.source import Confidence, Source, Statement
 from rules.law.grounds import domestic_violence_no_permit
 from rules.law.permits.fees import FEES
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)
@@ -547,8 +547,8 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 
 @pytest.fixture(scope="module")
 def everybody() -> list[Told]:
-    samples, random = Samples(LAW, ON), Random(7)
-    people = (samples.someone(random) for _ in range(200))
+    random = Random(7)
+    people = (samples().someone(random) for _ in range(200))
     return [Told(assess(counted(case))) for case in people]
 
 

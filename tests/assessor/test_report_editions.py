@@ -20,10 +20,10 @@ from assessor.report.pages.consultant import consultant_paper
 from assessor.report.pages.result import result_page
 from assessor.report.said.dates import APART, LINE, TODAY
 from assessor.report.told import Told
-from rules import LAW, Assessment, assess, counted
+from rules import Assessment, assess, counted
 from rules.assessment.changes import WAYS, Way
 from rules.proofs.lengths import usual
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 from tests.assessor.reports import (
     ANSWERS,
     OFFERED,
@@ -33,7 +33,6 @@ from tests.assessor.reports import (
 )
 from tests.conftest import Person
 from tests.printing import pages_of, ready_made
-from tests.today import TODAY as ON
 
 LONGEST = 3
 
@@ -128,8 +127,7 @@ def test_what_can_change_says_who_can_do_it() -> None:
 @cache
 def usual_people() -> tuple[Assessment, ...]:
     """Return for each ground somebody whom it fits, and who has nothing else."""
-    samples = Samples(LAW, ON)
-    people = (usual(ground, samples) for ground in samples.law.grounds)
+    people = (usual(ground, samples()) for ground in samples().law.grounds)
     return tuple(assess(counted(person)) for person in people)
 
 

@@ -16,8 +16,8 @@ from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
 from assessor.report.pages.result import result_page
 from assessor.report.told import Told
-from rules import LAW, Assessment, assess, counted
-from rules.proofs.samples import Samples
+from rules import Assessment, assess, counted
+from tests.anybody import samples
 from tests.conftest import Person
 
 ON = date(2026, 11, 23)
@@ -26,8 +26,8 @@ SOMEONE, BOTH = 5, "nl+en"
 
 @cache
 def people() -> list[Assessment]:
-    samples, random = Samples(LAW, ON), Random(11)
-    return [assess(counted(samples.someone(random))) for _ in range(SOMEONE)]
+    random = Random(11)
+    return [assess(counted(samples().someone(random))) for _ in range(SOMEONE)]
 
 
 def body(html: str) -> Element:

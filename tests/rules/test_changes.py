@@ -13,7 +13,7 @@ from rules.assessment.changes import WAYS, Part, Way, WhatWouldChange, changes
 from rules.assessment.reading import read_case
 from rules.engine.later import ages, later
 from rules.language.rule import Ground, Standing
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 
 ON = date(2026, 11, 23)
 FACED_VIOLENCE = {
@@ -174,8 +174,8 @@ def test_a_ground_that_fits_needs_nothing() -> None:
 
 
 def people(number: int) -> list[Case]:
-    random, samples = Random(41), Samples(LAW, ON)
-    return [samples.someone(random) for _ in range(number)]
+    random = Random(41)
+    return [samples().someone(random) for _ in range(number)]
 
 
 def standing(ground: Ground, case: Case) -> Standing:

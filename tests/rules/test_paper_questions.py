@@ -8,7 +8,7 @@ import pytest
 from rules import LAW, Case, assess, counted, questions
 from rules.assessment.questions_on_paper import Question, follow, on_paper
 from rules.language.fact import Choices
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 
 ON = date(2026, 11, 23)
 PEOPLE = 600
@@ -20,11 +20,11 @@ def paper() -> tuple[Question, ...]:
 
 
 def people() -> list[Case]:
-    samples, random = Samples(LAW, ON), Random(3)
-    witnesses = [samples.witness(rule) for rule in samples.law.rules]
+    random = Random(3)
+    witnesses = [samples().witness(rule) for rule in samples().law.rules]
     unknown = {fact.code: fact.unknown for fact in LAW.facts}
     told = [Case({**unknown, **w.answers}, ON) for w in witnesses if w]
-    return told + [samples.someone(random) for _ in range(PEOPLE)]
+    return told + [samples().someone(random) for _ in range(PEOPLE)]
 
 
 def test_every_question_of_the_site_is_on_paper_in_the_same_order(

@@ -12,7 +12,7 @@ from rules.assessment.turning import TurningDay, turning
 from rules.engine.later import ages, later, turning_days
 from rules.language.conditions import Condition
 from rules.language.rule import Classification, Standing
-from rules.proofs.samples import Samples
+from tests.anybody import samples
 from tests.rules.tiny import caution, ground, law, must, since, until
 
 ON = date(2026, 11, 23)
@@ -182,8 +182,8 @@ def test_a_day_that_was_already_does_not_turn_again() -> None:
 
 
 def people(number: int) -> list[Case]:
-    random, samples = Random(23), Samples(LAW, ON)
-    return [samples.someone(random) for _ in range(number)]
+    random = Random(23)
+    return [samples().someone(random) for _ in range(number)]
 
 
 def conditions() -> tuple[Condition, ...]:
