@@ -1,13 +1,12 @@
 """No false hope: what time brings too late is not called near."""
 
-from datetime import date
-
 import pytest
 
 from assessor.report.pages.result import ResultPage, result_page
 from assessor.report.told import Told
 from rules import LAW, assess
 from rules.assessment.reading import read_case
+from tests.today import TODAY
 
 GIRL = {
     "nationality": "afghan",
@@ -22,7 +21,7 @@ TOO_LATE = "The time that is needed is reached too late for this ground."
 
 def report(age: int, first_request_on: str) -> ResultPage:
     told = {**GIRL, "age": age, "girl_age": age, "first_request_on": first_request_on}
-    case = read_case(told, date(2026, 11, 23), LAW)
+    case = read_case(told, TODAY, LAW)
     return result_page(Told(assess(case)), "en")
 
 
@@ -58,7 +57,7 @@ def test_a_small_child_is_not_told_to_wait_until_she_is_an_adult(
         "topics": ["going_back"],
         "past": ["cannot_leave"],
     }
-    case = read_case(told, date(2026, 11, 23), LAW)
+    case = read_case(told, TODAY, LAW)
     page = result_page(Told(assess(case)), "en")
 
     assert (page.outcome.state == "not-yet") is waits

@@ -24,8 +24,8 @@ from rules.language.fact import (
     YesNo,
 )
 from tests.conftest import sent
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 ABOUT: Any = {
     "section": Section.NOW,
     "question": "What is it?",
@@ -47,7 +47,7 @@ def form(kind: str, what: Any) -> QuestionForm:
     data = QueryDict(mutable=True)
     for name, values in what.items():
         data.setlist(name, values if isinstance(values, list) else [str(values)])
-    return form_for(KINDS[kind])(data, on=ON)
+    return form_for(KINDS[kind])(data, on=TODAY)
 
 
 ANSWERS = [
@@ -57,7 +57,7 @@ ANSWERS = [
     pytest.param("choices", ["b", "a"], ["a", "b"], id="several options"),
     pytest.param("choices", [], [], id="none of these"),
     pytest.param("day", date(2021, 3, 2), "2021-03-02", id="a day"),
-    pytest.param("day", ON, "2026-11-23", id="today"),
+    pytest.param("day", TODAY, "2026-11-23", id="today"),
     pytest.param("coming day", date(2027, 1, 1), "2027-01-01", id="a coming day"),
     pytest.param("count", 0, 0, id="the lowest number"),
     pytest.param("count", 40, 40, id="the highest number"),
@@ -80,7 +80,7 @@ def test_a_json_answer_is_shown_as_it_was_sent(
     kind: str, value: object, answer: object
 ) -> None:
     fact = KINDS[kind]
-    again = form_for(fact)(on=ON, told=fact.read(answer, ON))
+    again = form_for(fact)(on=TODAY, told=fact.read(answer, TODAY))
     shown = {t.value for t in again.ticks() if t.ticked} | {
         b.typed for b in again.blanks() if b.typed
     }
@@ -104,14 +104,14 @@ def test_every_question_can_be_answered_with_i_do_not_know(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_i_do_not_know_is_shown_again(kind: str) -> None:
-    question = form_for(KINDS[kind])(on=ON, told=None)
+    question = form_for(KINDS[kind])(on=TODAY, told=None)
 
     assert [tick.value for tick in question.ticks() if tick.ticked] == ["?"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_question_that_was_not_answered_shows_nothing(kind: str) -> None:
-    question = form_for(KINDS[kind])(on=ON)
+    question = form_for(KINDS[kind])(on=TODAY)
 
     assert not any(tick.ticked for tick in question.ticks())
     assert not any(blank.typed for blank in question.blanks())
@@ -215,7 +215,7 @@ def test_a_kind_without_a_form_says_where_to_add_one() -> None:
 def test_no_option_has_the_code_of_an_answer_that_all_questions_share(
     fact: Fact,
 ) -> None:
-    question = form_for(fact)(MultiValueDict(), on=ON)
+    question = form_for(fact)(MultiValueDict(), on=TODAY)
     values = [tick.value for tick in question.ticks()]
 
     assert len(values) == len(set(values))

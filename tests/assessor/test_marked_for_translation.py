@@ -2,7 +2,6 @@
 
 import subprocess
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import polib
@@ -13,6 +12,7 @@ from rules.language.conditions import Discretion
 from rules.language.fact import Choice, Choices, Fact
 from rules.language.rule import Ground, Route, Rule
 from rules.law.terms.terms import TERMS
+from tests.today import TODAY
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,7 +59,7 @@ def of_rule(rule: Rule) -> Iterator[str]:
     if isinstance(rule, Route):
         yield from rule.advice
     if isinstance(rule, Ground):
-        told = permit_facts(rule, Case({}, date(2026, 11, 23)))
+        told = permit_facts(rule, Case({}, TODAY))
         yield from (fact.text for fact in told if fact.topic is not Topic.CARD)
         yield from rule.apply
 

@@ -10,8 +10,8 @@ from assessor.answers.months import Month, is_enough, read
 from rules import LAW, Case, assess, questions
 from rules.language.fact import Fact
 from tests.conftest import Person
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 SINCE = LAW.fact["permit_since"]
 CHECKED: dict[str, Any] = {
     "nationality": "other",
@@ -27,18 +27,18 @@ CHECKED: dict[str, Any] = {
         ("2021-03", date(2021, 3, 31)),
         ("2024-02", date(2024, 2, 29)),
         ("2025-12", date(2025, 12, 31)),
-        pytest.param("2026-11", ON, id="this month ends today"),
+        pytest.param("2026-11", TODAY, id="this month ends today"),
     ],
 )
 def test_a_month_stands_for_its_last_possible_day(raw: str, last: date) -> None:
-    month = read(SINCE, raw, ON)
+    month = read(SINCE, raw, TODAY)
 
     assert isinstance(month, Month)
     assert month == last
 
 
 def case(fact: Fact, raw: str, **answers: object) -> Case:
-    return Case({**answers, fact.code: read(fact, raw, ON)}, ON)
+    return Case({**answers, fact.code: read(fact, raw, TODAY)}, TODAY)
 
 
 def test_a_month_long_ago_is_enough() -> None:
@@ -64,7 +64,7 @@ def test_a_day_is_always_enough() -> None:
 def test_where_a_month_is_enough_each_of_its_days_gives_the_same(
     year: int, month: int
 ) -> None:
-    if date(year, month, 1) > ON:
+    if date(year, month, 1) > TODAY:
         pytest.skip("This month has not come yet.")
     told = case(SINCE, f"{year}-{month:02}", **CHECKED)
     if not is_enough(told, "permit_since"):
@@ -72,7 +72,7 @@ def test_where_a_month_is_enough_each_of_its_days_gives_the_same(
     last = told.answers["permit_since"]
     assert isinstance(last, date)
     days = [last - timedelta(days=back) for back in range(last.day)]
-    cases = [Case({**told.answers, "permit_since": day}, ON) for day in days]
+    cases = [Case({**told.answers, "permit_since": day}, TODAY) for day in days]
 
     assert len({outcome(one) for one in cases}) == 1
     assert len({questions(one) for one in cases}) == 1

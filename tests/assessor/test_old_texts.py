@@ -10,6 +10,7 @@ from assessor.report.pages.result import result_page
 from assessor.report.told import Told
 from rules import LAW, assess
 from rules.assessment.reading import read_case
+from tests.today import TODAY
 
 TOLD = {
     "nationality": "other",
@@ -37,4 +38,4 @@ def doubts(on: date, edition: Edition) -> set[str]:
 @pytest.mark.parametrize("edition", Edition, ids=lambda edition: edition.value)
 def test_an_old_check_is_marked_in_every_edition(edition: Edition) -> None:
     assert MARK in doubts(LATE, edition)
-    assert MARK not in doubts(date(2026, 11, 23), edition)
+    assert MARK not in doubts(TODAY, edition)

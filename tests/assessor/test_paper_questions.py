@@ -2,7 +2,6 @@
 
 import re
 import subprocess
-from datetime import date
 from functools import partial
 
 import page as validator
@@ -19,15 +18,14 @@ from rules import LAW
 from rules.assessment.questions_on_paper import on_paper
 from rules.language.fact import Choice, Choices, YesNo
 from tests.printing import Occupied
+from tests.today import TODAY
 
 pytestmark = pytest.mark.django_db
-
-ON = date(2026, 11, 23)
 
 
 @pytest.fixture
 def made(press: Press) -> bytes:
-    return press.pdf(partial(views.written, "en", ON))
+    return press.pdf(partial(views.written, "en", TODAY))
 
 
 def test_every_question_and_every_answer_is_on_paper(made: bytes) -> None:
@@ -48,7 +46,7 @@ def test_it_passes_every_rule_of_pdf_ua(made: bytes) -> None:
 
 
 def test_a_skip_names_the_letters_of_the_boxes_it_means() -> None:
-    paper = on_paper(LAW, ON)
+    paper = on_paper(LAW, TODAY)
     shown = [one for part in paper_page(paper).parts for one in part.questions]
 
     for question, seen in zip(paper, shown, strict=True):
@@ -64,7 +62,7 @@ def test_a_skip_names_the_letters_of_the_boxes_it_means() -> None:
 
 
 def test_where_to_go_stands_beside_the_answer_that_leads_there() -> None:
-    paper = on_paper(LAW, ON)
+    paper = on_paper(LAW, TODAY)
     shown = [one for part in paper_page(paper).parts for one in part.questions]
 
     for question, seen in zip(paper, shown, strict=True):
@@ -77,7 +75,7 @@ def test_where_to_go_stands_beside_the_answer_that_leads_there() -> None:
 
 
 def test_every_question_can_be_answered_on_paper() -> None:
-    for part in paper_page(on_paper(LAW, ON)).parts:
+    for part in paper_page(on_paper(LAW, TODAY)).parts:
         for one in part.questions:
             fact = LAW.facts[one.number - 1]
             ticked = isinstance(fact, Choice | Choices | YesNo)
@@ -88,7 +86,7 @@ def test_every_question_can_be_answered_on_paper() -> None:
 
 def test_paper_offers_the_answers_that_the_site_offers() -> None:
     for fact in LAW.facts:
-        ticks = form_for(fact)(on=ON).ticks()
+        ticks = form_for(fact)(on=TODAY).ticks()
         on_site = [tick.text for tick in ticks if tick.value != WITHHELD]
 
         assert [text for _, text, _ in options(fact)] == on_site

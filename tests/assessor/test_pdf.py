@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from rules import Case, assess
 from tests.assessor.reports import ANSWERS, assessed
 from tests.conftest import Person
 from tests.printing import ready_made, text_of
-from tests.today import TODAY as ON
+from tests.today import TODAY
 
 
 def html_of(answers: dict[str, object]) -> str:
@@ -139,7 +138,7 @@ def test_weasyprint_has_nothing_to_complain_about(
 def test_the_consultant_gets_the_case_as_data_and_the_applicant_does_not(
     press: Press, opened: pikepdf.Pdf
 ) -> None:
-    result = assess(Case({"age": 34, "happened": frozenset({"violence"})}, ON))
+    result = assess(Case({"age": 34, "happened": frozenset({"violence"})}, TODAY))
     made = document(result, Edition.CONSULTANT, "en")
     with pikepdf.open(BytesIO(press.pdf(ready_made(made.html, made.case)))) as file:
         attached = file.attachments["case.json"]
@@ -257,7 +256,7 @@ def test_no_worker_outlives_its_web_process(
     assert is_gone(running)
 
 
-@time_machine.travel(date(2026, 11, 23))
+@time_machine.travel(TODAY)
 def test_the_file_has_a_name_that_tells_nothing(person: Person) -> None:
     person.answer_all(ANSWERS)
     response = person.client.get("/result/document/")

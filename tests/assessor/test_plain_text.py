@@ -1,7 +1,6 @@
 """The plain text says what the PDF says."""
 
 import re
-from datetime import date
 
 import pytest
 
@@ -10,6 +9,7 @@ from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
 from rules import Case, assess
 from tests.conftest import Person
+from tests.today import TODAY
 
 HURT = {
     "nationality": "other",
@@ -20,7 +20,7 @@ HURT = {
 
 
 def html_of(answers: dict[str, object]) -> str:
-    case = Case(answers, date(2026, 11, 23))
+    case = Case(answers, TODAY)
     return document(assess(case), Edition.APPLICANT, "en").html
 
 

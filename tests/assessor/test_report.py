@@ -35,8 +35,7 @@ from rules.law.grounds import domestic_violence_no_permit
 from rules.law.permits.fees import FEES
 from tests.anybody import samples
 from tests.conftest import Person
-
-ON = date(2026, 11, 23)
+from tests.today import TODAY
 
 act = Source(
     "Act", "1(a)", "https://example.org/act", date(2026, 1, 1), date(2020, 1, 1)
@@ -50,7 +49,7 @@ old = Source(
     confidence=Confidence.OLD,
 )
 undated = Source(
-    "IND", "Page", "https://example.org/page", ON, date(2020, 1, 1), dated=False
+    "IND", "Page", "https://example.org/page", TODAY, date(2020, 1, 1), dated=False
 )
 
 
@@ -138,7 +137,7 @@ FACTS = (hurt, paper, report, since, convicted, foreign, events)
 
 
 def told(
-    *grounds: Ground, answers: Mapping[str, object] | None = None, on: date = ON
+    *grounds: Ground, answers: Mapping[str, object] | None = None, on: date = TODAY
 ) -> Told:
     law = Law(FACTS, grounds, (asylum,), (conviction,))
     case = Case({"convicted": False, **(answers or {})}, on)
@@ -146,7 +145,7 @@ def told(
 
 
 def page(
-    *grounds: Ground, answers: Mapping[str, object] | None = None, on: date = ON
+    *grounds: Ground, answers: Mapping[str, object] | None = None, on: date = TODAY
 ) -> ResultPage:
     return result_page(told(*grounds, answers=answers, on=on), "en")
 
@@ -447,7 +446,7 @@ class TestParts:
             "permit_when_hurt": False,
             "threat_at_home": False,
         }
-        shown = result_page(Told(assess(Case(answers, ON))), "en")
+        shown = result_page(Told(assess(Case(answers, TODAY))), "en")
         near = {out.reason: [t.name for t in out.grounds] for out in shown.ruled_out}
 
         assert near["You would also be in danger in your own country."] == [
@@ -485,7 +484,7 @@ class TestParts:
         assert "Pages without a date were seen on" in about
 
     def test_the_answers_stand_by_the_part_of_the_conversation(self) -> None:
-        answers = {"hurt": None, "events": frozenset({"a", "b"}), "since": ON}
+        answers = {"hurt": None, "events": frozenset({"a", "b"}), "since": TODAY}
         groups = page(violence, answers=answers).answers
         told = {one.question: one.lines for group in groups for one in group.answers}
 

@@ -23,8 +23,8 @@ from rules.guidance.receipt import cited
 from rules.law.common_questions import COMMON_QUESTIONS, CommonQuestion
 from rules.law.facts import concerns
 from tests.conftest import Person
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 VIOLENCE: dict[str, object] = {
     "nationality": "other",
     "stay": "none",
@@ -87,7 +87,7 @@ def on_paper(answers: dict[str, object], edition: Edition) -> str:
 
 
 def assessed(answers: dict[str, object]) -> Assessment:
-    return assess(counted(Case(answers, ON)))
+    return assess(counted(Case(answers, TODAY)))
 
 
 class TestPitfalls:
@@ -129,7 +129,7 @@ class TestNotClearYet:
     def test_paper_counts_many_grounds_for_the_person_and_names_all_for_a_lawyer(
         self,
     ) -> None:
-        nobody = assess(counted(Case(dict.fromkeys(LAW.fact), ON)))
+        nobody = assess(counted(Case(dict.fromkeys(LAW.fact), TODAY)))
         short, whole = (said(document(nobody, one, "en").html) for one in Edition)
         (first, *_) = result_page(Told(nobody), "en").unclear
         count, name = len(first.grounds), first.grounds[0].name
@@ -232,7 +232,7 @@ class TestUrgent:
     def test_detention_comes_before_a_permit_that_just_ended(self) -> None:
         ended = {"last_permit": "family", "permit_ended_on": date(2026, 11, 1)}
         told = {"stay": "none", "held": True, **ended}
-        page = result_page(Told(assess(Case(told, ON))), "en")
+        page = result_page(Told(assess(Case(told, TODAY))), "en")
 
         detention, lapse = page.urgent
         assert detention.text == LOCKED_UP
@@ -311,13 +311,13 @@ class TestUrgent:
         self, ended: date, *, urgent: bool
     ) -> None:
         told = {"stay": "none", "last_permit": "family", "permit_ended_on": ended}
-        page = result_page(Told(assess(Case(told, ON))), "en")
+        page = result_page(Told(assess(Case(told, TODAY))), "en")
 
         assert any("Your permit ended on" in one.text for one in page.urgent) is urgent
 
     @pytest.mark.parametrize(
         ("on", "urgent"),
-        [(date(2026, 11, 22), False), (date(2026, 11, 23), True)],
+        [(date(2026, 11, 22), False), (TODAY, True)],
         ids=["more than three months", "three months"],
     )
     def test_a_ground_that_ends_within_three_months_cannot_wait(

@@ -1,6 +1,5 @@
 """Two languages in one document: every line, and under it the same in the other."""
 
-from datetime import date
 from functools import cache
 from io import BytesIO
 from random import Random
@@ -20,7 +19,6 @@ from rules import Assessment, assess, counted
 from tests.anybody import samples
 from tests.conftest import Person
 
-ON = date(2026, 11, 23)
 SOMEONE, BOTH = 5, "nl+en"
 
 

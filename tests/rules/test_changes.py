@@ -14,8 +14,8 @@ from rules.assessment.reading import read_case
 from rules.engine.later import ages, later
 from rules.language.rule import Ground, Standing
 from tests.anybody import samples
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 FACED_VIOLENCE = {
     "nationality": "other",
     "stay": "none",
@@ -44,7 +44,7 @@ FAMILY = {
 
 
 def told(answers: Mapping[str, object]) -> Case:
-    return read_case(answers, ON, LAW)
+    return read_case(answers, TODAY, LAW)
 
 
 def found(answers: Mapping[str, object], code: str) -> list[list[tuple[object, ...]]]:

@@ -10,9 +10,10 @@ import pytest
 
 from rules import LAW
 from rules.__main__ import main
+from tests.today import TODAY
 
 ROOT = Path(__file__).parents[2]
-ON = "2026-11-23"
+ON = TODAY.isoformat()
 FLED = {
     "nationality": "other",
     "stay": "none",

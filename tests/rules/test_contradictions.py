@@ -1,7 +1,6 @@
 """Answers that exclude each other are asked back; nothing else is."""
 
 from collections.abc import Mapping
-from datetime import date
 from random import Random
 
 import pytest
@@ -11,8 +10,7 @@ from rules.assessment.questions import contradictions
 from rules.assessment.reading import read_case
 from rules.language.rule import Standing
 from tests.anybody import samples
-
-ON = date(2026, 11, 23)
+from tests.today import TODAY
 
 Answers = Mapping[str, object]
 
@@ -78,7 +76,7 @@ RETURNED: Answers = {
 
 
 def told(answers: Answers, **others: object) -> Case:
-    return read_case({**answers, **others}, ON, LAW)
+    return read_case({**answers, **others}, TODAY, LAW)
 
 
 def raised(answers: Answers, **others: object) -> list[str]:

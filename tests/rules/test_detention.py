@@ -1,7 +1,5 @@
 """Being locked up: who is asked, what it brings, and what it leaves as it is."""
 
-from datetime import date
-
 import pytest
 
 from rules import LAW, Case, assess, questions
@@ -15,8 +13,8 @@ from rules.law.permits.fees import NOTHING_IN_DETENTION
 from rules.law.pitfalls import pitfalls
 from tests.rules.asking import ANSWERS, asked
 from tests.rules.cases import CASES
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 STAYS = (*LAW.fact["stay"].option_codes, None)  # type: ignore[attr-defined]  # a Choice
 MAY_HAVE_TO_LEAVE = {"none", "dublin", "asylum", "application", None}
 VICTIM = next(
@@ -43,7 +41,9 @@ def test_a_dutch_citizen_is_not_asked() -> None:
 
 
 def test_the_longest_way_keeps_the_question_and_the_order() -> None:
-    told = Case({"nationality": "other", "stay": "none", "last_permit": "family"}, ON)
+    told = Case(
+        {"nationality": "other", "stay": "none", "last_permit": "family"}, TODAY
+    )
     whole, kept = [*relevant(told, LAW)], [*questions(told)]
 
     assert len(whole) > MOST_QUESTIONS == len(kept)
@@ -57,21 +57,21 @@ def test_the_longest_way_keeps_the_question_and_the_order() -> None:
 )
 def test_paper_asks_the_same_people(stay: str, *, expected: bool) -> None:
     told = {"nationality": "other", "stay": stay}
-    filled = follow(on_paper(LAW, ON), lambda fact: told.get(fact.code))
+    filled = follow(on_paper(LAW, TODAY), lambda fact: told.get(fact.code))
 
     assert ("held" in filled) is expected
 
 
 @ANSWERS
 def test_only_who_is_held_is_told_of_it(answer: object) -> None:
-    result = assess(Case({**VICTIM, "held": answer}, ON))
+    result = assess(Case({**VICTIM, "held": answer}, TODAY))
 
     raised = [caution.code for caution in result.cautions]
     assert raised == (["detention"] if answer is True else [])
 
 
 def test_who_is_held_and_does_not_know_her_stay_is_told_too() -> None:
-    result = assess(Case({"stay": None, "held": True}, ON))
+    result = assess(Case({"stay": None, "held": True}, TODAY))
 
     assert [caution.code for caution in result.cautions] == ["detention"]
 
@@ -79,7 +79,7 @@ def test_who_is_held_and_does_not_know_her_stay_is_told_too() -> None:
 @ANSWERS
 def test_no_ground_fits_less_for_it(answer: object) -> None:
     signed = {**VICTIM, "trafficking_report": "signed", "trafficking_case": "running"}
-    result = assess(Case({**signed, "held": answer}, ON))
+    result = assess(Case({**signed, "held": answer}, TODAY))
 
     assert result.lead
     assert result.lead.rule.code == "trafficking_victim_reporter"
@@ -98,7 +98,7 @@ def test_no_ground_fits_less_for_it(answer: object) -> None:
 def test_time_to_think_hangs_on_the_prosecutor_too_unless_she_is_free(
     answer: object, weighed_by: tuple[str, ...]
 ) -> None:
-    result = assess(Case({**VICTIM, "held": answer}, ON))
+    result = assess(Case({**VICTIM, "held": answer}, TODAY))
     (ground,) = [one for one in result.grounds if one.rule.code == REFLECTION]
     (finding,) = [
         f for f in ground.findings if f.requirement.text.startswith("You are not in")
@@ -110,7 +110,7 @@ def test_time_to_think_hangs_on_the_prosecutor_too_unless_she_is_free(
 
 def costs(code: str, **answers: object) -> list[str]:
     (ground,) = [ground for ground in LAW.grounds if ground.code == code]
-    found = permit_facts(ground, Case(answers, ON))
+    found = permit_facts(ground, Case(answers, TODAY))
     return [fact.plain for fact in found if fact.topic is Topic.FEE]
 
 
@@ -137,7 +137,7 @@ def test_anybody_else_pays_and_does_not_read_of_it(answer: object) -> None:
 @ANSWERS
 def test_paying_too_late_is_no_pitfall_for_who_pays_nothing(answer: object) -> None:
     (widow,) = [ground for ground in LAW.grounds if ground.code == "widow"]
-    found = pitfalls(widow, Case({"held": answer}, ON))
+    found = pitfalls(widow, Case({"held": answer}, TODAY))
 
     late = "no_proof_of_no_money" in [one.code for one in found]
     assert late is (answer is not True)

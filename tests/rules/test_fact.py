@@ -6,7 +6,8 @@ import pytest
 
 from rules.language.fact import Change, Fact, ImpossibleAnswerError, YesNo
 from rules.language.fact import Section as Part
-from tests.rules.tiny import ON, colour, garden, planned, since, tools, trees, wait
+from tests.rules.tiny import colour, garden, planned, since, tools, trees, wait
+from tests.today import TODAY
 
 
 def named(value: object) -> str:
@@ -30,7 +31,7 @@ def each(fact: Fact, answers: list[object]) -> list[tuple[Fact, object]]:
         (trees, 0, 0),
         (trees, 99, 99),
         (wait, 24, 24),
-        (since, "2026-11-23", ON),
+        (since, "2026-11-23", TODAY),
         (since, date(2024, 2, 29), date(2024, 2, 29)),
         (since, "1900-01-01", date(1900, 1, 1)),
         (planned, "2036-11-23", date(2036, 11, 23)),
@@ -38,7 +39,7 @@ def each(fact: Fact, answers: list[object]) -> list[tuple[Fact, object]]:
     ids=named,
 )
 def test_an_answer_becomes_a_value(fact: Fact, raw: object, value: object) -> None:
-    assert fact.read(raw, ON) == value
+    assert fact.read(raw, TODAY) == value
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_what_nobody_can_answer_is_an_error_that_says_what_is_allowed(
     fact: Fact, raw: object
 ) -> None:
     with pytest.raises(ImpossibleAnswerError) as error:
-        fact.read(raw, ON)
+        fact.read(raw, TODAY)
 
     assert str(error.value) == (
         f"{fact.code} must be {fact.allowed}, or null for “I do not know”."

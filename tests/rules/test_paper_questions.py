@@ -1,6 +1,5 @@
 """Paper asks at least what the site asks, and leads to the same outcome."""
 
-from datetime import date
 from random import Random
 
 import pytest
@@ -9,21 +8,21 @@ from rules import LAW, Case, assess, counted, questions
 from rules.assessment.questions_on_paper import Question, follow, on_paper
 from rules.language.fact import Choices
 from tests.anybody import samples
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 PEOPLE = 600
 
 
 @pytest.fixture(scope="module")
 def paper() -> tuple[Question, ...]:
-    return on_paper(LAW, ON)
+    return on_paper(LAW, TODAY)
 
 
 def people() -> list[Case]:
     random = Random(3)
     witnesses = [samples().witness(rule) for rule in samples().law.rules]
     unknown = {fact.code: fact.unknown for fact in LAW.facts}
-    told = [Case({**unknown, **w.answers}, ON) for w in witnesses if w]
+    told = [Case({**unknown, **w.answers}, TODAY) for w in witnesses if w]
     return told + [samples().someone(random) for _ in range(PEOPLE)]
 
 
@@ -47,11 +46,13 @@ def test_what_was_filled_in_on_paper_gives_the_same_outcome(
 ) -> None:
     for person in people():
         filled = follow(paper, lambda fact, told=person.answers: told[fact.code])  # type: ignore[misc]  # the default binds it
-        by_paper = assess(counted(Case(filled, ON)))
+        by_paper = assess(counted(Case(filled, TODAY)))
         by_site = assess(counted(person))
 
         assert by_paper.classification is by_site.classification
-        assert LAW.on(ON).standings(by_paper.case) == LAW.on(ON).standings(by_site.case)
+        assert LAW.on(TODAY).standings(by_paper.case) == LAW.on(TODAY).standings(
+            by_site.case
+        )
 
 
 def test_who_has_little_to_tell_can_skip_much(paper: tuple[Question, ...]) -> None:

@@ -11,8 +11,8 @@ from rules.language.permit import Demand, GeneralConditions
 from rules.language.rule import Classification, Ground
 from rules.language.source import Confidence
 from rules.law.permits.fees import FEES
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 LAST = max(FEES["permanent"])
 NOT_KNOWN_YET = date(LAST + 1, 1, 1)
 """The first day of which no fee is known."""
@@ -21,12 +21,14 @@ GROUND = {ground.code: ground for ground in LAW.grounds}
 every_ground = pytest.mark.parametrize("ground", LAW.grounds, ids=lambda one: one.code)
 
 
-def told(code: str, topic: Topic, on: date = ON, **answers: object) -> list[PermitFact]:
+def told(
+    code: str, topic: Topic, on: date = TODAY, **answers: object
+) -> list[PermitFact]:
     facts = permit_facts(GROUND[code], Case(answers, on))
     return [fact for fact in facts if fact.topic is topic]
 
 
-def texts(code: str, topic: Topic, on: date = ON, **answers: object) -> list[str]:
+def texts(code: str, topic: Topic, on: date = TODAY, **answers: object) -> list[str]:
     return [fact.plain for fact in told(code, topic, on, **answers)]
 
 
@@ -36,7 +38,7 @@ def conditions(code: str) -> GeneralConditions:
 
 @every_ground
 def test_every_fact_has_a_sentence_and_a_source(ground: Ground) -> None:
-    facts = permit_facts(ground, Case({}, ON))
+    facts = permit_facts(ground, Case({}, TODAY))
 
     assert {Topic.CARD, Topic.LENGTH, Topic.WORK, Topic.FEE} <= {f.topic for f in facts}
     assert all(fact.plain and fact.source.provision for fact in facts)
@@ -45,7 +47,7 @@ def test_every_fact_has_a_sentence_and_a_source(ground: Ground) -> None:
 
 @every_ground
 def test_a_condition_says_whether_it_is_waived_asked_or_weighed(ground: Ground) -> None:
-    facts = permit_facts(ground, Case({}, ON))
+    facts = permit_facts(ground, Case({}, TODAY))
     about = [fact for fact in facts if fact.demand is not None]
 
     assert {fact.topic for fact in about} <= {Topic.CONDITIONS}
@@ -134,14 +136,14 @@ def test_the_days_to_renew_follow_from_the_end_of_the_own_permit(
 def test_the_first_day_to_renew_is_three_months_before_the_end(
     end: date, first: date
 ) -> None:
-    own = told("violence_1y", Topic.RENEWAL, ON, permit_ended_on=end)[-1]
+    own = told("violence_1y", Topic.RENEWAL, TODAY, permit_ended_on=end)[-1]
 
     assert dict(own.parts)["first"] == first
 
 
 def test_the_last_day_to_renew_does_not_move_for_a_weekend() -> None:
     monday = date(2027, 3, 8)
-    own = told("violence_1y", Topic.RENEWAL, ON, permit_ended_on=monday)[-1]
+    own = told("violence_1y", Topic.RENEWAL, TODAY, permit_ended_on=monday)[-1]
 
     assert dict(own.parts)["last"] == date(2027, 3, 7)
 
@@ -158,7 +160,7 @@ def test_the_decision_is_counted_from_an_only_request_for_a_permit() -> None:
         "first_procedure": True,
         "first_request_on": date(2026, 9, 1),
     }
-    counted = told("harrowing_first_procedure", Topic.DECISION, ON, **waiting)[-1]
+    counted = told("harrowing_first_procedure", Topic.DECISION, TODAY, **waiting)[-1]
 
     assert dict(counted.parts) == {
         "start": date(2026, 9, 1),
@@ -180,7 +182,9 @@ def test_the_decision_is_not_counted_from_another_request(
         "first_procedure": True,
         "first_request_on": date(2026, 9, 1),
     }
-    facts = told("harrowing_first_procedure", Topic.DECISION, ON, **waiting | changed)
+    facts = told(
+        "harrowing_first_procedure", Topic.DECISION, TODAY, **waiting | changed
+    )
 
     assert not [fact for fact in facts if fact.parts]
 
@@ -271,7 +275,7 @@ def test_temporary_years_do_not_count_for_the_eu_permit() -> None:
         assert said is expected, ground.code
 
 
-def days(on: date = ON, **answers: object) -> dict[str, date]:
+def days(on: date = TODAY, **answers: object) -> dict[str, date]:
     """The day of each step, by the provision it stands in."""
     steps = path(Case(answers, on))
     return {one.source.provision: one.day for one in steps if one.day}
@@ -336,7 +340,7 @@ def test_a_day_that_has_come_is_told_as_come(on: date, expected: str) -> None:
 def test_a_day_that_the_answers_do_not_give_is_not_said(
     answers: dict[str, object],
 ) -> None:
-    first = next(path(Case(answers, ON)))
+    first = next(path(Case(answers, TODAY)))
 
     assert first.day is None
     assert "we cannot work out the day" in first.text
@@ -382,7 +386,8 @@ def test_that_temporary_years_count_for_citizenship_is_not_sure(
     permit: str, expected: Confidence
 ) -> None:
     case = Case(
-        {"stay": "permit", "permit_since": date(2023, 1, 15), "last_permit": permit}, ON
+        {"stay": "permit", "permit_since": date(2023, 1, 15), "last_permit": permit},
+        TODAY,
     )
     (step,) = (one for one in path(case) if one.source.provision == "8(1)")
 
@@ -417,8 +422,8 @@ def test_no_term_is_counted_from_a_day_before_the_act(
         "first_request_on": day,
         "permit_ended_on": day,
     }
-    renewed = told("violence_1y", Topic.RENEWAL, ON, **answers)
-    decided = told("harrowing_first_procedure", Topic.DECISION, ON, **answers)
+    renewed = told("violence_1y", Topic.RENEWAL, TODAY, **answers)
+    decided = told("harrowing_first_procedure", Topic.DECISION, TODAY, **answers)
 
     assert any(fact.parts for fact in renewed) is counted
     assert any(fact.parts for fact in decided) is counted

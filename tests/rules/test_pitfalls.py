@@ -1,21 +1,19 @@
 """What often goes wrong: for whom it is said, and for whom it is not."""
 
-from datetime import date
-
 import pytest
 
 from rules import LAW, Case
 from rules.guidance.receipt import cited
 from rules.language.rule import Ground
 from rules.law.pitfalls import MOST, PITFALLS, Pitfall, pitfalls
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 GROUND = {ground.code: ground for ground in LAW.grounds}
 
 
 def told(code: str | None, **answers: object) -> list[str]:
     ground = GROUND[code] if code else None
-    return [one.code for one in pitfalls(ground, Case(answers, ON))]
+    return [one.code for one in pitfalls(ground, Case(answers, TODAY))]
 
 
 HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
@@ -133,7 +131,7 @@ def test_what_is_not_known_may_still_go_wrong(answers: dict[str, object]) -> Non
 
 @pytest.mark.parametrize("ground", LAW.grounds, ids=lambda one: one.code)
 def test_whoever_has_a_ground_in_sight_is_told_a_few_things(ground: Ground) -> None:
-    found = pitfalls(ground, Case({"stay": "none", "passport": None}, ON))
+    found = pitfalls(ground, Case({"stay": "none", "passport": None}, TODAY))
 
     assert 2 <= len(found) <= MOST
 

@@ -20,9 +20,9 @@ from rules.language.source import Source
 from rules.law.permits.fees import FEES
 from rules.law.terms.terms import TERMS
 from tests.rules.tiny import source
+from tests.today import TODAY
 
 ROOT = Path(__file__).parents[2]
-ON = date(2026, 11, 23)
 
 first, *rest = LAW.grounds
 asked, *others = LAW.facts
@@ -52,7 +52,7 @@ CHANGES: dict[str, Callable[[], Law]] = {
     ),
     "the day a text was read": lambda: replace(
         LAW,
-        grounds=(replace(first, source=replace(first.source, read_on=ON)), *rest),
+        grounds=(replace(first, source=replace(first.source, read_on=TODAY)), *rest),
     ),
 }
 
@@ -104,7 +104,7 @@ ANSWERS = {
 def assessed(seed: str) -> str:
     """What another process prints; its sets have an order of their own."""
     done = subprocess.run(
-        [sys.executable, "-m", "rules", "assess", "--on", str(ON)],
+        [sys.executable, "-m", "rules", "assess", "--on", str(TODAY)],
         input=json.dumps(ANSWERS).encode(),
         env={**os.environ, "PYTHONHASHSEED": seed},
         capture_output=True,
@@ -119,18 +119,20 @@ def test_the_same_answers_give_the_same_result_in_every_process() -> None:
     one, other = assessed("1"), assessed("2")
 
     assert one == other
-    assert json.loads(one)["receipt"]["version"] == receipt(LAW.on(ON), ON).version
+    assert (
+        json.loads(one)["receipt"]["version"] == receipt(LAW.on(TODAY), TODAY).version
+    )
     assert json.loads(one)["changes"]
     assert json.loads(one)["contradictions"]
 
 
 def test_the_receipt_says_how_fresh_the_texts_are() -> None:
-    found = receipt(LAW.on(ON), ON)
+    found = receipt(LAW.on(TODAY), TODAY)
 
-    assert found.on == ON
-    assert found.oldest == min(one.read_on for one in cited(LAW.on(ON)))
+    assert found.on == TODAY
+    assert found.oldest == min(one.read_on for one in cited(LAW.on(TODAY)))
     assert found.newest == max(
-        one.read_on for one in cited(LAW.on(ON)) if one.read_on <= ON
+        one.read_on for one in cited(LAW.on(TODAY)) if one.read_on <= TODAY
     )
     assert found.oldest < found.newest
 
@@ -139,7 +141,7 @@ def told_of_permits() -> Iterator[Source]:
     """Where everything stands that a permit gives, for people of all sorts."""
     for ground in LAW.grounds:
         for answers in ({}, WAITING, HELD):
-            for fact in permit_facts(ground, Case(answers, ON)):
+            for fact in permit_facts(ground, Case(answers, TODAY)):
                 yield fact.source
 
 
@@ -170,7 +172,7 @@ def test_nothing_is_told_of_a_permit_without_its_source_in_the_list() -> None:
 def test_nothing_is_told_of_a_deadline_without_its_source_in_the_list(
     kind: str,
 ) -> None:
-    found = deadline(kind, ON)
+    found = deadline(kind, TODAY)
 
     assert {one.source for one in found.term.why + found.notes} <= {*cited(LAW)}
 
@@ -209,7 +211,7 @@ def test_no_text_is_claimed_that_was_read_after_the_day_that_was_asked_for() -> 
     assert receipt(read_on_the_next_day(), before).newest == before
 
 
-@pytest.mark.parametrize("on", [LAW.first_day, ON, NEXT], ids=str)
+@pytest.mark.parametrize("on", [LAW.first_day, TODAY, NEXT], ids=str)
 def test_no_day_in_a_receipt_is_later_than_its_own(on: date) -> None:
     found = receipt(LAW.on(on), on)
 
@@ -217,7 +219,7 @@ def test_no_day_in_a_receipt_is_later_than_its_own(on: date) -> None:
 
 
 def test_a_text_about_a_permit_is_no_day_on_which_the_law_changes() -> None:
-    new = replace(first.permit.label_source, since=date(2026, 7, 1), until=ON)
+    new = replace(first.permit.label_source, since=date(2026, 7, 1), until=TODAY)
     law = replace(
         LAW,
         grounds=(replace(first, permit=replace(first.permit, label_source=new)), *rest),

@@ -6,13 +6,13 @@ from rules import Case, assess
 from rules.language.rule import Standing
 from tests.rules.asking import ANSWERS, asked
 from tests.rules.cases import CASES
-from tests.today import TODAY as ON
+from tests.today import TODAY
 
 STAYS = ("permit", "none", "asylum", "abroad", None)
 WIDOW = next(
     told.case.answers
     for told in CASES
-    if told.expect.get("widow") == "fits" and told.case.on == ON
+    if told.expect.get("widow") == "fits" and told.case.on == TODAY
 )
 
 
@@ -26,7 +26,7 @@ def test_everybody_is_asked_early_but_a_dutch_citizen(stay: str | None) -> None:
 
 @ANSWERS
 def test_only_who_has_such_a_letter_is_warned_of_the_term(answer: object) -> None:
-    result = assess(Case({**WIDOW, "refusal": answer}, ON))
+    result = assess(Case({**WIDOW, "refusal": answer}, TODAY))
 
     raised = [caution.code for caution in result.cautions]
     assert ("refusal" in raised) is (answer is True)
@@ -34,7 +34,7 @@ def test_only_who_has_such_a_letter_is_warned_of_the_term(answer: object) -> Non
 
 @ANSWERS
 def test_no_ground_fits_less_for_the_letter(answer: object) -> None:
-    result = assess(Case({**WIDOW, "refusal": answer}, ON))
+    result = assess(Case({**WIDOW, "refusal": answer}, TODAY))
 
     assert result.lead
     assert result.lead.rule.code == "widow"

@@ -14,8 +14,8 @@ from rules.language.conditions import Condition
 from rules.language.rule import Classification, Standing
 from tests.anybody import samples
 from tests.rules.tiny import caution, ground, law, must, since, until
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
 ONE_DAY = timedelta(days=1)
 
 AFTER_VIOLENCE = {
@@ -44,7 +44,7 @@ ENDED = {
 }
 
 
-def told(answers: Mapping[str, object], on: date = ON) -> Case:
+def told(answers: Mapping[str, object], on: date = TODAY) -> Case:
     return read_case(answers, on, LAW)
 
 
@@ -128,7 +128,7 @@ def test_an_age_is_met_on_the_last_day_that_its_birthday_can_be() -> None:
 @pytest.mark.parametrize(
     ("day", "age"),
     [
-        (date(2026, 11, 23), 9),
+        (TODAY, 9),
         (date(2026, 11, 24), None),
         (date(2027, 11, 22), None),
         (date(2027, 11, 23), 10),
@@ -144,7 +144,9 @@ def test_an_age_is_known_unless_a_birthday_may_have_been(
 ) -> None:
     looked_at = {"girl_age": frozenset({10, 18})}
 
-    assert later(Case({"girl_age": 9}, ON), day, looked_at).answers["girl_age"] == age
+    assert (
+        later(Case({"girl_age": 9}, TODAY), day, looked_at).answers["girl_age"] == age
+    )
 
 
 def test_a_change_of_the_law_is_a_turning_day() -> None:
@@ -155,7 +157,7 @@ def test_a_change_of_the_law_is_a_turning_day() -> None:
             must(since.years_ago(5), since=new),
         )
     )
-    case = Case({"garden": True, "since": date(2023, 6, 1)}, ON)
+    case = Case({"garden": True, "since": date(2023, 6, 1)}, TODAY)
 
     found = turning(assess(case, changing), changing)
 
@@ -167,7 +169,7 @@ def test_a_change_of_the_law_is_a_turning_day() -> None:
 
 def test_a_caution_also_lowers_what_will_be() -> None:
     waiting = law(ground(must(since.years_ago(5))), cautions=(caution,))
-    case = Case({"garden": True, "since": date(2022, 6, 1), "trouble": True}, ON)
+    case = Case({"garden": True, "since": date(2022, 6, 1), "trouble": True}, TODAY)
 
     (one,) = turning(assess(case, waiting), waiting)
 
@@ -178,7 +180,7 @@ def test_a_day_that_was_already_does_not_turn_again() -> None:
     past = law(ground(must(until.within(years=1)), must(since.years_ago(5))))
     answers = {"garden": True, "since": date(2021, 11, 23), "until": date(2025, 11, 22)}
 
-    assert turning(assess(Case(answers, ON), past), past) == ()
+    assert turning(assess(Case(answers, TODAY), past), past) == ()
 
 
 def people(number: int) -> list[Case]:
@@ -209,8 +211,8 @@ def test_nothing_turns_but_on_a_turning_day(person: Case) -> None:
         changed = not same(on_day(person, day - ONE_DAY), on_day(person, day))
         assert changed == any(one.day == day for one in found), day
     for days in range(10, 4_000, 97):
-        then = ON + timedelta(days=days)
+        then = TODAY + timedelta(days=days)
         last: TurningDay | None = next(
             (one for one in reversed(found) if one.day <= then), None
         )
-        assert same(on_day(person, then), on_day(person, last.day if last else ON))
+        assert same(on_day(person, then), on_day(person, last.day if last else TODAY))

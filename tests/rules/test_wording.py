@@ -17,6 +17,7 @@ from rules.language.fact import Choice, Choices, Fact, Option
 from rules.language.rule import Evidence, Ground, Rule
 from rules.law import evidence, facts, grounds
 from rules.law.contradictions import ASK_BACK
+from tests.today import TODAY
 
 HARD = re.compile(
     r"\b(abrogat|aforement|alien|applica(?:nt|ble)|ascertain|commenc|compell|"
@@ -28,7 +29,6 @@ HARD = re.compile(
     re.IGNORECASE,
 )
 
-ON = date(2026, 11, 23)
 TOLD: tuple[dict[str, object], ...] = (
     {},
     {
@@ -92,7 +92,7 @@ def of_rules() -> Texts:
 def of_permits() -> Texts:
     for ground in LAW.grounds:
         for told in TOLD:
-            for fact in permit_facts(ground, Case(told, ON)):
+            for fact in permit_facts(ground, Case(told, TODAY)):
                 if fact.topic is not Topic.CARD:
                     yield f"{ground.code} permit {fact.topic.value}", fact.text
     for caution in LAW.cautions:

@@ -19,8 +19,9 @@ from rules.language.fact import Section as Part
 from rules.language.permit import Permit
 from rules.language.rule import Caution, Classification, Ground, Requirement, Route
 from rules.language.source import Source, Statement
+from tests.today import TODAY
 
-ON = date(2026, 11, 23)
+ON = TODAY
 
 citizen = YesNo(code="citizen", section=Part.NOW, question="Are you?", why="So.")
 garden = YesNo(code="garden", section=Part.NOW, question="Have you?", why="So.")
