@@ -1,7 +1,9 @@
 """From a case to its outcome: ``assess(case)``."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from rules.assessment.questions import Walk, contradictions
 from rules.assessment.the_law import LAW
@@ -11,7 +13,7 @@ from rules.engine.later import ages, in_doubt, later, turning_days
 from rules.engine.law import Law
 from rules.guidance.receipt import Receipt, receipt
 from rules.language.case import Case
-from rules.language.conditions import Discretion, View
+from rules.language.conditions import Apart, Discretion, Leaf, View, truth_if
 from rules.language.memo import once
 from rules.language.rule import (
     Caution,
@@ -24,6 +26,24 @@ from rules.language.rule import (
     Standing,
 )
 from rules.language.truth import Truth
+
+
+class State(Enum):
+    """How a requirement stands: what was told, what can change, who weighs it."""
+
+    MET = "met"
+    CAN_GET = "can get"
+    """Not met; the person can still do it, or get the paper."""
+    TIME = "time"
+    """Not met; time alone will meet it."""
+    NOT_MET = "not met"
+    """Not met, and neither time nor the person can change that."""
+    WEIGHED = "weighed"
+    WEIGHED_AGAINST = "weighed against"
+    """Weighed, although something that was told speaks against it."""
+    NOT_KNOWN = "not known"
+    """Asked; the answer was "I do not know"."""
+    NOT_ASKED = "not asked"
 
 
 @dataclass(frozen=True)
@@ -40,11 +60,47 @@ class Finding:
         return self.requirement.met_if.truth(self.case, View.BEST)
 
     @once
+    def state(self) -> State:
+        """Told, not asked, weighed, excused: four things, and never one."""
+        if self.truth is Truth.YES:
+            return State.MET
+        if self.truth is Truth.NO:
+            return self._why_not_met
+        if self.not_known:
+            told = any(code in self.case.answers for code in self.not_known)
+            return State.NOT_KNOWN if told else State.NOT_ASKED
+        return State.WEIGHED_AGAINST if self.against else State.WEIGHED
+
+    @property
+    def _why_not_met(self) -> State:
+        if self.met_from:
+            return State.TIME
+        return State.NOT_MET if self.best is Truth.NO else State.CAN_GET
+
+    @once
+    def against(self) -> tuple[Leaf | Apart, ...]:
+        """What was told and speaks against it: otherwise it would be met by now."""
+        return tuple(self._against()) if self.truth is Truth.UNKNOWN else ()
+
+    def _against(self) -> Iterator[Leaf | Apart]:
+        condition = self.requirement.met_if
+        for leaf in dict.fromkeys(condition.leaves()):
+            told = leaf.truth(self.case) is not Truth.UNKNOWN
+            if told and truth_if(condition, self.case, leaf) is Truth.YES:
+                assert not isinstance(leaf, Discretion)  # noqa: S101  # it is UNKNOWN
+                yield leaf
+
+    @property
+    def weighed(self) -> tuple[Discretion, ...]:
+        """What it hangs on that somebody weighs: by whom, and on what."""
+        leaves = self.requirement.met_if.unsettled(self.case)
+        found = (leaf for leaf in leaves if isinstance(leaf, Discretion))
+        return tuple(dict.fromkeys(found))
+
+    @property
     def weighed_by(self) -> tuple[str, ...]:
         """The authorities whose judgement it hangs on."""
-        leaves = self.requirement.met_if.unsettled(self.case)
-        names = (leaf.by for leaf in leaves if isinstance(leaf, Discretion))
-        return tuple(dict.fromkeys(names))
+        return tuple(dict.fromkeys(leaf.by for leaf in self.weighed))
 
     @once
     def not_known(self) -> tuple[str, ...]:

@@ -112,9 +112,15 @@ class Not(Condition):
 
 @dataclass(frozen=True)
 class Discretion(Condition):
-    """What an authority weighs: never true, never false, never asked."""
+    """What an authority weighs: never true, never false, never asked.
+
+    ``on``: what its policy names that it looks at, each a phrase to the reader.
+    ``usually``: a sentence on how it mostly ends, where a text says so.
+    """
 
     by: str
+    on: tuple[str, ...] = ()
+    usually: str = ""
 
     looks_at = ()
 
@@ -286,6 +292,19 @@ class Apart(Condition):
 
     def leaves(self) -> Iterator["Apart"]:
         yield self
+
+
+def truth_if(condition: Condition, case: Case, turned: Condition) -> Truth:
+    """What a condition would be if one check that was told had turned out otherwise."""
+    match condition:
+        case AllOf():
+            return truth.all_of(truth_if(c, case, turned) for c in condition.children)
+        case AnyOf():
+            return truth.any_of(truth_if(c, case, turned) for c in condition.children)
+        case Not():
+            return truth.not_(truth_if(condition.children[0], case, turned))
+    now = condition.truth(case)
+    return truth.not_(now) if condition == turned else now
 
 
 def all_of(*parts: Condition) -> AllOf:
