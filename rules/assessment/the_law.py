@@ -14,7 +14,7 @@ LAW = Law(
     GROUNDS,
     ROUTES,
     CAUTIONS,
-    first_day=date(2026, 1, 1),
+    first_day=date(2026, 10, 1),
     contradictions=CONTRADICTIONS,
 )
 """The law as this project has it; not known here for days before the first."""

@@ -9,7 +9,7 @@ from rules.language.rule import Caution
 from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law import facts
-from rules.law.sources import vb_2026, vv_2026, vw
+from rules.law.sources import vb, vv, vw
 from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
 
 conviction = Caution(
@@ -19,29 +19,29 @@ conviction = Caution(
         "your stay here. A lawyer can tell what it means for you."
     ),
     facts.concerns.includes("conviction"),
-    source=vb_2026("3.77, 3.78, 3.86"),
+    source=vb("3.77, 3.78, 3.86"),
     notes=(
         Statement(
             _(
                 "A fine, community service or a settlement counts too. So does a "
                 "punishment in another country."
             ),
-            vb_2026("3.77(1)"),
+            vb("3.77(1)"),
         ),
         Statement(
             _(
                 "The longer you had permits here, the heavier the punishment must be. "
                 "A lawyer can look it up."
             ),
-            vb_2026("3.86"),
+            vb("3.86"),
         ),
         Statement(
             _("It may never break your right to family life or private life."),
-            vb_2026("3.86(17)"),
+            vb("3.86(17)"),
         ),
         Statement(
             _("Everyone over twelve signs a paper about crimes. Do not leave it out."),
-            vb_2026("3.77(11), 3.86(18)"),
+            vb("3.77(11), 3.86(18)"),
         ),
     ),
 )
@@ -59,18 +59,18 @@ entry_ban = Caution(
                 "Victims of trafficking or violence, children, and people who were "
                 "left behind normally get no ban. If they have one, it can be ended."
             ),
-            vb_2026("6.5"),
+            vb("6.5"),
         ),
         Statement(
             _(
                 "You can ask to end it after half of its time, if you spent that "
                 "half outside the EU."
             ),
-            vb_2026("6.5b"),
+            vb("6.5b"),
         ),
         Statement(
             _("A ban lasts one to twenty years. Your letter says how long."),
-            vb_2026("6.5a"),
+            vb("6.5a"),
         ),
     ),
 )
@@ -81,14 +81,14 @@ article_1f = Caution(
         "specialised lawyer."
     ),
     facts.concerns.includes("article_1f"),
-    source=vb_2026("3.77(1)(a)–(b)"),
+    source=vb("3.77(1)(a)–(b)"),
     notes=(
         Statement(
             _(
                 "There is a temporary permit for some people with article 1F. Ask the "
                 "lawyer whether it is for you."
             ),
-            vv_2026("3.24aa(1)(e)"),
+            vv("3.24aa(1)(e)"),
         ),
     ),
 )
@@ -106,7 +106,7 @@ false_data = Caution(
                 "It ends when you lived outside the Netherlands for at least five "
                 "years. There are exceptions."
             ),
-            vb_2026("3.77(7)–(9)"),
+            vb("3.77(7)–(9)"),
         ),
         Statement(
             _(
@@ -115,9 +115,7 @@ false_data = Caution(
             ),
             vw("16a, 18, 19"),
         ),
-        Statement(
-            _("After twelve years it can no longer end a permit."), vb_2026("3.84")
-        ),
+        Statement(_("After twelve years it can no longer end a permit."), vb("3.84")),
     ),
 )
 
@@ -149,7 +147,7 @@ detention = Caution(
     notes=(
         Statement(
             _("You can hand in a request in the place where you are held."),
-            vb_2026("3.99, 3.101"),
+            vb("3.99, 3.101"),
         ),
         Statement(
             _(

@@ -12,7 +12,6 @@ from rules.law.sources import (
     ind_violence,
     unconfirmed,
     vb,
-    vb_2026,
     vc_b,
     vw,
     wbv_2019_10,
@@ -139,19 +138,19 @@ sponsor_settled = Requirement(
         "not temporary. An asylum permit for a limited time does not count."
     ),
     sponsor_is_settled,
-    vb("3.51(1)(a)(1°), 3.51(1)(c), 3.51(7), 3.5"),
+    vb("3.51(1)(a)(1°), 3.51(1)(c), 3.51(8), 3.5"),
     (evidence.sponsor_right_proof,),
 )
 exam_done = Requirement(
     _("You passed the civic integration exam, or you do not have to do it."),
     exam_is_done,
-    vb_2026("3.80a"),
+    vb("3.80a"),
     (evidence.exam_proof,),
 )
 has_identity = Requirement(
     _("You have a passport, or you can show that your country cannot give you one."),
     any_of(facts.passport.yes, Discretion(IND)),
-    vb_2026("3.72"),
+    vb("3.72"),
     (evidence.identity,),
 )
 
@@ -251,7 +250,7 @@ protection_order = (
     Requirement(
         _("The IND does not hold a missing passport or entry visa (mvv) against you."),
         Discretion(IND),
-        unconfirmed(vb_2026("3.71, 3.72")),
+        unconfirmed(vb("3.71, 3.72")),
         (evidence.identity,),
     ),
 )
@@ -371,7 +370,7 @@ apply_no_fault = (
 was_dutch = Requirement(
     _("You were Dutch before, and you lost it."),
     facts.past.includes("was_dutch"),
-    vb("3.51(1)(d)–(e), 3.51(1)(k)"),
+    vb("3.51(1)(d)–(e), 3.51(4)"),
     (evidence.dutch_past,),
 )
 

@@ -85,7 +85,7 @@ police_violence = Evidence(
     "politiegegevens of verklaring van ambtshalve vervolging",
     instead=Statement(
         _("A statement of the police or prosecutor that they start a case themselves."),
-        vc_b("B8/2.3, B9/18.2"),
+        vc_b("B8/2.3, B9/20.2"),
     ),
 )
 care_violence = Evidence(
@@ -94,7 +94,7 @@ care_violence = Evidence(
     "medische gegevens, verklaring hulpverlener of gegevens opvang",
     instead=Statement(
         _("Other facts about the violence, from a source that can be relied on."),
-        vc_b("B8/2.3, B9/18.2"),
+        vc_b("B8/2.3, B9/20.2"),
     ),
 )
 family_abroad = Evidence(

@@ -25,16 +25,7 @@ from rules.law.grounds.temporary.trafficking_reflection_period import (
     trafficking_reflection_period,
 )
 from rules.law.permits.fees import FEES
-from rules.law.sources import (
-    awb,
-    awb_2015,
-    stb_2019_143,
-    unconfirmed,
-    vb,
-    vb_2026,
-    vc_b,
-    vw,
-)
+from rules.law.sources import awb, stb_2019_143, unconfirmed, vb, vc_b, vw
 
 MOST = 4
 """More than this is no help to anybody."""
@@ -138,7 +129,7 @@ one_kind_of_paper = Pitfall(
         "Often there are papers of one kind only. This permit asks for two kinds: of "
         "the police or the prosecutor, and of a doctor, a helper or a shelter."
     ),
-    source=vc_b("B8/2.3, B9/18.2"),
+    source=vc_b("B8/2.3, B9/20.2"),
     grounds=_those(_asks_two_kinds_of_paper),
     unless=has_both_papers,
 )
@@ -177,7 +168,7 @@ old_form_of_doctor = Pitfall(
         "The form of the doctor is often too old, or the signed consent is missing. "
         "Ask for the form shortly before you send everything."
     ),
-    source=vc_b("B9/18.2"),
+    source=vc_b("B9/20.2"),
     grounds=_those(_asks_a_doctor),
 )
 harrowing_too_late = Pitfall(
@@ -195,7 +186,7 @@ nothing_new = Pitfall(
         "Some people ask again and tell nothing new. Then the IND can point to its "
         "earlier no. Say what has changed, and show it."
     ),
-    source=awb_2015("4:6"),
+    source=awb("4:6"),
     hits_if=facts.first_procedure.no,
 )
 fear_told_here = Pitfall(
@@ -214,7 +205,7 @@ no_passport = Pitfall(
         "Some people have no passport, and no paper that shows that they cannot get "
         "one. Keep every letter. Talk to a lawyer before you go to an embassy."
     ),
-    source=vb_2026("3.72, 3.102(2)"),
+    source=vb("3.72, 3.102(2)"),
     grounds=_those(_asks_a_passport),
     unless=facts.passport.yes,
 )
@@ -224,7 +215,7 @@ asked_too_late = Pitfall(
         "Some people ask on the last day of their permit, or later. Then it counts as "
         "a first request, and more can be asked, such as an entry visa (mvv)."
     ),
-    source=vb_2026("3.80"),
+    source=vb("3.80"),
     hits_if=definitions.permit_is_valid,
 )
 no_right_to_wait = Pitfall(
@@ -262,7 +253,7 @@ moved = Pitfall(
         "Some people move and do not tell the IND. Its decision goes to the last "
         "address that it knows."
     ),
-    source=vb_2026("3.104(5)"),
+    source=vb("3.104(5)"),
 )
 papers_missing = Pitfall(
     code="papers_missing",
@@ -270,7 +261,7 @@ papers_missing = Pitfall(
         "Often a paper is missing. The IND gives you a short time to send it. After "
         "that it does not look at the request."
     ),
-    source=awb_2015("4:5"),
+    source=awb("4:5"),
 )
 two_purposes = Pitfall(
     code="two_purposes",
@@ -278,7 +269,7 @@ two_purposes = Pitfall(
         "Some people ask for two things on one form, or use the wrong form. Another "
         "purpose is another request."
     ),
-    source=vb_2026("3.100"),
+    source=vb("3.100"),
 )
 left_out = Pitfall(
     code="left_out",

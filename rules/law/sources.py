@@ -80,48 +80,52 @@ def begins(source: Source, first: date) -> Source:
     return replace(source, since=first)
 
 
-# Acts and policy that were last read in the old consolidated texts.
+# The texts in force in autumn 2026, each read in the consolidated text of a day.
 vb = _text(
-    "Vreemdelingenbesluit 2000",
-    f"{_WETTEN}/BWBR0011825",
-    date(2015, 7, 21),
-    Confidence.OLD,
+    "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-09-25", date(2026, 9, 25)
 )
 vc_a = _text(
     "Vreemdelingencirculaire 2000 (A)",
-    f"{_WETTEN}/BWBR0012287",
-    date(2015, 11, 17),
-    Confidence.OLD,
+    f"{_WETTEN}/BWBR0012287/2026-08-07",
+    date(2026, 8, 7),
 )
 vc_b = _text(
     "Vreemdelingencirculaire 2000 (B)",
-    f"{_WETTEN}/BWBR0012289",
-    date(2015, 10, 21),
-    Confidence.OLD,
+    f"{_WETTEN}/BWBR0012289/2026-10-01",
+    date(2026, 10, 1),
 )
-
-# Acts that were read in the texts of 2026. The articles cited here stood in them on
-# 1 January 2026 already.
-vw = _text(
-    "Vreemdelingenwet 2000",
-    f"{_WETTEN}/BWBR0011823/2026-02-28",
-    date(2026, 2, 28),
-    since=date(2026, 1, 1),
+vc_c = _text(
+    "Vreemdelingencirculaire 2000 (C)",
+    f"{_WETTEN}/BWBR0012288/2026-10-01",
+    date(2026, 10, 1),
 )
-vb_2026 = _text(
-    "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-01-01", date(2026, 1, 1)
-)
-vv_2026 = _text(
+vv = _text(
     "Voorschrift Vreemdelingen 2000",
-    f"{_WETTEN}/BWBR0012002/2026-01-01",
-    date(2026, 1, 1),
+    f"{_WETTEN}/BWBR0012002/2026-07-01",
+    date(2026, 7, 1),
 )
-
-# The one article of the decree that could be read as it is now; the page has no date.
-vb_348 = _page(
-    "Vreemdelingenbesluit 2000",
-    "https://explore.law/app/library/nl-legislation/vreemdelingenbesluit-2000/artikel-3-48",
-    date(2015, 7, 21),
+vw = _text(
+    "Vreemdelingenwet 2000", f"{_WETTEN}/BWBR0011823/2026-09-01", date(2026, 9, 1)
+)
+rwn = _text(
+    "Rijkswet op het Nederlanderschap",
+    f"{_WETTEN}/BWBR0003738/2026-10-01",
+    date(2026, 10, 1),
+)
+awb = _text(
+    "Algemene wet bestuursrecht", f"{_WETTEN}/BWBR0005537/2026-08-01", date(2026, 8, 1)
+)
+wav = _text(
+    "Wet arbeid vreemdelingen", f"{_WETTEN}/BWBR0007149/2026-06-12", date(2026, 6, 12)
+)
+sv = _text(
+    "Wetboek van Strafvordering", f"{_WETTEN}/BWBR0001903/2026-01-01", date(2026, 1, 1)
+)
+# In force since it began; no newer text.
+statelessness_act = _text(
+    "Wet vaststellingsprocedure staatloosheid",
+    f"{_WETTEN}/BWBR0048458/2023-10-01",
+    date(2023, 10, 1),
 )
 
 # Changes of policy, as they were published.
@@ -223,23 +227,6 @@ def fee_exemption(provision: str) -> Source:
     return replace(fee_rules(EXEMPTIONS), provision=provision)
 
 
-# The general acts on decisions and on terms.
-
-
-def awb(provision: str, confidence: Confidence = Confidence.CURRENT) -> Source:
-    """Cite the Algemene wet bestuursrecht as it was read in the text of 2026."""
-    text, url = date(2026, 1, 1), f"{_WETTEN}/BWBR0005537/2026-01-01"
-    act = "Algemene wet bestuursrecht"
-    return Source(act, provision, url, text, text, confidence=confidence)
-
-
-# Its chapters 4 and 8 could only be read as they were in November 2015.
-awb_2015 = _text(
-    "Algemene wet bestuursrecht",
-    f"{_WETTEN}/BWBR0005537",
-    date(2015, 11, 1),
-    Confidence.OLD,
-)
 renewal_practice = _page(
     "IND, verblijfsvergunning verlengen (volgens advocaten)",
     _IND,
@@ -248,17 +235,6 @@ renewal_practice = _page(
 )("praktijk")
 
 # Other acts, treaties and news.
-rwn = _text(
-    "Rijkswet op het Nederlanderschap",
-    f"{_WETTEN}/BWBR0003738/2023-10-01",
-    date(2023, 10, 1),
-)
-vv = _text(
-    "Voorschrift Vreemdelingen 2000",
-    f"{_WETTEN}/BWBR0012002",
-    date(2015, 11, 17),
-    Confidence.OLD,
-)
 stc_2019_8116 = _text(
     "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)
 )

@@ -136,8 +136,8 @@ def test_what_often_goes_wrong_has_its_source_and_date(
     pitfalls = assessed(capsys, tmp_path, FLED)["pitfalls"]
 
     assert pitfalls[0]["code"] == "one_kind_of_paper"
-    assert pitfalls[0]["source"]["provision"] == "B8/2.3, B9/18.2"
-    assert pitfalls[0]["source"]["read_on"] == "2015-10-21"
+    assert pitfalls[0]["source"]["provision"] == "B8/2.3, B9/20.2"
+    assert pitfalls[0]["source"]["read_on"] == "2026-10-01"
     assert all(one["text"].endswith(".") for one in pitfalls)
 
 
@@ -195,7 +195,7 @@ def test_the_day_is_an_argument(capsys: Capture, tmp_path: Path) -> None:
     file = written(tmp_path, "{}")
 
     assert printed(capsys, "assess", file, "--on", "2028-02-29")["on"] == "2028-02-29"
-    assert printed(capsys, "assess", file, "--on", "2026-01-01")["on"] == "2026-01-01"
+    assert printed(capsys, "assess", file, "--on", "2026-10-01")["on"] == "2026-10-01"
 
 
 @pytest.mark.parametrize(
@@ -277,9 +277,9 @@ def test_a_day_that_is_no_day_is_refused(
 def test_a_day_before_the_first_day_of_the_law_is_refused(
     capsys: Capture, tmp_path: Path
 ) -> None:
-    said = refused(capsys, "assess", written(tmp_path, "{}"), "--on", "2025-12-31")
+    said = refused(capsys, "assess", written(tmp_path, "{}"), "--on", "2026-09-30")
 
-    assert said == "The law is known here from 2026-01-01; 2025-12-31 is before that."
+    assert said == "The law is known here from 2026-10-01; 2026-09-30 is before that."
 
 
 def test_the_end_of_the_calendar_is_no_traceback() -> None:
@@ -306,7 +306,7 @@ def test_answers_come_from_standard_input(where: tuple[str, ...]) -> None:
 def test_today_is_the_day_when_none_is_said() -> None:
     done = run("assess", stdin=b"{}")
 
-    assert json.loads(done.stdout)["on"] >= "2026-01-01"
+    assert json.loads(done.stdout)["on"] >= "2026-10-01"
 
 
 @pytest.mark.parametrize("text", [b"\xff\xfe", b"{", b"[]", b'{"agee": 1}'], ids=repr)

@@ -56,7 +56,7 @@ def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -
         "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
         "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
         "threatened_cooperator": {"3.24aa(1)(g), 3.24aa(2)(k)"},  # which permit
-        "breakup_violence": {"B9/18.2"},  # police papers and help, or either
+        "breakup_violence": {"B9/20.2"},  # police papers and help, or either
     }
 
 
@@ -69,8 +69,8 @@ def test_where_sources_conflict_about_a_permit_the_sentence_carries_it() -> None
 
     assert found == {
         ("trafficking_victim_unable", "B8/3.2"),  # renewal
-        ("medical_treatment", "B8/9.3"),  # work
-        ("medical_treatment_after_art64", "B8/9.3"),
+        ("medical_treatment", "B8/9.2"),  # work
+        ("medical_treatment_after_art64", "B8/9.2"),
     }
 
 

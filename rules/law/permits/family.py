@@ -2,7 +2,7 @@
 
 from rules.language.source import Statement
 from rules.language.wording import _
-from rules.law.sources import fee_exemption, unconfirmed, vb, vb_2026, vc_b
+from rules.law.sources import fee_exemption, unconfirmed, vb, vc_b
 
 _exception = Statement(
     _(
@@ -19,11 +19,11 @@ _children_pay_nothing = Statement(
     fee_exemption("3.34a(l)"),
 )
 _children_no_visa = Statement(
-    _("Your children under 18 do not need an entry visa (mvv)."), vb_2026("3.71(2)(p)")
+    _("Your children under 18 do not need an entry visa (mvv)."), vb("3.71(2)(p)")
 )
 _children_no_visa_either = Statement(
     _("Your children under 18 do not need an entry visa (mvv) either."),
-    vb_2026("3.71(2)(q)"),
+    vb("3.71(2)(q)"),
 )
 _longer_for_nothing = Statement(
     _("Family who live with you pay no fee to make their permit longer."),

@@ -15,7 +15,6 @@ from rules.law.sources import (
     turkish_exam,
     unconfirmed,
     vb,
-    vb_2026,
     vc_b,
     vw,
 )
@@ -37,9 +36,9 @@ def _weighed(text: str, source: Source) -> GeneralCondition:
 
 _NO_VISA = _("You do not need an entry visa (mvv).")
 _visa_waived_by_act = _waived(_NO_VISA, vw("17(1)(d)"))
-_visa_waived_by_decree = _waived(_NO_VISA, vb_2026("3.71(2)(q)"))
-_visa_waived_after_delay = _waived(_NO_VISA, vb_2026("3.71(2)(j)"))
-_visa_waived_art17 = _waived(_NO_VISA, vb_2026("3.71(2)(g)"))
+_visa_waived_by_decree = _waived(_NO_VISA, vb("3.71(2)(q)"))
+_visa_waived_after_delay = _waived(_NO_VISA, vb("3.71(2)(j)"))
+_visa_waived_art17 = _waived(_NO_VISA, vb("3.71(2)(g)"))
 _visa_waived_on_change = _waived(
     _(
         "You do not need an entry visa (mvv) if you ask in time. You also do not need "
@@ -52,11 +51,11 @@ _visa_waived_born_here = _waived(
         "You do not need an entry visa (mvv) if you ask in time. A child of twelve or "
         "younger who was born here and never left does not need it either."
     ),
-    vb_2026("3.71(2)(b), 3.80–3.82"),
+    vb("3.71(2)(b), 3.80–3.82"),
 )
 _visa_waived_turkish = _waived(
     _("You do not need an entry visa (mvv) with this Turkish right."),
-    vb_2026("3.71(2)(e)"),
+    vb("3.71(2)(e)"),
 )
 _visa_asked = _asked(
     _(
@@ -70,14 +69,14 @@ _visa_weighed = _weighed(
         "No text says that you are free of the entry visa (mvv). The IND can let it "
         "go if it would be too hard on you."
     ),
-    vb_2026("3.71(3)"),
+    vb("3.71(3)"),
 )
 _visa_often_let_go = _weighed(
     _(
         "In practice the entry visa (mvv) seems not to be asked. We could not verify "
         "it."
     ),
-    unconfirmed(vb_2026("3.71(3)")),
+    unconfirmed(vb("3.71(3)")),
 )
 _visa_let_go_for_girls = _weighed(
     _("The IND can let the entry visa (mvv) go, because it would be too hard on you."),
@@ -85,14 +84,14 @@ _visa_let_go_for_girls = _weighed(
 )
 _visa_weighed_article_8 = _weighed(
     _("You do not need an entry visa (mvv) if leaving would break this right."),
-    vb_2026("3.71(2)(l)"),
+    vb("3.71(2)(l)"),
 )
 
 # --- The passport -------------------------------------------------------------------
 
 _passport_asked = _asked(
     _("You need a valid passport, or proof that your country cannot give you one."),
-    vb_2026("3.72"),
+    vb("3.72"),
 )
 _NO_PASSPORT = _("You do not need a passport for this permit.")
 _passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1"))
@@ -112,7 +111,7 @@ _passport_weighed = _weighed(
         "We found no text that says that you need no passport. A specialist should "
         "look at this."
     ),
-    unconfirmed(vb_2026("3.72")),
+    unconfirmed(vb("3.72")),
 )
 _passport_medical = _asked(
     _(
@@ -158,7 +157,7 @@ _income_weighed_turkish = _weighed(
         "Income can be asked of Turkish citizens. It depends on which right they use: "
         "after a break-up, work for one more year with enough income."
     ),
-    vb("3.51(8)"),
+    vb("3.51(9)"),
 )
 
 # --- The test for tuberculosis ------------------------------------------------------
@@ -172,17 +171,17 @@ _tuberculosis_asked = _asked(
 )
 _tuberculosis_waived = _waived(
     _("You do not have to do a test for tuberculosis again, if you ask in time."),
-    vb_2026("3.81, 3.82"),
+    vb("3.81, 3.82"),
 )
 
 # --- Civic integration --------------------------------------------------------------
 
 _NO_EXAM = _("You do not have to pass an exam of Dutch for this permit.")
 _exam_waived_without_visa = _waived(_NO_EXAM, vw("16(1)(h), 17(1)"))
-_exam_waived_on_change = _waived(_NO_EXAM, vb("3.51(5)"))
+_exam_waived_on_change = _waived(_NO_EXAM, vb("3.51(6)"))
 _exam_waived_child = _waived(
     _("You do not have to pass an exam of Dutch for this permit, as a child."),
-    vb_2026("3.80a"),
+    vb("3.80a"),
 )
 _exam_with_visa = _weighed(
     _("The basic exam of Dutch abroad is only asked of who needs the entry visa."),
@@ -193,7 +192,7 @@ _exam_asked = _asked(
         "You must pass the civic integration exam (inburgering), unless you are free "
         "of it. Who was hurt by the partner or family is free of it."
     ),
-    vb_2026("3.80a"),
+    vb("3.80a"),
 )
 _exam_abroad_asked = _asked(
     _("You must pass the basic exam of Dutch abroad, unless you are free of it."),
@@ -218,7 +217,7 @@ _exam_weighed_turkish = _weighed(
 
 _NO_PAST = _("Earlier stay without permission is not held against you.")
 _stay_waived_17a = _waived(_NO_PAST, vw("17a"))
-_stay_waived = _waived(_NO_PAST, vb_2026("3.77(9)"))
+_stay_waived = _waived(_NO_PAST, vb("3.77(9)"))
 _stay_waived_on_change = _waived(
     _("Earlier stay without permission plays no role when you change your permit."),
     vw("16a"),
@@ -228,21 +227,21 @@ _stay_weighed = _weighed(
         "Earlier stay without permission can count against you. This ends when you "
         "lived outside the Netherlands for five years. There are exceptions."
     ),
-    vb_2026("3.77(7)–(9)"),
+    vb("3.77(7)–(9)"),
 )
 _stay_waived_of_partner = _weighed(
     _(
         "Earlier stay without permission is not held against you if you had a right "
         "to stay with the person who hurt you. Otherwise it is weighed."
     ),
-    vb_2026("3.77(9)"),
+    vb("3.77(9)"),
 )
 
 # --- Crimes -------------------------------------------------------------------------
 
 _crimes_weighed = _weighed(
     _("A punishment for a crime can be a reason to say no. The IND must weigh it."),
-    vb_2026("3.77, 3.78"),
+    vb("3.77, 3.78"),
 )
 _crimes_of_trafficking = _weighed(
     _(
@@ -256,7 +255,7 @@ _crimes_on_change = _weighed(
         "A punishment for a crime is weighed with milder rules. The longer you were "
         "here with permits, the heavier it must be."
     ),
-    vb("3.51(6), 3.86, 3.87"),
+    vb("3.51(7), 3.86, 3.87"),
 )
 _crimes_not_used = _waived(
     _("Punishments for crimes play no role for this permit."), vc_b("B8/5")
@@ -266,7 +265,7 @@ _statement_asked = _asked(
         "Everyone over twelve signs a paper about crimes. Tell your lawyer before "
         "you sign if there is something to say."
     ),
-    vb_2026("3.77(11), 3.86(18)"),
+    vb("3.77(11), 3.86(18)"),
 )
 
 # --- The sets: temporary grounds ----------------------------------------------------

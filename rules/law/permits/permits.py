@@ -14,9 +14,8 @@ from rules.law.sources import (
     rwn,
     unconfirmed,
     vb,
-    vb_2026,
     vc_b,
-    vv_2026,
+    vv,
     vw,
     wbv_2023_11,
 )
@@ -35,30 +34,30 @@ def _free_work(paragraph: str) -> Statement:
 
 _check_card = Statement(
     _("You can probably work. Read the text on your card to be sure."),
-    unconfirmed(vv_2026("3.1(5)")),
+    unconfirmed(vv("3.1(5)")),
 )
 _usually_no_work = Statement(
     _("Usually you may not work. Sources differ, so read the text on your card."),
-    disputed(vc_b("B8/9.3")),
+    disputed(vc_b("B8/9.2")),
 )
 
 # --- Length and renewal -------------------------------------------------------------
 
-_one_year = Statement(_("One year."), vb_2026("3.58"))
-_one_year_at_most = Statement(_("One year at most."), vb_2026("3.58"))
+_one_year = Statement(_("One year."), vb("3.58"))
+_one_year_at_most = Statement(_("One year at most."), vb("3.58"))
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if you can "
         "never get the treatment anywhere else."
     ),
-    vb_2026("3.58(1)(p)"),
+    vb("3.58(1)(p)"),
 )
 _renewed_with_treatment = Statement(
     _("It can be renewed, one year at a time, while the treatment goes on."),
-    vb_2026("3.58"),
+    vb("3.58"),
 )
 _not_read = Statement(
-    _("We could not read it. Ask a specialist."), unconfirmed(vb_2026("3.58"))
+    _("We could not read it. Ask a specialist."), unconfirmed(vb("3.58"))
 )
 
 # --- Fees ---------------------------------------------------------------------------
@@ -115,10 +114,10 @@ _after_three_years = Statement(
 
 other_temporary = Permit(
     label="tijdelijke humanitaire gronden",
-    label_source=vb("3.4(1)(p)"),
+    label_source=vb("3.4(1)(q)"),
     issuer=_by_ind,
     length=Statement(
-        _("Probably one year. We could not read it."), unconfirmed(vb_2026("3.58"))
+        _("Probably one year. We could not read it."), unconfirmed(vb("3.58"))
     ),
     renewal=_not_read,
     work=_check_card,
@@ -227,9 +226,9 @@ lone_child = replace(
     _for_a_year,
     length=Statement(
         _("Five years, if you were under 15 when you first asked. Else one year."),
-        vb_2026("3.58(1)(q), 3.58(2)"),
+        vb("3.58(1)(q), 3.58(2)"),
     ),
-    renewal=Statement(_("Ask for the next permit before it ends."), vb_2026("3.80")),
+    renewal=Statement(_("Ask for the next permit before it ends."), vb("3.80")),
     work=_free_work("B8/6"),
     conditions=general_conditions.lone_child,
     family=family.of_lone_child,
@@ -288,7 +287,7 @@ afghan_girl = replace(
 )
 terminal = replace(
     other_temporary,
-    label_source=vv_2026("3.24aa(1)(d)"),
+    label_source=vv("3.24aa(1)(d)"),
     next_step=Statement(
         _("We could not read what comes after it. Ask a specialist."),
         unconfirmed(vb("3.51")),
@@ -296,13 +295,13 @@ terminal = replace(
 )
 harrowing = replace(
     terminal,
-    label_source=unconfirmed(vb("3.4(1)(p)")),
+    label_source=unconfirmed(vb("3.4(1)(q)")),
     conditions=general_conditions.not_read,
 )
 threatened = replace(
     harrowing,
     label="humanitaire gronden",
-    label_source=disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
+    label_source=disputed(vv("3.24aa(1)(g), 3.24aa(2)(k)")),
     length=Statement(_("As long as the threat lasts."), press_2019("30 juli 2019")),
     fee="protected_witness",
     renewal_fee="protected_witness",
@@ -348,7 +347,7 @@ reflection_period = Permit(
 art17 = replace(
     _for_a_year,
     label="in afwachting van een verzoek op grond van artikel 17 RWN",
-    label_source=vb("3.4(1)(q)"),
+    label_source=vb("3.4(1)(r)"),
     renewal=Statement(
         _("It can be renewed while the court has not decided."), vc_b("B8/8")
     ),
@@ -369,7 +368,7 @@ art17 = replace(
 medical = replace(
     _for_a_year,
     label="medische behandeling",
-    label_source=vb("3.4(1)(o)"),
+    label_source=vb("3.4(1)(p)"),
     length=_with_treatment,
     renewal=_renewed_with_treatment,
     work=_usually_no_work,
@@ -403,12 +402,12 @@ medical_after_delay = replace(
 
 non_temporary = Permit(
     label="niet-tijdelijke humanitaire gronden",
-    label_source=vb("3.4(1)(r)"),
+    label_source=vb("3.4(1)(s)"),
     issuer=_by_ind,
-    length=Statement(_("Usually five years."), vc_b("B9/16")),
+    length=Statement(_("Usually five years."), vc_b("B9/18")),
     renewal=Statement(
         _("It can be renewed for five years, also when your situation changed."),
-        vc_b("B9/17"),
+        vc_b("B9/19"),
     ),
     work=_free_work("B9/16"),
     fee="non_temporary",

@@ -90,12 +90,12 @@ closed_old_amv = ClosedScheme(
     code="closed_old_amv",
     name=_("The old permit for children who came alone"),
     dutch_name="oude amv-vergunning",
-    source=vb("3.48(2)(a), 3.58(11)"),
+    source=vb("3.48(2)(a), 3.58(2)"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("lone_children"),
-            vb("3.48(2)(a), 3.58(11)"),
+            vb("3.48(2)(a), 3.58(2)"),
         ),
     ),
     closed_on=date(2013, 6, 1),

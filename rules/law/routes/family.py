@@ -4,15 +4,7 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import (
-    eu_treaty,
-    ind_chavez,
-    unconfirmed,
-    vb,
-    vb_2026,
-    vc_b,
-    vw,
-)
+from rules.law.sources import eu_treaty, ind_chavez, unconfirmed, vb, vc_b, vw
 
 redirect_chavez = Route(
     code="redirect_chavez",
@@ -104,13 +96,13 @@ redirect_art8_family = Route(
     code="redirect_art8_family",
     name=_("Family life with your child"),
     dutch_name="gezinsleven, artikel 8 EVRM",
-    source=vb_2026("3.71(2)(l)"),
+    source=vb("3.71(2)(l)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You have a child under 18 here with a right to stay."),
             facts.family_here.includes("child"),
-            vb_2026("3.71(2)(l)"),
+            vb("3.71(2)(l)"),
         ),
     ),
     requirements=(

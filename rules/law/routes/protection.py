@@ -4,12 +4,7 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import (
-    unconfirmed,
-    vc_a,
-    vw,
-    wbv_2017_8,
-)
+from rules.law.sources import unconfirmed, vc_a, vw, wbv_2017_8
 
 _asylum = unconfirmed(vw("29"))
 """Asylum law changed in June 2026; the words since then could not be read."""

@@ -5,19 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from rules.language.source import Confidence, Source, Statement
+from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import (
-    atw,
-    awb,
-    awb_2015,
-    decrees,
-    renewal_practice,
-    unconfirmed,
-    vb_2026,
-    vw,
-)
+from rules.law.sources import atw, awb, decrees, renewal_practice, unconfirmed, vb, vw
 
 
 class Party(Enum):
@@ -134,7 +125,7 @@ _BY_HAND = Statement(
         "What you bring yourself, fax or send online must be there on the last day. "
         "We could not verify this, so do it earlier."
     ),
-    awb("2:20, 6:9(1)", Confidence.UNCONFIRMED),
+    unconfirmed(awb("2:20, 6:9(1)")),
 )
 OTHER_TERMS = Statement(
     _(
@@ -161,7 +152,7 @@ _NO_WAITING_HERE = (
             "Ask the court at the same time for a temporary measure (voorlopige "
             "voorziening), so that you may wait here."
         ),
-        awb_2015("8:81"),
+        awb("8:81"),
     ),
 )
 _NOTICE = Extra(
@@ -313,7 +304,7 @@ decision = Term(
     notes=(
         Statement(
             _("The time stops while the IND waits for papers it asked you for."),
-            awb_2015("4:15"),
+            awb("4:15"),
         ),
         Statement(
             _(
@@ -399,7 +390,7 @@ renewal = Term(
                 "The IND must have your application no later than on the day before "
                 "your permit ends. Later it counts as a first application."
             ),
-            vb_2026("3.80"),
+            vb("3.80"),
         ),
     ),
     notes=(
@@ -442,7 +433,7 @@ notice_of_default = Term(
                 "We could not verify whether these two weeks move with a weekend or a "
                 "holiday. Waiting for the last date is the safe choice."
             ),
-            awb("6:12(2)", Confidence.UNCONFIRMED),
+            unconfirmed(awb("6:12(2)")),
         ),
         Statement(
             _(
@@ -456,7 +447,7 @@ notice_of_default = Term(
                 "The court then normally orders the IND to decide within two weeks, "
                 "under a penalty set by the judge."
             ),
-            awb_2015("8:55d"),
+            awb("8:55d"),
         ),
         _NO_PENALTY,
     ),

@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vc_b, vv_2026
+from rules.law.sources import vc_b, vv
 
 breakup_special = Ground(
     code="breakup_special",
     classification=Classification.NON_TEMPORARY,
     name=_("Your relationship ended, and your situation is special"),
     dutch_name="relatie verbroken, bijzondere individuele omstandigheden",
-    source=vv_2026("3.24aa(2)(c)"),
+    source=vv("3.24aa(2)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

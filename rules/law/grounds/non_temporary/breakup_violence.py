@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, vc_b, vv_2026
+from rules.law.sources import disputed, vc_b, vv
 
 breakup_violence = Ground(
     code="breakup_violence",
     classification=Classification.NON_TEMPORARY,
     name=_("Your relationship ended because of violence"),
     dutch_name="(huwelijks)relatie verbroken wegens huiselijk geweld",
-    source=vv_2026("3.24aa(2)(c)"),
+    source=vv("3.24aa(2)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,
@@ -32,13 +32,13 @@ breakup_violence = Ground(
         Requirement(
             _("Recent papers of the police, or of the prosecutor, show the violence."),
             definitions.police_paper,
-            disputed(vc_b("B9/18.2")),
+            disputed(vc_b("B9/20.2")),
             (evidence.police_violence,),
         ),
         Requirement(
             _("A doctor, another helper or a shelter also shows it on paper."),
             definitions.care_paper,
-            disputed(vc_b("B9/18.2")),
+            disputed(vc_b("B9/20.2")),
             (evidence.care_violence,),
         ),
         definitions.applies_in_time,

@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_protection_order, unconfirmed, vv_2026
+from rules.law.sources import ind_protection_order, unconfirmed, vv
 
 child_protection_3y = Ground(
     code="child_protection_3y",
     classification=Classification.NON_TEMPORARY,
     name=_("Three years on a permit for a child with a protection order"),
     dutch_name="na drie jaar als kind met een kinderbeschermingsmaatregel",
-    source=vv_2026("3.24aa(2)(j)"),
+    source=vv("3.24aa(2)(j)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

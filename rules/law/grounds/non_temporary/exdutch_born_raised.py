@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_returning, vb, vb_2026
+from rules.law.sources import ind_returning, vb
 
 exdutch_born_raised = Ground(
     code="exdutch_born_raised",
@@ -46,7 +46,7 @@ exdutch_born_raised = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             any_of(facts.stay.is_one_of("permit"), Discretion(definitions.IND)),
-            vb_2026("3.71"),
+            vb("3.71"),
         ),
     ),
     permit=permits.born_and_raised,

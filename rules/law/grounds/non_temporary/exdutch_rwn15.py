@@ -5,17 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vb,
-    vc_b,
-)
+from rules.law.sources import vb, vc_b
 
 exdutch_rwn15 = Ground(
     code="exdutch_rwn15",
     classification=Classification.NON_TEMPORARY,
     name=_("Former Dutch citizen who kept an earlier citizenship"),
     dutch_name="oud-Nederlander na verlies op grond van artikel 15 RWN",
-    source=vb("3.51(1)(k)"),
+    source=vb("3.51(4)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.was_dutch,

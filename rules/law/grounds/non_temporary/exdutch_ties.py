@@ -5,13 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    ind_returning,
-    vb,
-    vb_2026,
-    vc_b,
-    vw,
-)
+from rules.law.sources import ind_returning, vb, vc_b, vw
 
 exdutch_ties = Ground(
     code="exdutch_ties",
@@ -61,7 +55,7 @@ exdutch_ties = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb_2026("3.71"),
+            vb("3.71"),
         ),
         Requirement(
             _("You passed the basic exam abroad, or you do not have to do it."),

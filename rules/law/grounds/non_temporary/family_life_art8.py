@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import kumari, vb_2026, vc_b
+from rules.law.sources import kumari, vb, vc_b
 
 family_life_art8 = Ground(
     code="family_life_art8",
@@ -47,7 +47,7 @@ family_life_art8 = Ground(
         Requirement(
             _("You do not need an entry visa (mvv) if leaving would break this right."),
             Discretion(definitions.IND),
-            vb_2026("3.71(2)(l)"),
+            vb("3.71(2)(l)"),
         ),
     ),
     permit=permits.family_life,

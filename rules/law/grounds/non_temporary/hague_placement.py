@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb_2026, vc_b, vv_2026
+from rules.law.sources import vb, vc_b, vv
 
 hague_placement = Ground(
     code="hague_placement",
     classification=Classification.NON_TEMPORARY,
     name=_("Child placed in a home here until 18"),
     dutch_name="plaatsing tot meerderjarigheid, Haags Kinderbeschermingsverdrag 1996",
-    source=vv_2026("3.24aa(2)(i)"),
+    source=vv("3.24aa(2)(i)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,
@@ -28,7 +28,7 @@ hague_placement = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb_2026("3.71"),
+            vb("3.71"),
         ),
         definitions.has_identity,
     ),

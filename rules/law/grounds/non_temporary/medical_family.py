@@ -5,21 +5,21 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb, vc_b, vv_2026
+from rules.law.sources import vb, vc_b, vv
 
 medical_family = Ground(
     code="medical_family",
     classification=Classification.NON_TEMPORARY,
     name=_("Family of someone with a lasting permit after medical treatment"),
     dutch_name="gezinslid van een houder van een vergunning na medische behandeling",
-    source=vv_2026("3.24aa(2)(l)"),
+    source=vv("3.24aa(2)(l)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,
         Requirement(
             _("The person you live with has a lasting permit after medical treatment."),
             facts.sponsor_right.is_one_of("medical_lasting"),
-            vb("3.51(3)"),
+            vb("3.51(4)"),
             (evidence.sponsor_right_proof,),
         ),
     ),

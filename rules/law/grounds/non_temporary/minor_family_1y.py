@@ -5,9 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vb,
-)
+from rules.law.sources import vb
 
 grown_up = facts.age.at_least_today(18)
 

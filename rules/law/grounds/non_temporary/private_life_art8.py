@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb_2026, vc_b, vv_2026
+from rules.law.sources import vb, vc_b, vv
 
 private_life_art8 = Ground(
     code="private_life_art8",
     classification=Classification.NON_TEMPORARY,
     name=_("Your life is rooted in the Netherlands"),
     dutch_name="privéleven, artikel 8 EVRM",
-    source=vv_2026("3.24aa(2)(h)"),
+    source=vv("3.24aa(2)(h)"),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B9/14.1")),
@@ -38,7 +38,7 @@ private_life_art8 = Ground(
         Requirement(
             _("You do not need an entry visa (mvv) if leaving would break this right."),
             Discretion(definitions.IND),
-            vb_2026("3.71(2)(l)"),
+            vb("3.71(2)(l)"),
         ),
     ),
     permit=permits.private_life,

@@ -5,11 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    remigration_act,
-    vb,
-    vb_2026,
-)
+from rules.law.sources import remigration_act, vb
 
 remigration_return = Ground(
     code="remigration_return",
@@ -55,7 +51,7 @@ remigration_return = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             Discretion(definitions.IND),
-            vb_2026("3.71"),
+            vb("3.71"),
         ),
         definitions.has_identity,
     ),

@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vc_b, vv_2026
+from rules.law.sources import vc_b, vv
 
 three_years = definitions.held_for(3)
 
@@ -14,7 +14,7 @@ trafficking_case = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking, after the criminal case or three years"),
     dutch_name="na verblijf als slachtoffer(-aangever) van mensenhandel",
-    source=vv_2026("3.24aa(2)(f)"),
+    source=vv("3.24aa(2)(f)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(definitions.held_for_trafficking_case,),
     requirements=(

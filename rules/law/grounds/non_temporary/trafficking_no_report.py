@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb, vc_b, vv_2026
+from rules.law.sources import vb, vc_b, vv
 
 trafficking_no_report = Ground(
     code="trafficking_no_report",
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking who cannot report, after one year"),
     dutch_name="slachtoffer van mensenhandel zonder aangifte, na één jaar",
-    source=vv_2026("3.24aa(2)(d)"),
+    source=vv("3.24aa(2)(d)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence
 from rules.law.permits import permits
-from rules.law.sources import vc_b, vv_2026
+from rules.law.sources import vc_b, vv
 
 trafficking_special = Ground(
     code="trafficking_special",
     classification=Classification.NON_TEMPORARY,
     name=_("Victim of human trafficking, with strong reasons to stay"),
     dutch_name="slachtoffer van mensenhandel, bijzondere individuele omstandigheden",
-    source=vv_2026("3.24aa(2)(f)"),
+    source=vv("3.24aa(2)(f)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(definitions.held_for_trafficking_case,),
     requirements=(

@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence
 from rules.law.permits import permits
-from rules.law.sources import vc_b, vv_2026
+from rules.law.sources import vc_b, vv
 
 trafficking_witness = Ground(
     code="trafficking_witness",
     classification=Classification.NON_TEMPORARY,
     name=_("Witness of human trafficking, with strong reasons to stay"),
     dutch_name="getuige-aangever van mensenhandel, bijzondere omstandigheden",
-    source=vv_2026("3.24aa(2)(g)"),
+    source=vv("3.24aa(2)(g)"),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

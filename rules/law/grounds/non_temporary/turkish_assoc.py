@@ -5,9 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vb,
-)
+from rules.law.sources import vb
 
 relationship_over = facts.tie.is_one_of("ended", "ended_violence", "left_behind")
 
@@ -16,13 +14,13 @@ turkish_assoc = Ground(
     classification=Classification.NON_TEMPORARY,
     name=_("Turkish family member of someone with a lasting right to stay"),
     dutch_name="Turkse onderdaan, artikel 13 Besluit 1/80",
-    source=vb("3.51(8)"),
+    source=vb("3.51(9)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You are Turkish."),
             facts.nationality.is_one_of("turkish"),
-            vb("3.51(8)"),
+            vb("3.51(9)"),
         ),
         Requirement(
             _(
@@ -33,7 +31,7 @@ turkish_assoc = Ground(
                 facts.last_permit.is_one_of("family"),
                 all_of(facts.last_permit.is_one_of("other"), relationship_over),
             ),
-            vb("3.51(8), 3.31b"),
+            vb("3.51(9), 3.31b"),
             (evidence.permit_card,),
         ),
     ),
@@ -54,7 +52,7 @@ turkish_assoc = Ground(
                     Discretion(definitions.IND),
                 ),
             ),
-            vb("3.51(8), 3.31b"),
+            vb("3.51(9), 3.31b"),
             (evidence.permit_card, evidence.sponsor_right_proof),
         ),
         Requirement(
@@ -63,7 +61,7 @@ turkish_assoc = Ground(
                 "for one more year, with enough income, before the other permit ends."
             ),
             Discretion(definitions.IND),
-            vb("3.51(8)"),
+            vb("3.51(9)"),
         ),
         definitions.applies_in_time,
         definitions.lives_here,

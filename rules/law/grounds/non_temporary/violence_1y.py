@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb, vc_b, vv_2026
+from rules.law.sources import vb, vc_b, vv
 
 violence_1y = Ground(
     code="violence_1y",
     classification=Classification.NON_TEMPORARY,
     name=_("One year on a temporary permit because of violence"),
     dutch_name="na één jaar als slachtoffer van huiselijk of eergerelateerd geweld",
-    source=vv_2026("3.24aa(2)(e)"),
+    source=vv("3.24aa(2)(e)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

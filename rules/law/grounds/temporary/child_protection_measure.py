@@ -9,14 +9,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_protection_order, vv_2026
+from rules.law.sources import ind_protection_order, vv
 
 child_protection_measure = Ground(
     code="child_protection_measure",
     classification=Classification.TEMPORARY,
     name=_("Child with a child protection order"),
     dutch_name="kind met een kinderbeschermingsmaatregel",
-    source=vv_2026("3.24aa(1)(f)"),
+    source=vv("3.24aa(1)(f)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_violence, vb_348, vc_b
+from rules.law.sources import ind_violence, vb, vc_b
 
 domestic_violence_no_permit = Ground(
     code="domestic_violence_no_permit",
     classification=Classification.TEMPORARY,
     name=_("Victim of domestic violence without a residence permit"),
     dutch_name="slachtoffer van huiselijk geweld",
-    source=vb_348("3.48(1)(f)"),
+    source=vb("3.48(1)(f)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
@@ -25,7 +25,7 @@ domestic_violence_no_permit = Ground(
         Requirement(
             _("You had no residence permit when the violence or threat began."),
             facts.permit_when_hurt.no,
-            vb_348("3.48(1)(f)"),
+            vb("3.48(1)(f)"),
         ),
         Requirement(
             _(

@@ -4,17 +4,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vc_b,
-    vv_2026,
-)
+from rules.law.sources import vc_b, vv
 
 hague_1996_placement = Ground(
     code="hague_1996_placement",
     classification=Classification.TEMPORARY,
     name=_("Child placed in a home here for some time"),
     dutch_name="plaatsing in pleeggezin of instelling, Haags verdrag 1996",
-    source=vv_2026("3.24aa(1)(c)"),
+    source=vv("3.24aa(1)(c)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,

@@ -5,10 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    dtv_harrowing,
-    stb_2019_143,
-)
+from rules.law.sources import dtv_harrowing, stb_2019_143
 
 harrowing_first_procedure = Ground(
     code="harrowing_first_procedure",

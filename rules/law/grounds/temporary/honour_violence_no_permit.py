@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_violence, vb_348, vc_b
+from rules.law.sources import ind_violence, vb, vc_b
 
 _experts = Discretion(_("the experts of the police (LEC EGG)"))
 
@@ -14,20 +14,20 @@ honour_violence_no_permit = Ground(
     classification=Classification.TEMPORARY,
     name=_("In danger because of family honour, without a residence permit"),
     dutch_name="slachtoffer van (dreigend) eergerelateerd geweld",
-    source=vb_348("3.48(1)(e)"),
+    source=vb("3.48(1)(e)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("You are in danger because of the honour of your family."),
             facts.happened.includes("honour"),
-            vb_348("3.48(1)(e)"),
+            vb("3.48(1)(e)"),
         ),
     ),
     requirements=(
         Requirement(
             _("You had no residence permit when the danger began."),
             facts.permit_when_hurt.no,
-            vb_348("3.48(1)(e)"),
+            vb("3.48(1)(e)"),
         ),
         Requirement(
             _("You are in danger in the Netherlands."),

@@ -5,10 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vb,
-    vc_b,
-)
+from rules.law.sources import vb, vc_b
 
 no_fault_family = Ground(
     code="no_fault_family",

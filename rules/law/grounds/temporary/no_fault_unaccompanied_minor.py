@@ -5,13 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    disputed,
-    rvs_2022_1530,
-    vb,
-    vb_2026,
-    vc_b,
-)
+from rules.law.sources import disputed, rvs_2022_1530, vb, vc_b
 
 no_fault_unaccompanied_minor = Ground(
     code="no_fault_unaccompanied_minor",
@@ -79,7 +73,7 @@ no_fault_unaccompanied_minor = Ground(
                 "It can be sooner when it is known that there is none."
             ),
             any_of(facts.first_request_on.years_ago(3), Discretion(definitions.IND)),
-            vb_2026("3.58(2)(b)"),
+            vb("3.58(2)(b)"),
         ),
     ),
     permit=permits.lone_child,

@@ -9,17 +9,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vc_b,
-    vv_2026,
-)
+from rules.law.sources import vc_b, vv
 
 remigration_waiting = Ground(
     code="remigration_waiting",
     classification=Classification.TEMPORARY,
     name=_("Waiting to leave under the Remigration Act"),
     dutch_name="in afwachting van remigratie",
-    source=vv_2026("3.24aa(1)(a)"),
+    source=vv("3.24aa(1)(a)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

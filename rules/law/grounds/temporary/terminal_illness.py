@@ -5,24 +5,20 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    disputed,
-    ind_other,
-    vv_2026,
-)
+from rules.law.sources import disputed, ind_other, vv
 
 terminal_illness = Ground(
     code="terminal_illness",
     classification=Classification.TEMPORARY,
     name=_("You are very ill and will die soon"),
     dutch_name="terminale ziekte",
-    source=vv_2026("3.24aa(1)(d)"),
+    source=vv("3.24aa(1)(d)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
             _("Doctors say that you will die soon."),
             facts.health.includes("dying"),
-            vv_2026("3.24aa(1)(d)"),
+            vv("3.24aa(1)(d)"),
             (evidence.medical_proof, evidence.medical_consent),
         ),
     ),

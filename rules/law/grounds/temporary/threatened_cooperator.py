@@ -8,18 +8,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    disputed,
-    press_2019,
-    vv_2026,
-)
+from rules.law.sources import disputed, press_2019, vv
 
 threatened_cooperator = Ground(
     code="threatened_cooperator",
     classification=Classification.TEMPORARY,
     name=_("Threatened because you helped the police or a court"),
     dutch_name="bedreigde meewerker",
-    source=vv_2026("3.24aa(1)(g)"),
+    source=vv("3.24aa(1)(g)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
@@ -41,7 +37,7 @@ threatened_cooperator = Ground(
                 "witnesses only. A specialist must look whether one is for you."
             ),
             Discretion(definitions.IND),
-            disputed(vv_2026("3.24aa(1)(g), 3.24aa(2)(k)")),
+            disputed(vv("3.24aa(1)(g), 3.24aa(2)(k)")),
         ),
     ),
     permit=permits.threatened,

@@ -4,14 +4,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb_348
+from rules.law.sources import vb
 
 trafficking_victim_cooperating = Ground(
     code="trafficking_victim_cooperating",
     classification=Classification.TEMPORARY,
     name=_("Victim of human trafficking who helps the police in another way"),
     dutch_name="slachtoffer van mensenhandel dat op andere wijze meewerkt",
-    source=vb_348("3.48(1)(b)"),
+    source=vb("3.48(1)(b)"),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
@@ -20,20 +20,20 @@ trafficking_victim_cooperating = Ground(
         Requirement(
             _("You are a victim of human trafficking."),
             facts.happened.includes("exploited"),
-            vb_348("3.48(1)(b)"),
+            vb("3.48(1)(b)"),
         ),
     ),
     requirements=(
         Requirement(
             _("You help the police or the court in another way than with a report."),
             facts.trafficking_report.is_one_of("helping"),
-            vb_348("3.48(1)(b)"),
+            vb("3.48(1)(b)"),
             (evidence.cooperation,),
         ),
         Requirement(
             _("The police or the court is still working on the case."),
             facts.trafficking_case.is_one_of("running"),
-            vb_348("3.48(1)(b)"),
+            vb("3.48(1)(b)"),
             (evidence.case_runs,),
         ),
         definitions.dublin_or_needed,

@@ -4,14 +4,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb_348
+from rules.law.sources import vb
 
 trafficking_victim_reporter = Ground(
     code="trafficking_victim_reporter",
     classification=Classification.TEMPORARY,
     name=_("Victim of human trafficking who made a report"),
     dutch_name="slachtoffer-aangever van mensenhandel",
-    source=vb_348("3.48(1)(a)"),
+    source=vb("3.48(1)(a)"),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
@@ -20,20 +20,20 @@ trafficking_victim_reporter = Ground(
         Requirement(
             _("You are a victim of human trafficking."),
             facts.happened.includes("exploited"),
-            vb_348("3.48(1)(a)"),
+            vb("3.48(1)(a)"),
         ),
     ),
     requirements=(
         Requirement(
             _("You made a report to the police and signed it."),
             facts.trafficking_report.is_one_of("signed"),
-            vb_348("3.48(1)(a)"),
+            vb("3.48(1)(a)"),
             (evidence.signed_report,),
         ),
         Requirement(
             _("The police or the court is still working on your report."),
             facts.trafficking_case.is_one_of("running"),
-            vb_348("3.48(1)(a)"),
+            vb("3.48(1)(a)"),
             (evidence.case_runs,),
         ),
         definitions.dublin_or_needed,

@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, vb_348, vc_b
+from rules.law.sources import disputed, vb, vc_b
 
 _under_threat = facts.cannot_report.includes("threat")
 _too_ill = facts.cannot_report.includes("health")
@@ -16,7 +16,7 @@ trafficking_victim_unable = Ground(
     classification=Classification.TEMPORARY,
     name=_("Victim of human trafficking who cannot make a report"),
     dutch_name="slachtoffer van mensenhandel dat niet kan of wil meewerken",
-    source=vb_348("3.48(1)(d)"),
+    source=vb("3.48(1)(d)"),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
@@ -25,19 +25,19 @@ trafficking_victim_unable = Ground(
         Requirement(
             _("You are a victim of human trafficking."),
             facts.happened.includes("exploited"),
-            vb_348("3.48(1)(d)"),
+            vb("3.48(1)(d)"),
         ),
     ),
     requirements=(
         Requirement(
             _("You had no residence permit when you became a victim."),
             facts.permit_when_exploited.no,
-            vb_348("3.48(1)(d)"),
+            vb("3.48(1)(d)"),
         ),
         Requirement(
             _("You cannot or dare not make a report or help the police."),
             facts.trafficking_report.is_one_of("cannot"),
-            vb_348("3.48(1)(d)"),
+            vb("3.48(1)(d)"),
         ),
         Requirement(
             _(

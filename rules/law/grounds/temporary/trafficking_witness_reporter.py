@@ -5,14 +5,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb_348
+from rules.law.sources import vb
 
 trafficking_witness_reporter = Ground(
     code="trafficking_witness_reporter",
     classification=Classification.TEMPORARY,
     name=_("Witness of human trafficking who made a report"),
     dutch_name="getuige-aangever van mensenhandel",
-    source=vb_348("3.48(1)(c)"),
+    source=vb("3.48(1)(c)"),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
@@ -21,7 +21,7 @@ trafficking_witness_reporter = Ground(
         Requirement(
             _("You saw human trafficking and told the police about it."),
             facts.happened.includes("witnessed"),
-            vb_348("3.48(1)(c)"),
+            vb("3.48(1)(c)"),
             (evidence.signed_report,),
         ),
     ),
@@ -29,12 +29,12 @@ trafficking_witness_reporter = Ground(
         Requirement(
             _("You are not a victim of it yourself. Victims have stronger rules."),
             not_(facts.happened.includes("exploited")),
-            vb_348("3.48(1)(c)"),
+            vb("3.48(1)(c)"),
         ),
         Requirement(
             _("The police or the court is still working on the case."),
             facts.trafficking_case.is_one_of("running"),
-            vb_348("3.48(1)(c)"),
+            vb("3.48(1)(c)"),
             (evidence.case_runs,),
         ),
         Requirement(
@@ -46,7 +46,7 @@ trafficking_witness_reporter = Ground(
                     Discretion(_("the public prosecutor")),
                 ),
             ),
-            vb_348("3.48(1)(c)"),
+            vb("3.48(1)(c)"),
             (evidence.prosecutor_statement,),
         ),
     ),

@@ -4,17 +4,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vc_b,
-    vv_2026,
-)
+from rules.law.sources import vc_b, vv
 
 westernised_afghan_girl = Ground(
     code="westernised_afghan_girl",
     classification=Classification.TEMPORARY,
     name=_("Afghan girl who grew up and goes to school here"),
     dutch_name="verwesterde schoolgaande Afghaanse minderjarige vrouw",
-    source=vv_2026("3.24aa(1)(b)"),
+    source=vv("3.24aa(1)(b)"),
     scope=(definitions.here_for_temporary_stay,),
     gate=(
         definitions.afghan,

@@ -4,17 +4,14 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
-from rules.law.sources import (
-    vc_b,
-    vv_2026,
-)
+from rules.law.sources import vc_b, vv
 
 westernised_afghan_parent = Ground(
     code="westernised_afghan_parent",
     classification=Classification.TEMPORARY,
     name=_("Parent of an Afghan girl who grew up here"),
     dutch_name="ouder van een verwesterde schoolgaande Afghaanse minderjarige vrouw",
-    source=vv_2026("3.24aa(1)(b)"),
+    source=vv("3.24aa(1)(b)"),
     scope=(definitions.here_for_temporary_stay,),
     gate=(
         definitions.afghan,
