@@ -262,6 +262,11 @@ class Assessment:
             if self._standings[place] >= Standing.MAY_FIT
         )
 
+    @property
+    def stronger(self) -> tuple[RouteResult, ...]:
+        """The routes that fit or may fit, and are a better right than a ground."""
+        return tuple(one for one in self.routes if one.rule.stronger)
+
     def _found(self, place: int) -> tuple[Standing, tuple[Truth, ...]]:
         standing = min(self._standings[place], self.most)
         return standing, self._outcome.truths(place)

@@ -121,9 +121,14 @@ class Ground(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class Route(Rule):
-    """Another way than a humanitarian permit; it never makes a case eligible."""
+    """Another way than a humanitarian permit; it never makes a case eligible.
+
+    ``stronger``: where it fits it gives more than any humanitarian permit, or comes
+    before it by law; then it is told first.
+    """
 
     advice: tuple[str, ...]
+    stronger: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
