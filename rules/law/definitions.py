@@ -14,8 +14,6 @@ from rules.law.sources import (
     vb,
     vc_b,
     vw,
-    wbv_2019_10,
-    wbv_2023_11,
 )
 
 IND = _("the IND")
@@ -34,9 +32,12 @@ eu_law_gives_no_right = Requirement(
     _("You are not Dutch, and EU law gives you no right to stay."),
     any_of(
         facts.nationality.is_one_of("turkish", "afghan", "other"),
-        all_of(facts.nationality.is_one_of("eu"), Discretion(IND)),
+        all_of(
+            facts.nationality.is_one_of("eu"),
+            Discretion(IND, on=(_("whether EU law gives you a right to stay"),)),
+        ),
     ),
-    wbv_2023_11("B8/3"),
+    vc_b("B8/3.1"),
 )
 
 
@@ -262,27 +263,93 @@ apply_with_court_order = (
 
 # --- Human trafficking --------------------------------------------------------------
 
+PROSECUTOR = _("the public prosecutor")
+COURT_OF_APPEAL = _("the court of appeal (gerechtshof)")
+
+needed_for_the_case = any_of(
+    facts.prosecutor_needs_you.is_one_of("yes"),
+    all_of(
+        facts.prosecutor_needs_you.is_one_of("nothing"),
+        Discretion(
+            PROSECUTOR, on=(_("whether you must be here to find and prosecute them"),)
+        ),
+    ),
+)
 dublin_or_needed = Requirement(
     _(
         "You do not have to go to another EU country first. Or the public prosecutor "
         "finds that you must be here for the case."
     ),
-    any_of(
-        not_(facts.stay.is_one_of("dublin")),
-        facts.prosecutor_needs_you.is_one_of("yes"),
-        all_of(
-            facts.prosecutor_needs_you.is_one_of("nothing"),
-            Discretion(_("the public prosecutor")),
-        ),
-    ),
-    wbv_2019_10("B8/3"),
+    any_of(not_(facts.stay.is_one_of("dublin")), needed_for_the_case),
+    vc_b("B8/3.1"),
     (evidence.prosecutor_statement,),
 )
+exploited = facts.happened.includes("exploited")
+
+
+def does_not_hold(*reasons: str) -> Requirement:
+    """For a permit that gives no more than the one she has for these reasons."""
+    holds_it = all_of(
+        permit_is_valid,
+        facts.last_permit.is_one_of("humanitarian"),
+        facts.humanitarian_for.is_one_of(*reasons),
+    )
+    return Requirement(
+        _("You do not have such a permit already."), not_(holds_it), vc_b("B8/3.1")
+    )
+
+
 held_for_trafficking_case = holds_humanitarian_permit(
     "trafficking_case",
     _("You have, or had, a permit as a victim of trafficking who reported or helped."),
     "3.48(1)(a)–(b)",
 )
+case_opens_the_way = any_of(
+    facts.trafficking_outcome.is_one_of("prosecuted", "convicted", "ordered"),
+    all_of(facts.trafficking_outcome.is_one_of("running"), held_for(3)),
+    all_of(
+        facts.trafficking_outcome.is_one_of("no_conviction"),
+        Discretion(
+            IND,
+            on=(_("that the prosecutor decided to take someone to court"),),
+            usually=_(
+                "The policy asks for that decision. It does not say what happens "
+                "when nobody was convicted."
+            ),
+        ),
+    ),
+    all_of(
+        facts.trafficking_outcome.is_one_of("complaint"),
+        Discretion(
+            COURT_OF_APPEAL, on=(_("whether the prosecutor must go on with the case"),)
+        ),
+    ),
+)
+"""One of the three ways of Vc B9/12, or what can still become one.
+
+A case that was stopped never does: three years count only while a case runs.
+"""
+case_brings_it_further = Requirement(
+    _(
+        "The prosecutor takes someone to court, or a court of appeal ordered it. Or "
+        "the case goes on and you had such a permit for three years without a break."
+    ),
+    case_opens_the_way,
+    vc_b("B9/12"),
+    (evidence.prosecution, evidence.order_to_prosecute, evidence.case_runs),
+)
+danger_of_return = Requirement(
+    _("What they did to you makes it dangerous, or far too hard, to go back."),
+    facts.return_dangers.includes("revenge", "punished", "no_new_life", "other"),
+    vc_b("B9/12, B9/13"),
+    (evidence.trafficking_facts,),
+)
+RETURN_AFTER_TRAFFICKING = (
+    _("revenge on you and your family, and who can protect you there"),
+    _("punishment in your country, for example for sex work"),
+    _("your chances of a new life there"),
+)
+
 
 # --- Other permits before -----------------------------------------------------------
 

@@ -122,6 +122,26 @@ case_runs = Evidence(
     _("A statement of the police or prosecutor that the case goes on"),
     "verklaring politie of OM dat de zaak loopt",
 )
+prosecution = Evidence(
+    "prosecution",
+    _("The summons, or another paper of the prosecutor that someone goes to court"),
+    "dagvaarding of andere verklaring van de officier van justitie",
+)
+order_to_prosecute = Evidence(
+    "order_to_prosecute",
+    _("The order of the court of appeal to prosecute"),
+    "beschikking van het gerechtshof (artikel 12 Sv)",
+)
+wage_claim = Evidence(
+    "wage_claim",
+    _("A paper which shows that a judge has your claim for wages"),
+    "bewijs van de loonvordering bij de kantonrechter",
+)
+trafficking_facts = Evidence(
+    "trafficking_facts",
+    _("Papers about the danger to you in your country, because of the trafficking"),
+    "bewijs van bijzondere omstandigheden die met mensenhandel samenhangen",
+)
 prosecutor_statement = Evidence(
     "prosecutor_statement",
     _("A statement of the prosecutor that you must be here"),
@@ -129,17 +149,17 @@ prosecutor_statement = Evidence(
 )
 police_victim = Evidence(
     "police_victim",
-    _("A statement of the police that you are a victim"),
-    "verklaring politie dat sprake is van slachtofferschap",
+    _("A statement of the police that there are signs of human trafficking"),
+    "verklaring politie of KMar over aanwijzingen van mensenhandel",
 )
 cannot_cooperate = Evidence(
     "cannot_cooperate",
-    _("The statement about threats, or the paper of your doctor or psychologist"),
-    "verklaring politie over bedreiging of medische gegevens (BIG/NIP)",
+    _("The police on threats or on your age, or a doctor or psychologist"),
+    "verklaring politie over bedreiging of minderjarigheid, of medisch bewijs",
     instead=Statement(
         _(
-            "One of the two is enough. The police write about the threats, or a doctor "
-            "or psychologist about your health."
+            "One of them is enough. A paper of a doctor or psychologist must be at "
+            "most six weeks old when you hand it in."
         ),
         vc_b("B8/3.3, B9/10"),
     ),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from rules.language.case import Case
-from rules.language.conditions import Condition, all_of
+from rules.language.conditions import Condition, all_of, any_of
 from rules.language.permit import Demand
 from rules.language.rule import Ground
 from rules.language.source import Source
@@ -25,7 +25,7 @@ from rules.law.grounds.temporary.trafficking_reflection_period import (
     trafficking_reflection_period,
 )
 from rules.law.permits.fees import FEES
-from rules.law.sources import awb, stb_2019_143, unconfirmed, vb, vc_b, vw
+from rules.law.sources import awb, stb_2019_143, sv, unconfirmed, vb, vc_b, vw
 
 MOST = 4
 """More than this is no help to anybody."""
@@ -112,6 +112,10 @@ def _is_about_trafficking(ground: Ground) -> bool:
     return ground.asks(facts.trafficking_report)
 
 
+def _hangs_on_a_criminal_case(ground: Ground) -> bool:
+    return ground.asks(facts.trafficking_outcome) or ground.asks(facts.trafficking_case)
+
+
 FEAR_IS_NO_REASON = _codes(
     no_fault_adult, no_fault_family, private_life_art8, family_life_art8
 )
@@ -136,21 +140,34 @@ one_kind_of_paper = Pitfall(
 told_late = Pitfall(
     code="told_late",
     text=_(
-        "Some people speak of the trafficking only after asylum was refused. Tell a "
-        "lawyer or CoMensha before that. You do not have to report for it."
+        "Some people speak of the trafficking too late. Under Dublin, a report later "
+        "than three months after your first request for asylum here may be refused."
     ),
-    source=unconfirmed(vb("3.6a")),
+    source=vc_b("B8/3.1"),
     grounds=_those(_is_about_trafficking),
     hits_if=facts.stay.is_one_of("asylum", "dublin"),
 )
 time_to_think_ends = Pitfall(
     code="time_to_think_ends",
     text=_(
-        "The time to think ends when you ask for another permit. It also ends when "
-        "you leave and nobody knows where you are."
+        "The time to think ends when you say that you will not report or help. It "
+        "also ends when you leave and nobody knows where you are."
     ),
     source=vc_b("B8/3.1"),
     grounds=_codes(trafficking_reflection_period),
+)
+case_stopped = Pitfall(
+    code="case_stopped",
+    text=_(
+        "The prosecutor stopped the case? Ask a lawyer at once to complain to the "
+        "court of appeal (article 12). Sometimes that must be in three months."
+    ),
+    source=sv("12, 12k, 12l"),
+    grounds=_those(_hangs_on_a_criminal_case),
+    hits_if=any_of(
+        facts.trafficking_outcome.is_one_of("dropped"),
+        facts.trafficking_case.is_one_of("closed"),
+    ),
 )
 before_the_return_service = Pitfall(
     code="before_the_return_service",
@@ -292,6 +309,7 @@ worked_too_early = Pitfall(
 
 PITFALLS = (
     one_kind_of_paper,
+    case_stopped,
     told_late,
     time_to_think_ends,
     before_the_return_service,

@@ -46,14 +46,14 @@ happened = Choices(
 permit_when_exploited = YesNo(
     code="permit_when_exploited",
     section=Section.HAPPENED,
-    question=_("Did you have a Dutch residence permit when they used you?"),
+    question=_("Did you have a Dutch residence permit when it happened?"),
     why=_("One of the rules is only for people who had no permit at that time."),
 )
 
 trafficking_report = Choice(
     code="trafficking_report",
     section=Section.HAPPENED,
-    question=_("Have you spoken with the police about it?"),
+    question=_("Did you report it to the police, or do you help them?"),
     hint=_(
         "There is no wrong answer. You do not have to go to the police for this test."
     ),
@@ -74,8 +74,13 @@ trafficking_report = Choice(
             final=True,
             change=Change.WITH_HELP,
         ),
+        Option("spoken", _("I spoke with them, but I did not make a report")),
         Option("not_yet", _("No, not yet, or I need time to think")),
-        Option("cannot", _("No, I cannot do that or I do not dare to"), final=True),
+        Option(
+            "cannot",
+            _("No, I cannot do that, I do not want to, or I do not dare to"),
+            final=True,
+        ),
     ),
 )
 
@@ -91,7 +96,17 @@ trafficking_case = Choice(
     options=(
         Option("running", _("The police or the court is still working on it")),
         Option("closed", _("The case is closed")),
+        Option("none", _("There is no criminal case")),
     ),
+)
+
+wage_claim = YesNo(
+    code="wage_claim",
+    section=Section.HAPPENED,
+    question=_("Are you asking a judge for the wages that your boss did not pay?"),
+    hint=_("The “kantonrechter” decides on this. FairWork or a lawyer can help you."),
+    why=_("After the criminal case, your permit can rest on this claim."),
+    change=Change.WITH_HELP,
 )
 
 prosecutor_needs_you = Choice(
@@ -146,14 +161,19 @@ trafficking_papers = Choices(
     why=_("With the right papers this ground becomes much stronger."),
     change=Change.WITH_HELP,
     options=(
-        Option("victim", _("From the police: that I am a victim")),
+        Option("victim", _("From the police: there are signs of human trafficking")),
         Option(
-            "threat", _("A recent paper from the police: they threaten me seriously")
+            "threat",
+            _("A recent one from the police: I cannot help, as they threaten me"),
         ),
         Option(
             "medical",
-            _("A recent one from a doctor or psychologist: I am too ill to report"),
-            _("A doctor in the BIG register or a psychologist in the NIP register"),
+            _("From a doctor or psychologist: I am too ill to help in the case"),
+            _("Signed, at most six weeks old, with a BIG or NIP number"),
+        ),
+        Option(
+            "minor",
+            _("A recent one from the police: I am too young to help in the case"),
         ),
     ),
 )

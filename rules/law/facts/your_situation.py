@@ -65,8 +65,8 @@ stay = Choice(
         ),
         Option(
             "dublin",
-            _("I asked for asylum, but I must go to another EU country first"),
-            _("This is called “Dublin”"),
+            _("I must go to another EU country, which decides on my asylum"),
+            _("Also if you asked only there. It is called “Dublin” or “AMMR”"),
         ),
         Option("application", _("I asked for another permit and I am waiting")),
         Option(
@@ -188,27 +188,61 @@ permit_changes = Choices(
 trafficking_outcome = Choice(
     code="trafficking_outcome",
     section=Section.NOW,
-    question=_("How did the criminal case about the trafficking end?"),
+    question=_("How far is the criminal case about what they did to you?"),
     hint=_("Your lawyer, the police or CoMensha can tell you."),
-    why=_("A final conviction opens the way to a stronger permit at once."),
+    why=_(
+        "When the prosecutor takes someone to court, a stronger permit is possible at "
+        "once."
+    ),
     change=Change.OTHERS,
     options=(
-        Option("convicted", _("Someone was convicted, and that is final"), final=True),
-        Option("running", _("It still goes on")),
+        Option(
+            "running",
+            _("They still look into it. The prosecutor did not decide yet"),
+        ),
+        Option(
+            "prosecuted",
+            _("The prosecutor takes someone to court for it"),
+            _("Also when a judge is looking at the case now"),
+            final=True,
+        ),
+        Option("convicted", _("A court convicted someone for it"), final=True),
         Option(
             "no_conviction", _("The court judged, and nobody was convicted"), final=True
         ),
         Option(
-            "dropped", _("The prosecutor stopped it before a judge saw it"), final=True
+            "ordered",
+            _("After a complaint, a court ordered the prosecutor to take it to court"),
+            _("This is called “beklag” (article 12). The “gerechtshof” decides on it"),
+            final=True,
+        ),
+        Option(
+            "complaint",
+            _("The prosecutor stopped it. I complained, and I am waiting"),
+        ),
+        Option(
+            "dropped",
+            _("The prosecutor stopped it. I have no complaint that still runs"),
         ),
     ),
 )
 
-judgment_on = Day(
-    code="judgment_on",
+return_dangers = Choices(
+    code="return_dangers",
     section=Section.NOW,
-    question=_("On which day did the court judge?"),
-    why=_("It matters whether you had your permit for three years on that day."),
+    question=_("What would happen in your country, because of what they did to you?"),
+    hint=_("Choose all that are true. Your own country: where you are a citizen."),
+    why=_("The policy of the IND names these things. It weighs them together."),
+    options=(
+        Option("revenge", _("They would take revenge on me or on my family")),
+        Option(
+            "punished",
+            _("The authorities would punish me"),
+            _("For example for the sex work that others made me do"),
+        ),
+        Option("no_new_life", _("I could not build a new life there")),
+        Option("other", _("Another serious thing that comes from it")),
+    ),
 )
 
 delay_before = YesNo(

@@ -50,7 +50,11 @@ of_unable = (
     _longer_for_nothing,
 )
 of_afghan_girl = (*with_children, _siblings_pay_nothing)
-of_labour = (_exception, _children_no_visa_either)
+_children_pay = Statement(
+    _("Your children under 18 pay a lower fee to come and live with you."),
+    fee_exemption("3.34a(l)"),
+)
+of_labour = (_exception, _children_no_visa_either, _children_pay)
 of_lone_child = (
     Statement(
         _("This permit is not one with which your family can come to live here."),

@@ -95,6 +95,8 @@ _passport_asked = _asked(
 )
 _NO_PASSPORT = _("You do not need a passport for this permit.")
 _passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1"))
+# Read so: it counts among the permits of victims there, but is not named apart.
+_passport_waived_labour = _waived(_NO_PASSPORT, unconfirmed(vc_b("B8/3.1")))
 _passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10"))
 _passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
 _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
@@ -218,6 +220,7 @@ _exam_weighed_turkish = _weighed(
 _NO_PAST = _("Earlier stay without permission is not held against you.")
 _stay_waived_17a = _waived(_NO_PAST, vw("17a"))
 _stay_waived = _waived(_NO_PAST, vb("3.77(9)"))
+_stay_never_used = _waived(_NO_PAST, vc_b("B1/4.9"))
 _stay_waived_on_change = _waived(
     _("Earlier stay without permission plays no role when you change your permit."),
     vw("16a"),
@@ -286,16 +289,22 @@ trafficking = replace(
     visa=_visa_waived_by_act,
     passport=_passport_waived_trafficking,
     integration=_exam_waived_without_visa,
-    earlier_stay=_stay_waived_17a,
+    earlier_stay=_stay_never_used,
     crimes=_crimes_of_trafficking,
 )
 trafficking_unable = replace(trafficking, visa=_visa_waived_by_decree)
 labour = replace(
+    trafficking_unable,
+    passport=_passport_waived_labour,
+    crimes=_crimes_weighed,
+)
+honour_violence = replace(
     _temporary,
     visa=_visa_waived_by_decree,
     integration=_exam_waived_without_visa,
+    passport=_passport_asked,
+    earlier_stay=_stay_waived,
 )
-honour_violence = replace(labour, passport=_passport_asked, earlier_stay=_stay_waived)
 domestic_violence = replace(honour_violence, earlier_stay=_stay_waived_of_partner)
 no_fault = replace(
     _temporary,

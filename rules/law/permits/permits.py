@@ -17,7 +17,6 @@ from rules.law.sources import (
     vc_b,
     vv,
     vw,
-    wbv_2023_11,
 )
 
 # The act says "Our Minister", for whom the IND decides.
@@ -44,7 +43,6 @@ _usually_no_work = Statement(
 # --- Length and renewal -------------------------------------------------------------
 
 _one_year = Statement(_("One year."), vb("3.58"))
-_one_year_at_most = Statement(_("One year at most."), vb("3.58"))
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if you can "
@@ -133,14 +131,19 @@ _for_a_year = replace(other_temporary, length=_one_year)
 trafficking_report = replace(
     _for_a_year,
     renewal=Statement(
-        _("It can be renewed as long as the criminal case goes on."), vc_b("B8/3.2")
+        _(
+            "It can be renewed as long as the criminal case goes on. When the case "
+            "stops, the IND ends the permit from that day."
+        ),
+        vc_b("B8/3.2, B1/6.3"),
     ),
     conditions=general_conditions.trafficking,
     family=family.of_trafficking,
     next_step=Statement(
         _(
-            "After a conviction, or after three years on this permit, you can ask for "
-            "a non-temporary humanitarian permit."
+            "You can ask for a non-temporary humanitarian permit as soon as the "
+            "prosecutor takes someone to court, or after three years in a case that "
+            "goes on."
         ),
         vc_b("B9/12"),
     ),
@@ -161,23 +164,32 @@ witness = replace(
 trafficking_unable = replace(
     trafficking_report,
     renewal=Statement(
-        _("Sources differ on renewal. Ask a specialist before the year ends."),
-        disputed(vc_b("B8/3.2")),
+        _(
+            "It is not renewed. Ask for the next permit before the year ends, or make "
+            "a report after all."
+        ),
+        vc_b("B8/3.2"),
     ),
     conditions=general_conditions.trafficking_unable,
     family=family.of_unable,
     next_step=Statement(
         _(
             "After one year you can ask for a non-temporary humanitarian permit. The "
-            "threat or the illness must go on, or you need other strong reasons."
+            "threat or the illness must go on, or you are still under 18, or you "
+            "have other strong reasons."
         ),
         vc_b("B9/10"),
     ),
 )
 labour = replace(
-    _for_a_year,
-    length=_one_year_at_most,
-    renewal=_not_read,
+    trafficking_report,
+    renewal=Statement(
+        _(
+            "It can be renewed as long as the criminal case goes on, or after that "
+            "your claim for wages."
+        ),
+        unconfirmed(vb("3.48(1)(g)")),
+    ),
     conditions=general_conditions.labour,
     family=family.of_labour,
 )
@@ -323,15 +335,13 @@ reflection_period = Permit(
     issuer=Statement(
         _("The police or the border police (KMar) offer it to you."), vc_b("B8/3.1")
     ),
-    length=Statement(
-        _("Three months at most. Under Dublin, 30 days."), wbv_2023_11("B8/3")
-    ),
+    length=Statement(_("Three months at most. Under Dublin, 30 days."), vc_b("B8/3.1")),
     renewal=Statement(
         _("It cannot be renewed, and you can get it once."), vc_b("B8/3.1")
     ),
     work=Statement(
-        _("You probably may not work in this time. Ask CoMensha."),
-        unconfirmed(vc_b("B8/3.1")),
+        _("The sticker in your paper says whether you may work. Ask CoMensha."),
+        unconfirmed(vv("3.6")),
     ),
     fee="temporary",
     years=years.none,

@@ -1,6 +1,6 @@
-"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (k); Vc B9/10."""
+"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (4); Vc B9/10."""
 
-from rules.language.conditions import Discretion, any_of
+from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -30,15 +30,26 @@ trafficking_no_report = Ground(
         ),
         Requirement(
             _(
-                "The threat or the illness goes on. Or strong reasons that come from "
-                "the trafficking tie you to the Netherlands."
+                "The threat or the illness goes on, or you are still too young to "
+                "help. A new paper shows it. Or you have other pressing reasons."
             ),
             any_of(
                 facts.trafficking_papers.includes("threat", "medical"),
-                Discretion(definitions.IND),
+                all_of(
+                    facts.age.less_than(18),
+                    facts.trafficking_papers.includes("minor"),
+                ),
+                all_of(
+                    facts.return_dangers.includes(
+                        "revenge", "punished", "no_new_life", "other"
+                    ),
+                    Discretion(
+                        definitions.IND, on=definitions.RETURN_AFTER_TRAFFICKING
+                    ),
+                ),
             ),
             vc_b("B9/10"),
-            (evidence.cannot_cooperate, evidence.special_facts),
+            (evidence.cannot_cooperate, evidence.trafficking_facts),
         ),
         definitions.applies_in_time,
         definitions.lives_here,

@@ -1,11 +1,11 @@
-"""Trafficking victim, special circumstances: Vb 3.51(1)(k); Vc B9/12, last part."""
+"""Trafficking victim, special circumstances: Vb 3.51(4); Vc B9/12, last part."""
 
-from rules.language.conditions import Discretion
+from rules.language.conditions import Discretion, all_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
-from rules.law import definitions, evidence
+from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vc_b, vv
+from rules.law.sources import vb, vc_b, vv
 
 trafficking_special = Ground(
     code="trafficking_special",
@@ -14,16 +14,29 @@ trafficking_special = Ground(
     dutch_name="slachtoffer van mensenhandel, bijzondere individuele omstandigheden",
     source=vv("3.24aa(2)(f)"),
     scope=(definitions.eu_law_gives_no_right,),
-    gate=(definitions.held_for_trafficking_case,),
+    gate=(
+        Requirement(
+            _("You have, or had, a permit as a victim who reported or helped."),
+            all_of(
+                facts.last_permit.is_one_of("humanitarian"),
+                facts.humanitarian_for.is_one_of("trafficking_case", "labour"),
+            ),
+            vb("3.48(1)(a), (b), (g)"),
+            (evidence.permit_card,),
+        ),
+        definitions.danger_of_return,
+    ),
     requirements=(
         Requirement(
-            _(
-                "For strong reasons that come from the trafficking you cannot go back. "
-                "For example revenge, punishment, or no chance of a new life there."
-            ),
-            Discretion(definitions.IND),
+            _("The criminal case does not already give you the stronger right."),
+            not_(definitions.case_opens_the_way),
             vc_b("B9/12"),
-            (evidence.special_facts,),
+        ),
+        Requirement(
+            _("Nobody can ask you to leave, because of what comes from it."),
+            Discretion(definitions.IND, on=definitions.RETURN_AFTER_TRAFFICKING),
+            vc_b("B9/12"),
+            (evidence.trafficking_facts,),
         ),
         definitions.applies_in_time,
         definitions.lives_here,

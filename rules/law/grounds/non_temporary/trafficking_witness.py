@@ -1,4 +1,4 @@
-"""Witness of trafficking, special circumstances: Vb 3.51(1)(k); Vc B9/13."""
+"""Witness of trafficking, special circumstances: Vb 3.51(4); Vc B9/13."""
 
 from rules.language.conditions import Discretion
 from rules.language.rule import Classification, Ground, Requirement
@@ -18,18 +18,22 @@ trafficking_witness = Ground(
         definitions.holds_humanitarian_permit(
             "witness",
             _("You have, or had, a permit as a witness of human trafficking."),
-            "3.51(1)(k)",
+            "3.48(1)(c)",
         ),
+        definitions.danger_of_return,
     ),
     requirements=(
         Requirement(
-            _(
-                "For strong reasons that come from the trafficking you cannot go back. "
-                "For example revenge, punishment, or no chance of a new life there."
+            _("Nobody can ask you to leave, because of what comes from it."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    *definitions.RETURN_AFTER_TRAFFICKING,
+                    _("whether your report led to a conviction"),
+                ),
             ),
-            Discretion(definitions.IND),
             vc_b("B9/13"),
-            (evidence.special_facts,),
+            (evidence.trafficking_facts, evidence.judgment),
         ),
         definitions.applies_in_time,
         definitions.lives_here,

@@ -1,43 +1,45 @@
-"""Time to think for victims of trafficking: Vw 8(k); Vc B8/3.1; WBV 2023/11."""
+"""Time to think for victims of trafficking: Vw 8(k); Vc B8/3.1 and B8/3.4."""
 
 from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, vc_b, wbv_2023_11
+from rules.law.sources import vc_b
 
-_police = Discretion(_("the police"))
-_prosecutor = Discretion(_("the public prosecutor"))
+_police = _("the police")
 
 trafficking_reflection_period = Ground(
     code="trafficking_reflection_period",
     classification=Classification.TEMPORARY,
     name=_("Time to think for a victim of human trafficking"),
     dutch_name="bedenktijd voor slachtoffers van mensenhandel",
-    source=wbv_2023_11("B8/3.1"),
+    source=vc_b("B8/3.1"),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
+        definitions.does_not_hold(
+            "trafficking_case", "trafficking_unable", "witness", "labour"
+        ),
     ),
     gate=(
         Requirement(
             _("You are, or may be, a victim of human trafficking."),
-            facts.happened.includes("exploited"),
+            definitions.exploited,
             vc_b("B8/3.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _("You have no right to stay at this moment."),
-            facts.stay.is_one_of("none", "dublin"),
-            vc_b("B8/3.1"),
-        ),
-        Requirement(
             _("You have not made a report yet, and did not tell the police “no”."),
             any_of(
-                facts.trafficking_report.is_one_of("not_yet"),
-                all_of(facts.trafficking_report.is_one_of("cannot"), _police),
+                facts.trafficking_report.is_one_of("not_yet", "spoken"),
+                all_of(
+                    facts.trafficking_report.is_one_of("cannot"),
+                    Discretion(
+                        _police, on=(_("whether you told them that you never will"),)
+                    ),
+                ),
             ),
             vc_b("B8/3.1"),
         ),
@@ -48,28 +50,24 @@ trafficking_reflection_period = Ground(
         ),
         Requirement(
             _("The police see a sign that you may be a victim. A small one is enough."),
-            _police,
+            Discretion(
+                _police,
+                on=(
+                    _("whether there is a sign of it"),
+                    _("what the labour inspectors say"),
+                ),
+                usually=_("They must offer it at the slightest sign."),
+            ),
             vc_b("B8/3.1"),
             (evidence.police_victim,),
-        ),
-        Requirement(
-            _(
-                "You are not in detention for foreigners. Or the police and the public "
-                "prosecutor both agree to give you this time."
-            ),
-            any_of(facts.held.no, all_of(_police, _prosecutor)),
-            vc_b("B8/3.1"),
-        ),
-        Requirement(
-            _("If it ended more than three months ago, the police may still offer it."),
-            _police,
-            disputed(vc_b("B8/3.1")),
         ),
     ),
     permit=permits.reflection_period,
     apply=(
         _("This is not a permit. The police offer it, so you do not ask the IND."),
         _("You do not have to leave for three months at most. Under Dublin: 30 days."),
+        _("You tell the police each month that you are still there."),
+        _("If you are in detention for foreigners, it ends when they offer it."),
         _("CoMensha can find a safe place and a helper for you."),
     ),
 )

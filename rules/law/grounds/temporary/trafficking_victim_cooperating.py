@@ -15,11 +15,12 @@ trafficking_victim_cooperating = Ground(
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
+        definitions.does_not_hold("trafficking_case"),
     ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
-            facts.happened.includes("exploited"),
+            definitions.exploited,
             vb("3.48(1)(b)"),
         ),
     ),

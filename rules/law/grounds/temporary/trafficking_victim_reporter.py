@@ -1,4 +1,4 @@
-"""Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3; WBV 2019/10."""
+"""Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3."""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -15,11 +15,12 @@ trafficking_victim_reporter = Ground(
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
+        definitions.does_not_hold("trafficking_case"),
     ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
-            facts.happened.includes("exploited"),
+            definitions.exploited,
             vb("3.48(1)(a)"),
         ),
     ),
@@ -41,7 +42,7 @@ trafficking_victim_reporter = Ground(
     permit=permits.trafficking_report,
     apply=(
         _("You do not fill in a form. The police send your report to the IND."),
-        _("The IND tries to decide within 24 hours."),
+        _("The IND tries to decide within 24 hours. Under Dublin it waits first."),
         _("CoMensha can find a safe place and a helper for you."),
     ),
 )

@@ -1,11 +1,11 @@
 """Victim of trafficking who cannot report: Vb 3.48(1)(d); Vc B8/3.1 and B8/3.3."""
 
-from rules.language.conditions import Discretion, all_of, any_of
+from rules.language.conditions import all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, vb, vc_b
+from rules.law.sources import vb, vc_b
 
 _under_threat = facts.cannot_report.includes("threat")
 _too_ill = facts.cannot_report.includes("health")
@@ -20,11 +20,12 @@ trafficking_victim_unable = Ground(
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
+        definitions.does_not_hold("trafficking_case", "trafficking_unable"),
     ),
     gate=(
         Requirement(
             _("You are a victim of human trafficking."),
-            facts.happened.includes("exploited"),
+            definitions.exploited,
             vb("3.48(1)(d)"),
         ),
     ),
@@ -35,37 +36,30 @@ trafficking_victim_unable = Ground(
             vb("3.48(1)(d)"),
         ),
         Requirement(
-            _("You cannot or dare not make a report or help the police."),
+            _("You cannot, or do not want to, make a report or help the police."),
             facts.trafficking_report.is_one_of("cannot"),
             vb("3.48(1)(d)"),
         ),
         Requirement(
-            _(
-                "You have a strong reason: a serious threat here, or your health. "
-                "Being under 18 may be a reason too."
-            ),
-            any_of(
-                _under_threat, _too_ill, all_of(_is_minor, Discretion(definitions.IND))
-            ),
-            disputed(vc_b("B8/3.1")),
+            _("A serious threat, your health, or being under 18 is the reason."),
+            any_of(_under_threat, _too_ill, _is_minor),
+            vc_b("B8/3.1"),
         ),
         Requirement(
-            _("The police state that you are a victim."),
-            any_of(
-                facts.trafficking_papers.includes("victim"), Discretion(_("the police"))
-            ),
+            _("The police state that there are signs of human trafficking."),
+            facts.trafficking_papers.includes("victim"),
             vc_b("B8/3.3"),
             (evidence.police_victim,),
         ),
         Requirement(
             _(
-                "A paper supports your reason: the police state that they threaten "
-                "you, or a doctor or psychologist explains your health."
+                "A paper supports your reason. The police write about the threats or "
+                "your age, or a doctor or psychologist about your health."
             ),
             any_of(
                 all_of(_under_threat, facts.trafficking_papers.includes("threat")),
                 all_of(_too_ill, facts.trafficking_papers.includes("medical")),
-                Discretion(definitions.IND),
+                all_of(_is_minor, facts.trafficking_papers.includes("minor")),
             ),
             vc_b("B8/3.3"),
             (evidence.cannot_cooperate,),
@@ -73,7 +67,7 @@ trafficking_victim_unable = Ground(
     ),
     permit=permits.trafficking_unable,
     apply=(
-        _("You ask the IND for this permit with a form."),
+        _("You ask for this permit at the police. A lawyer can do it with you."),
         _("CoMensha or a lawyer can help you to get the papers safely."),
     ),
 )

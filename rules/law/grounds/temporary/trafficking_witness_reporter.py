@@ -1,6 +1,6 @@
-"""Witness of trafficking who reported it: Vb 3.48(1)(c); Vc B8/3.2."""
+"""Witness of trafficking who reported it: Vb 3.48(1)(c); Vc B8/3."""
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.conditions import not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -16,6 +16,7 @@ trafficking_witness_reporter = Ground(
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,
+        definitions.does_not_hold("trafficking_case", "witness"),
     ),
     gate=(
         Requirement(
@@ -28,7 +29,7 @@ trafficking_witness_reporter = Ground(
     requirements=(
         Requirement(
             _("You are not a victim of it yourself. Victims have stronger rules."),
-            not_(facts.happened.includes("exploited")),
+            not_(definitions.exploited),
             vb("3.48(1)(c)"),
         ),
         Requirement(
@@ -39,13 +40,7 @@ trafficking_witness_reporter = Ground(
         ),
         Requirement(
             _("The public prosecutor finds that you must be here for the case."),
-            any_of(
-                facts.prosecutor_needs_you.is_one_of("yes"),
-                all_of(
-                    facts.prosecutor_needs_you.is_one_of("nothing"),
-                    Discretion(_("the public prosecutor")),
-                ),
-            ),
+            definitions.needed_for_the_case,
             vb("3.48(1)(c)"),
             (evidence.prosecutor_statement,),
         ),
