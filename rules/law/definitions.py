@@ -285,6 +285,11 @@ dublin_or_needed = Requirement(
     (evidence.prosecutor_statement,),
 )
 exploited = facts.happened.includes("exploited")
+gave_help = facts.trafficking_report.is_one_of("signed", "helping")
+case_has_not_ended = any_of(
+    not_(gave_help), facts.trafficking_case.is_one_of("running")
+)
+"""Who did not report yet has no case that could have ended, and is not asked."""
 
 
 def does_not_hold(*reasons: str) -> Requirement:

@@ -24,9 +24,9 @@ trafficking_special = Ground(
             vb("3.48(1)(a), (b), (g)"),
             (evidence.permit_card,),
         ),
-        definitions.danger_of_return,
     ),
     requirements=(
+        definitions.danger_of_return,
         Requirement(
             _("The criminal case does not already give you the stronger right."),
             not_(definitions.case_opens_the_way),

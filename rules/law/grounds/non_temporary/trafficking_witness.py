@@ -20,9 +20,9 @@ trafficking_witness = Ground(
             _("You have, or had, a permit as a witness of human trafficking."),
             "3.48(1)(c)",
         ),
-        definitions.danger_of_return,
     ),
     requirements=(
+        definitions.danger_of_return,
         Requirement(
             _("Nobody can ask you to leave, because of what comes from it."),
             Discretion(

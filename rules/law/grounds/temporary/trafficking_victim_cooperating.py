@@ -32,8 +32,8 @@ trafficking_victim_cooperating = Ground(
             (evidence.cooperation,),
         ),
         Requirement(
-            _("The police or the court is still working on the case."),
-            facts.trafficking_case.is_one_of("running"),
+            _("The criminal case about it has not ended."),
+            definitions.case_has_not_ended,
             vb("3.48(1)(b)"),
             (evidence.case_runs,),
         ),
