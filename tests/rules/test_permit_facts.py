@@ -60,7 +60,7 @@ MATRIX = {
     # code: visa, passport, income, integration exam, earlier stay
     "trafficking_victim_reporter": (W, W, W, W, W),
     "trafficking_victim_unable": (W, W, W, W, W),
-    "labour_exploitation_victim": (W, D, W, W, D),
+    "labour_exploitation_victim": (W, D, W, W, W),
     "honour_violence_no_permit": (W, A, W, W, W),
     "domestic_violence_no_permit": (W, A, W, W, D),
     "no_fault_adult": (D, W, W, D, W),

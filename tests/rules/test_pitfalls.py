@@ -31,6 +31,12 @@ HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
         {"stay": "none"},
     ),
     (
+        "case_stopped",
+        "trafficking_special",
+        {"trafficking_outcome": "dropped"},
+        {"trafficking_outcome": "running"},
+    ),
+    (
         "before_the_return_service",
         "no_fault_adult",
         {"dtv_report": "nothing"},
@@ -96,6 +102,7 @@ BELONGS = [
     ("one_kind_of_paper", "breakup_violence", "honour_violence_no_permit"),
     ("told_late", "trafficking_victim_unable", "domestic_violence_no_permit"),
     ("time_to_think_ends", "trafficking_reflection_period", "no_fault_adult"),
+    ("case_stopped", "labour_exploitation_3y", "honour_violence_no_permit"),
     ("old_form_of_doctor", "medical_treatment", "child_protection_measure"),
     ("before_the_return_service", "no_fault_family", "no_fault_medical"),
     ("fear_told_here", "no_fault_adult", "domestic_violence_no_permit"),

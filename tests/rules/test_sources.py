@@ -50,8 +50,6 @@ def marked(confidence: Confidence) -> dict[str, set[str]]:
 def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -> None:
     assert marked(Confidence.DISPUTED) == {
         # law/temporary.md 8, law/non-temporary.md 6 (“Conflicts met”)
-        "trafficking_reflection_period": {"B8/3.1"},  # more than three months ago
-        "trafficking_victim_unable": {"B8/3.1"},  # being under 18 as a reason
         "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
         "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
         "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
@@ -68,7 +66,6 @@ def test_where_sources_conflict_about_a_permit_the_sentence_carries_it() -> None
     }
 
     assert found == {
-        ("trafficking_victim_unable", "B8/3.2"),  # renewal
         ("medical_treatment", "B8/9.2"),  # work
         ("medical_treatment_after_art64", "B8/9.2"),
     }
@@ -81,10 +78,8 @@ def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
     assert {code: where for code, where in found.items() if code in grounds} == {
         "family_bluecard": {"3.51(2)(a)", "3.51(2)(b)"},  # changed by Stb. 2024, 150
         "child_protection_3y": {"Nieuws, 26 augustus 2019"},  # an order that has ended
-        "labour_exploitation_3y": {"3.51(1)(a)(3°)"},  # no policy was found
         "westernised_3y": {"3.51(1)(a)(3°)"},
         "other_temp_3y": {"3.51(1)(a)(3°)"},
-        "labour_exploitation_victim": {"3.48(1)(g)"},  # its end was cut off
         "child_protection_measure": {"3.71, 3.72"},  # no waiver was found
         "parent_of_child_under_protection": {"3.71, 3.72"},
     }

@@ -95,8 +95,13 @@ _passport_asked = _asked(
 )
 _NO_PASSPORT = _("You do not need a passport for this permit.")
 _passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1"))
-# Read so: it counts among the permits of victims there, but is not named apart.
-_passport_waived_labour = _waived(_NO_PASSPORT, unconfirmed(vc_b("B8/3.1")))
+_passport_weighed_labour = _weighed(
+    _(
+        "Victims of trafficking do not need a passport. The text does not say apart "
+        "that this holds for you too, but it counts you among them."
+    ),
+    unconfirmed(vc_b("B8/3.1")),
+)
 _passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10"))
 _passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
 _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
@@ -295,7 +300,7 @@ trafficking = replace(
 trafficking_unable = replace(trafficking, visa=_visa_waived_by_decree)
 labour = replace(
     trafficking_unable,
-    passport=_passport_waived_labour,
+    passport=_passport_weighed_labour,
     crimes=_crimes_weighed,
 )
 honour_violence = replace(

@@ -142,7 +142,7 @@ trafficking_report = replace(
     next_step=Statement(
         _(
             "You can ask for a non-temporary humanitarian permit as soon as the "
-            "prosecutor takes someone to court, or after three years in a case that "
+            "prosecutor takes someone to court. Or after three years, while the case "
             "goes on."
         ),
         vc_b("B9/12"),
