@@ -140,8 +140,8 @@ one_kind_of_paper = Pitfall(
 told_late = Pitfall(
     code="told_late",
     text=_(
-        "Some people speak of the trafficking too late. Under Dublin, a report later "
-        "than three months after your first request for asylum here may be refused."
+        "Tell a lawyer of the trafficking before asylum is refused. Under Dublin, the "
+        "IND may refuse at once if you report more than three months after you asked."
     ),
     source=vc_b("B8/3.1"),
     grounds=_those(_is_about_trafficking),
