@@ -27,7 +27,7 @@ HURT_AT_HOME = {
     "age": 30,
     "topics": ["harm"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "threat_at_home": True,
     "violence_papers": ["police", "medical"],
     "concerns": [],

@@ -9,7 +9,6 @@ from rules.law.sources import (
     dtv_magazine,
     dtv_no_fault,
     ind_protection_order,
-    ind_violence,
     unconfirmed,
     vb,
     vc_b,
@@ -119,11 +118,26 @@ applies_in_time = Requirement(
     any_of(
         permit_is_valid,
         facts.permit_ended_on.within(years=2),
-        all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
+        all_of(
+            facts.tie.is_one_of("left_behind"),
+            Discretion(
+                IND,
+                on=(
+                    _("how soon you turned to a Dutch authority, such as an embassy"),
+                    _("what made that difficult"),
+                ),
+            ),
+        ),
     ),
     vb("3.80–3.82"),
     (evidence.permit_card,),
 )
+relationship_over = any_of(
+    facts.tie.is_one_of("ended", "ended_violence", "left_behind"),
+    all_of(facts.tie.is_one_of("died"), facts.together_at_death.is_one_of("divorced")),
+)
+"""Over for another reason than the death; a divorce before it was the end."""
+
 lives_here = Requirement(
     _("You did not move your home out of the Netherlands."),
     any_of(
@@ -150,7 +164,17 @@ exam_done = Requirement(
 )
 has_identity = Requirement(
     _("You have a passport, or you can show that your country cannot give you one."),
-    any_of(facts.passport.yes, Discretion(IND)),
+    any_of(
+        facts.passport.yes,
+        Discretion(
+            IND,
+            on=(
+                _("why you have no passport"),
+                _("what you and your family did to get one"),
+                _("how else you can show who you are"),
+            ),
+        ),
+    ),
     vb("3.72"),
     (evidence.identity,),
 )
@@ -211,18 +235,85 @@ no_five_year_right = Requirement(
 
 # --- Violence -----------------------------------------------------------------------
 
+violence_told = any_of(
+    facts.happened.includes("violence"),
+    all_of(
+        facts.last_permit.is_one_of("family"), facts.tie.is_one_of("ended_violence")
+    ),
+)
+"""Told as what happened, or as the end of the relationship behind a permit."""
+
+_under_age = facts.age.less_than(18)
+
+violence_ended_it = any_of(
+    facts.tie.is_one_of("ended_violence"),
+    _under_age,
+    all_of(
+        facts.tie.is_one_of("left_behind"),
+        Discretion(IND, on=(_("whether the violence ended the relationship"),)),
+    ),
+)
+"""Whoever left; the tie of a child with its family need not be broken."""
+
+_any_paper = all_of(
+    facts.violence_papers.includes(
+        "police", "prosecutor", "medical", "helper", "shelter", "objective"
+    ),
+    Discretion(
+        IND,
+        on=(
+            _("what all your papers together say about the violence"),
+            _("what you tell about it yourself"),
+        ),
+    ),
+)
+"""Papers of one kind only: the IND looks at what they say, all together."""
+
+_forced_marriage_ended = facts.violence_papers.includes("annulled")
+"""The decision of the judge is proof by itself."""
+
 police_paper = any_of(
-    facts.violence_papers.includes("police", "prosecutor"), Discretion(IND)
+    _forced_marriage_ended,
+    facts.violence_papers.includes("police", "prosecutor"),
+    all_of(_under_age, facts.parent_hurt_you.yes),
+    _any_paper,
 )
 care_paper = any_of(
-    facts.violence_papers.includes("medical", "helper", "shelter", "objective"),
-    Discretion(IND),
+    _forced_marriage_ended,
+    facts.violence_papers.includes("medical", "helper", "shelter"),
+    _any_paper,
 )
 no_other_permit = Requirement(
     _("You have no residence permit, and no other permit is open to you."),
-    all_of(not_(permit_is_valid), Discretion(IND)),
-    ind_violence("Voorwaarden"),
+    all_of(
+        not_(permit_is_valid),
+        Discretion(IND, on=(_("whether another permit fits your situation"),)),
+    ),
+    vc_b("B8/2.1"),
 )
+
+reasons_to_stay = facts.tied_here.includes(
+    "alone_there",
+    "forced_there",
+    "cast_out",
+    "no_divorce",
+    "child_here",
+    "no_school",
+    "ties",
+)
+weighed_reasons = Discretion(
+    IND,
+    on=(
+        _("how women on their own live in your country"),
+        _("whether there is shelter that people there find good enough"),
+        _("forced marriage, being cast out, or having no way to divorce there"),
+        _("your care for children who were born or go to school here"),
+        _("violence in the family that you can show"),
+        _("your ties with the Netherlands"),
+        _("being left behind there without papers"),
+    ),
+)
+"""The special circumstances of Vc B9/11, on which other paragraphs lean too."""
 apply_after_violence = (
     _("You ask the IND for this permit with a form."),
     _("Veilig Thuis or a shelter can help you to collect papers in a safe way."),

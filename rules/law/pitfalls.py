@@ -122,9 +122,12 @@ FEAR_IS_NO_REASON = _codes(
 
 # --- The pitfalls (law/procedure.md 13) -----------------------------------------------
 
-has_both_papers = all_of(
-    facts.violence_papers.includes("police", "prosecutor"),
-    facts.violence_papers.includes("medical", "helper", "shelter", "objective"),
+has_both_papers = any_of(
+    facts.violence_papers.includes("annulled"),
+    all_of(
+        facts.violence_papers.includes("police", "prosecutor"),
+        facts.violence_papers.includes("medical", "helper", "shelter", "objective"),
+    ),
 )
 
 one_kind_of_paper = Pitfall(

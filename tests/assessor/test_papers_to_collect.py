@@ -33,7 +33,7 @@ ANSWERS: dict[str, object] = {
     "age": 30,
     "topics": ["harm"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "threat_at_home": True,
     "tie": "ended_violence",
 }

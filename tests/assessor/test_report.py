@@ -443,7 +443,7 @@ class TestParts:
             "stay": "none",
             "topics": ["unsure"],
             "happened": frozenset({"violence"}),
-            "permit_when_hurt": False,
+            "hurt_when": ["no_permit"],
             "threat_at_home": False,
         }
         shown = result_page(Told(assess(Case(answers, TODAY))), "en")

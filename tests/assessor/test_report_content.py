@@ -33,7 +33,7 @@ VIOLENCE: dict[str, object] = {
     "age": 30,
     "topics": ["harm"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "threat_now": True,
     "threat_at_home": True,
     "tie": "ended_violence",

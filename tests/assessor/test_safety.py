@@ -167,7 +167,7 @@ VIOLENCE: dict[str, object] = {
     "stay": "none",
     "topics": ["harm"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "threat_now": True,
     "threat_at_home": True,
     "violence_papers": ["police", "medical"],

@@ -142,10 +142,15 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             else bool(since and ended and (ended - years_later(since, 1)).days >= 1)
         )
     )
+    told_at_end = get("last_permit") == "family" and tie == "ended_violence"
+    hurt = "violence" in happened or told_at_end
+    ended_it = tie in ("ended_violence", "left_behind") or get("age") < 18
+    a_paper = bool(get("violence_papers"))
     breakup_violence = (
         family
-        and ("violence" in happened or "honour" in happened)
-        and (tie == "ended_violence" or get("age") < 18)
+        and (hurt or "honour" in happened)
+        and ended_it
+        and a_paper
         and not five_right
         and not child_right
         and in_time
@@ -157,7 +162,9 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             violence_1y = bool(since and on >= years_later(since, 1))
         else:
             violence_1y = bool(since and ended and ended >= years_later(since, 1))
+        danger = get("threat_now") is True and get("threat_at_home") is True
         violence_1y = violence_1y and in_time and at_home
+        violence_1y = violence_1y and (danger or bool(get("tied_here")))
     family_bluecard = (
         family
         and get("sponsor_right") == "blue_card"
@@ -176,7 +183,16 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     )
     breakup_special = (
         family
-        and tie in ("ended", "ended_violence", "left_behind")
+        and (
+            tie in ("ended", "ended_violence", "left_behind")
+            or (tie == "died" and get("together_at_death") == "divorced")
+        )
+        and (
+            tie in ("ended_violence", "left_behind")
+            or "violence" in happened
+            or "honour" in happened
+            or bool(get("tied_here"))
+        )
         and not five_right
         and not child_right
         and in_time
@@ -201,9 +217,9 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and get("trafficking_report") == "cannot"
         and ("threat" in cannot or "health" in cannot or get("age") < 18)
     )
-    hurt_without = foreign and here and not valid and get("permit_when_hurt") is False
+    without_permit = foreign and here and not valid
     honour = (
-        hurt_without
+        without_permit
         and "honour" in happened
         and get("threat_now") is True
         and get("threat_at_home") is True
@@ -211,9 +227,11 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and get("expert_advice") != "denied"
     )
     domestic = (
-        hurt_without
-        and "violence" in happened
-        and (get("age") < 18 or tie == "ended_violence")
+        without_permit
+        and hurt
+        and (get("threat_now") is True or "no_permit" in (get("hurt_when") or ()))
+        and ended_it
+        and a_paper
         and "honour" not in happened
         and get("threat_at_home") is True
     )

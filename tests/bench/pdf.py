@@ -36,7 +36,7 @@ ANSWERS: dict[str, object] = {
     "age": 30,
     "topics": frozenset({"harm"}),
     "happened": frozenset({"violence"}),
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "threat_at_home": True,
     "tie": "ended_violence",
 }

@@ -23,7 +23,7 @@ FACED_VIOLENCE = {
     "age": 34,
     "topics": ["unsure"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "tie": "together",
     "threat_at_home": True,
 }
@@ -155,10 +155,10 @@ def test_the_right_of_somebody_else_is_up_to_others() -> None:
 
 
 def test_what_was_cannot_change_and_is_said_only_when_all_else_fails() -> None:
-    had_one = {**FACED_VIOLENCE, "tie": "ended_violence", "permit_when_hurt": True}
+    had_one = {**FACED_VIOLENCE, "tie": "ended_violence", "hurt_when": ["permit"]}
 
     assert found(had_one, "domestic_violence_no_permit") == [
-        [(Way.NOBODY, "permit_when_hurt")]
+        [(Way.NOBODY, "hurt_when")]
     ]
 
 

@@ -20,7 +20,7 @@ FLED = {
     "last_permit": "never",
     "topics": ["unsure"],
     "happened": ["violence"],
-    "permit_when_hurt": False,
+    "hurt_when": ["no_permit"],
     "tie": "ended_violence",
     "concerns": None,
 }

@@ -178,11 +178,17 @@ trafficking_papers = Choices(
     ),
 )
 
-permit_when_hurt = YesNo(
-    code="permit_when_hurt",
+hurt_when = Choices(
+    code="hurt_when",
     section=Section.HAPPENED,
-    question=_("Did you have a Dutch residence permit when the danger began?"),
-    why=_("With a permit, one rule can help you. Without a permit, another one can."),
+    question=_("Where and when did it happen?"),
+    hint=_("Choose all that are true. You do not have to tell what happened."),
+    why=_("One rule is for people who were hurt here without a permit."),
+    options=(
+        Option("no_permit", _("In the Netherlands, and I had no permit then")),
+        Option("permit", _("In the Netherlands, and I had a permit then")),
+        Option("abroad", _("In another country")),
+    ),
 )
 
 violence_papers = Choices(
@@ -193,12 +199,58 @@ violence_papers = Choices(
     why=_("Papers help the IND to believe you. We tell you which ones can still help."),
     change=Change.WITH_HELP,
     options=(
-        Option("police", _("A recent paper from the police")),
+        Option(
+            "police",
+            _("A recent paper from the police"),
+            _("A report, or only a “melding”: that you told the police about it"),
+        ),
         Option("prosecutor", _("A paper that the public prosecutor starts a case")),
         Option("medical", _("A recent paper from a doctor")),
         Option("helper", _("A letter from a social worker or another helper")),
         Option("shelter", _("A paper from a shelter where I stay or stayed")),
-        Option("objective", _("Another paper from someone who can be trusted")),
+        Option(
+            "objective",
+            _("Other facts about it, from a source that does not take sides"),
+        ),
+        Option(
+            "annulled",
+            _("A decision of a Dutch judge that my marriage was forced"),
+            _("The judge made the marriage void: “nietig verklaard”"),
+        ),
+    ),
+)
+
+parent_hurt_you = YesNo(
+    code="parent_hurt_you",
+    section=Section.HAPPENED,
+    question=_("Was it your father or your mother who hurt you?"),
+    why=_("Nobody asks a child to go to the police about its own parents."),
+)
+
+tied_here = Choices(
+    code="tied_here",
+    section=Section.HAPPENED,
+    question=_("Is one of these true for you?"),
+    hint=_("Choose all that are true."),
+    why=_("The IND looks at these things when somebody asks to stay."),
+    options=(
+        Option(
+            "alone_there",
+            _("In my country I could not live on my own in a safe way"),
+            _("For example as a single woman, or because there is no shelter"),
+        ),
+        Option("forced_there", _("In my country they would force me to marry")),
+        Option("cast_out", _("My own family in my country has cast me out")),
+        Option("no_divorce", _("The law of my country does not let me divorce")),
+        Option(
+            "child_here",
+            _("I care for a child who was born here, is Dutch or goes to school here"),
+        ),
+        Option(
+            "no_school",
+            _("In my country my child would have great trouble to go to school"),
+        ),
+        Option("ties", _("I have strong ties with the Netherlands")),
     ),
 )
 
@@ -216,9 +268,12 @@ threat_at_home = YesNo(
     code="threat_at_home",
     section=Section.HAPPENED,
     question=_(
-        "Would they or their family also be a danger to you in your own country?"
+        "Would family who live in your own country also be a danger to you there?"
     ),
-    hint=_("Your own country is the country that you are a citizen of."),
+    hint=_(
+        "Your family, or that of the person you fear. Your own country is the one that "
+        "you are a citizen of."
+    ),
     why=_("The IND asks whether you could be safe by living there."),
 )
 
@@ -229,11 +284,11 @@ honour_harm = Choices(
     hint=_("Choose all that are true. We ask it only once."),
     why=_("The policy of the IND names the harm that is serious enough."),
     options=(
-        Option("life", _("Kill me, or drive me to kill myself")),
+        Option("life", _("Kill me or my children, or drive me to kill myself")),
         Option("body", _("Hurt or mutilate me, or lock me up"), _("Or my children")),
         Option("cast_out", _("Cast me out, so that I cannot live on my own there")),
-        Option("children", _("Take my children away")),
-        Option("forced", _("Force me to marry, or to leave my husband or wife")),
+        Option("children", _("Take my children away, or part me from them")),
+        Option("forced", _("Force me to marry")),
     ),
 )
 

@@ -34,8 +34,7 @@ tie = Choice(
 tie_ended_on = Day(
     code="tie_ended_on",
     section=Section.FAMILY,
-    question=_("On which day did that end?"),
-    hint=_("The day you went apart, or the day he or she died."),
+    question=_("On which day did you go apart, or did he or she die?"),
     why=_("For some rules it matters how long you were together with your permit."),
 )
 

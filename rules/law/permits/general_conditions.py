@@ -105,6 +105,7 @@ _passport_weighed_labour = _weighed(
 _passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10"))
 _passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
 _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
+_passport_waived_widow = _waived(_NO_PASSPORT, vc_b("B9/8.4"))
 _passport_waived_child = _waived(
     _("Having no passport is not on the list of reasons to say no."), vb("3.50(3)")
 )
@@ -237,13 +238,7 @@ _stay_weighed = _weighed(
     ),
     vb("3.77(7)–(9)"),
 )
-_stay_waived_of_partner = _weighed(
-    _(
-        "Earlier stay without permission is not held against you if you had a right "
-        "to stay with the person who hurt you. Otherwise it is weighed."
-    ),
-    vb("3.77(9)"),
-)
+_stay_waived_violence = _waived(_NO_PAST, vc_b("B1/4.9"))
 
 # --- Crimes -------------------------------------------------------------------------
 
@@ -308,9 +303,9 @@ honour_violence = replace(
     visa=_visa_waived_by_decree,
     integration=_exam_waived_without_visa,
     passport=_passport_asked,
-    earlier_stay=_stay_waived,
+    earlier_stay=_stay_waived_violence,
 )
-domestic_violence = replace(honour_violence, earlier_stay=_stay_waived_of_partner)
+domestic_violence = honour_violence
 no_fault = replace(
     _temporary,
     visa=_visa_often_let_go,
@@ -373,6 +368,7 @@ change = GeneralConditions(
 after_family = replace(
     change, passport=_passport_waived_family, integration=_exam_asked
 )
+widow = replace(change, passport=_passport_waived_widow)
 after_trafficking = replace(change, visa=_visa_waived_by_act)
 turkish = replace(
     change,

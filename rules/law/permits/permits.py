@@ -205,7 +205,8 @@ honour_violence = replace(
     next_step=Statement(
         _(
             "After one year you can ask for a non-temporary humanitarian permit. The "
-            "danger must go on, or you need other strong reasons."
+            "danger must go on here and in your country, or you need other strong "
+            "reasons."
         ),
         vc_b("B9/11"),
     ),
@@ -434,6 +435,7 @@ non_temporary_child = replace(
     fee_notes=(*_to_pay_on_change, _nothing_without_parents),
 )
 after_family = replace(non_temporary, conditions=general_conditions.after_family)
+widow = replace(non_temporary, conditions=general_conditions.widow)
 after_trafficking = replace(
     non_temporary, conditions=general_conditions.after_trafficking
 )

@@ -139,9 +139,15 @@ redirect_abandonment = Route(
             ),
             all_of(
                 not_(facts.last_permit.is_one_of("never")),
-                Discretion(definitions.IND),
+                Discretion(
+                    definitions.IND,
+                    on=(
+                        _("how soon you turned to a Dutch authority"),
+                        _("what made that difficult"),
+                    ),
+                ),
             ),
-            vc_b("B1/6.1–6.2.1"),
+            vc_b("B1/6.1, B1/6.2.1(e)"),
         ),
     ),
     advice=(
@@ -169,9 +175,21 @@ redirect_dv_dependent_permit = Route(
             vc_b("B9/8.6, B9/11"),
         ),
     ),
-    requirements=(),
+    requirements=(
+        definitions.applies_in_time,
+        # Once it is over, the grounds of their own say the same and more.
+        Requirement(
+            _("You did not tell that the relationship is over."),
+            not_(definitions.relationship_over),
+            vc_b("B9/11 Ad e"),
+        ),
+    ),
     advice=(
         _("You do not have to stay with a violent partner for your permit."),
+        _(
+            "For one year the IND does not end your permit only because you left "
+            "because of violence."
+        ),
         _("You can ask for a permit of your own, without the temporary one first."),
         _("Veilig Thuis can help you today: 0800-2000, free, day and night."),
     ),

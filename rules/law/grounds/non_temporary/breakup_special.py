@@ -1,6 +1,9 @@
-"""Break-up, special circumstances: Vb 3.51(1)(k); Vc B9/8.6, B9/11."""
+"""Break-up, special circumstances: Vb 3.51(4); Vc B9/8.6, B9/11.
 
-from rules.language.conditions import Discretion
+VV 3.24aa(2)(c) names the circumstances of Vb 3.51(4).
+"""
+
+from rules.language.conditions import any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -18,19 +21,31 @@ breakup_special = Ground(
         definitions.holds_family_permit,
         Requirement(
             _("The relationship your permit depends on is over."),
-            facts.tie.is_one_of("ended", "ended_violence", "left_behind"),
+            definitions.relationship_over,
             vc_b("B9/8.6"),
+        ),
+        Requirement(
+            _(
+                "A break-up alone is not enough. There is more, such as children, "
+                "violence, or no safe place in your country as a woman."
+            ),
+            any_of(
+                facts.tie.is_one_of("ended_violence", "left_behind"),
+                facts.happened.includes("violence", "honour"),
+                definitions.reasons_to_stay,
+            ),
+            vc_b("B9/11"),
         ),
     ),
     requirements=(
         definitions.no_five_year_right,
         Requirement(
             _(
-                "A break-up alone is not enough. Strong human reasons together tie you "
-                "here, such as children, or no safe place in your country as a woman."
+                "Together these reasons are so strong that you can only live in the "
+                "Netherlands from now on."
             ),
-            Discretion(definitions.IND),
-            vc_b("B9/11"),
+            definitions.weighed_reasons,
+            vc_b("B9/8.6, B9/11"),
             (evidence.special_facts, evidence.ties),
         ),
         definitions.applies_in_time,

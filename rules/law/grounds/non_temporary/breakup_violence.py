@@ -1,11 +1,14 @@
-"""Family permit, relationship ended by violence: Vb 3.51(1)(k); Vc B9/8.6, 11, 18.2."""
+"""Family permit, relationship ended by violence: Vb 3.51(4); Vc B9/8.6, 11, 20.2.
+
+VV 3.24aa(2)(c) names the circumstances of Vb 3.51(4).
+"""
 
 from rules.language.conditions import any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, vc_b, vv
+from rules.law.sources import vc_b, vv
 
 breakup_violence = Ground(
     code="breakup_violence",
@@ -18,27 +21,27 @@ breakup_violence = Ground(
         definitions.holds_family_permit,
         Requirement(
             _("There was violence in your family, also by family of your partner."),
-            facts.happened.includes("violence", "honour"),
+            any_of(definitions.violence_told, facts.happened.includes("honour")),
             vc_b("B9/11(e)"),
         ),
     ),
     requirements=(
         Requirement(
             _("The violence ended the relationship. Under 18 this is not needed."),
-            any_of(facts.tie.is_one_of("ended_violence"), facts.age.less_than(18)),
+            definitions.violence_ended_it,
             vc_b("B9/11 Ad e"),
         ),
         definitions.no_five_year_right,
         Requirement(
             _("Recent papers of the police, or of the prosecutor, show the violence."),
             definitions.police_paper,
-            disputed(vc_b("B9/20.2")),
+            vc_b("B9/20.2"),
             (evidence.police_violence,),
         ),
         Requirement(
             _("A doctor, another helper or a shelter also shows it on paper."),
             definitions.care_paper,
-            disputed(vc_b("B9/20.2")),
+            vc_b("B9/20.2"),
             (evidence.care_violence,),
         ),
         definitions.applies_in_time,
@@ -46,5 +49,11 @@ breakup_violence = Ground(
         definitions.has_identity,
     ),
     permit=permits.non_temporary,
-    apply=definitions.apply_for_change,
+    apply=(
+        *definitions.apply_for_change,
+        _(
+            "For one year the IND does not end your permit only because you left "
+            "because of violence."
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
-"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (k); Vc B9/11."""
+"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (4); Vc B9/11."""
 
 from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
@@ -6,6 +6,17 @@ from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
 from rules.law.sources import vb, vc_b, vv
+
+_shown_or_weighed = any_of(
+    facts.violence_papers.includes("police", "prosecutor", "helper", "shelter"),
+    Discretion(
+        definitions.IND,
+        on=(
+            _("what your papers say about the danger here and in your country"),
+            _("the advice of the experts of the police, if it is about honour"),
+        ),
+    ),
+)
 
 violence_1y = Ground(
     code="violence_1y",
@@ -30,17 +41,14 @@ violence_1y = Ground(
         ),
         Requirement(
             _(
-                "The danger goes on. Or it is over, but strong human reasons together "
-                "tie you to the Netherlands."
+                "The danger goes on, here and in your own country. Or it is over, but "
+                "strong human reasons together tie you to the Netherlands."
             ),
             any_of(
                 all_of(
-                    facts.threat_now.yes,
-                    facts.violence_papers.includes(
-                        "police", "prosecutor", "helper", "shelter"
-                    ),
+                    facts.threat_now.yes, facts.threat_at_home.yes, _shown_or_weighed
                 ),
-                Discretion(definitions.IND),
+                all_of(definitions.reasons_to_stay, definitions.weighed_reasons),
             ),
             vc_b("B9/11"),
             (evidence.danger_goes_on, evidence.special_facts),

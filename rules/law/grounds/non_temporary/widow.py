@@ -30,7 +30,9 @@ widow = Ground(
                 facts.together_at_death.is_one_of("together"),
                 all_of(
                     facts.together_at_death.is_one_of("apart"),
-                    Discretion(definitions.IND),
+                    Discretion(
+                        definitions.IND, on=(_("why you lived apart, and how long"),)
+                    ),
                 ),
             ),
             vb("3.51(1)(c)"),
@@ -44,8 +46,7 @@ widow = Ground(
         ),
         definitions.applies_in_time,
         definitions.lives_here,
-        definitions.has_identity,
     ),
-    permit=permits.non_temporary,
+    permit=permits.widow,
     apply=definitions.apply_for_change,
 )

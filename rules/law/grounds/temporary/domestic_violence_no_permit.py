@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_violence, vb, vc_b
+from rules.law.sources import vb, vc_b
 
 domestic_violence_no_permit = Ground(
     code="domestic_violence_no_permit",
@@ -17,14 +17,14 @@ domestic_violence_no_permit = Ground(
     gate=(
         Requirement(
             _("Your partner or your family hurt you, or really threatened to."),
-            facts.happened.includes("violence"),
-            ind_violence("Voorwaarden"),
+            definitions.violence_told,
+            vc_b("B8/2.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _("You had no residence permit when the violence or threat began."),
-            facts.permit_when_hurt.no,
+            _("You were hurt here without a permit, or you are in danger here now."),
+            any_of(facts.threat_now.yes, facts.hurt_when.includes("no_permit")),
             vb("3.48(1)(f)"),
         ),
         Requirement(
@@ -32,18 +32,18 @@ domestic_violence_no_permit = Ground(
                 "The relationship ended because of the violence. It does not matter "
                 "who ended it. If you are under 18, it does not have to be over."
             ),
-            any_of(facts.age.less_than(18), facts.tie.is_one_of("ended_violence")),
-            ind_violence("Voorwaarden"),
+            definitions.violence_ended_it,
+            vc_b("B8/2.1"),
         ),
         Requirement(
             _("The violence is not about the honour of the family."),
             not_(facts.happened.includes("honour")),
-            ind_violence("Voorwaarden"),
+            vc_b("B8/2.1"),
         ),
         Requirement(
-            _("You would also be in danger in your own country."),
+            _("Family who live in your own country would be a danger to you there."),
             facts.threat_at_home.yes,
-            ind_violence("Voorwaarden"),
+            vc_b("B8/2.1"),
             (evidence.family_abroad,),
         ),
         definitions.no_other_permit,

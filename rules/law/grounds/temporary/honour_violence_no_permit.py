@@ -5,9 +5,15 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_violence, vb, vc_b
+from rules.law.sources import vb, vc_b
 
-_experts = Discretion(_("the experts of the police (LEC EGG)"))
+_experts = Discretion(
+    _("the experts of the police (LEC EGG)"),
+    on=(
+        _("whether the danger is real and will last"),
+        _("whether it can be averted"),
+    ),
+)
 
 honour_violence_no_permit = Ground(
     code="honour_violence_no_permit",
@@ -24,30 +30,27 @@ honour_violence_no_permit = Ground(
         ),
     ),
     requirements=(
-        Requirement(
-            _("You had no residence permit when the danger began."),
-            facts.permit_when_hurt.no,
-            vb("3.48(1)(e)"),
-        ),
+        # Who is in danger here now threatens to become a victim: when the danger
+        # began, and with which permit, is not asked (Vb 3.48(1)(e)).
         Requirement(
             _("You are in danger in the Netherlands."),
             facts.threat_now.yes,
-            ind_violence("Voorwaarden"),
+            vc_b("B8/2.1"),
         ),
         Requirement(
             _("You are also in danger in your own country."),
             facts.threat_at_home.yes,
-            ind_violence("Voorwaarden"),
+            vc_b("B8/2.1"),
         ),
         Requirement(
             _(
                 "The harm is serious enough: death, injury, being locked up, cast "
-                "out, forced to marry or to part, or losing your children."
+                "out, forced to marry, or losing your children."
             ),
             facts.honour_harm.includes(
                 "life", "body", "cast_out", "children", "forced"
             ),
-            ind_violence("Voorwaarden"),
+            vc_b("B8/2.1"),
         ),
         Requirement(
             _(
@@ -64,8 +67,11 @@ honour_violence_no_permit = Ground(
         definitions.no_other_permit,
         Requirement(
             _("You can show which relatives live where in your country."),
-            Discretion(definitions.IND),
-            vc_b("B8/2.3"),
+            Discretion(
+                definitions.IND,
+                on=(_("which relatives live in your country, and where"),),
+            ),
+            vc_b("B8/2.1, B8/2.3"),
             (evidence.family_abroad,),
         ),
     ),
