@@ -245,14 +245,7 @@ violence_told = any_of(
 
 _under_age = facts.age.less_than(18)
 
-violence_ended_it = any_of(
-    facts.tie.is_one_of("ended_violence"),
-    _under_age,
-    all_of(
-        facts.tie.is_one_of("left_behind"),
-        Discretion(IND, on=(_("whether the violence ended the relationship"),)),
-    ),
-)
+violence_ended_it = any_of(facts.tie.is_one_of("ended_violence"), _under_age)
 """Whoever left; the tie of a child with its family need not be broken."""
 
 _any_paper = all_of(

@@ -144,7 +144,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     )
     told_at_end = get("last_permit") == "family" and tie == "ended_violence"
     hurt = "violence" in happened or told_at_end
-    ended_it = tie in ("ended_violence", "left_behind") or get("age") < 18
+    ended_it = tie == "ended_violence" or get("age") < 18
     a_paper = bool(get("violence_papers"))
     breakup_violence = (
         family

@@ -155,10 +155,15 @@ def test_the_right_of_somebody_else_is_up_to_others() -> None:
 
 
 def test_what_was_cannot_change_and_is_said_only_when_all_else_fails() -> None:
-    had_one = {**FACED_VIOLENCE, "tie": "ended_violence", "hurt_when": ["permit"]}
+    had_one = {
+        **FACED_VIOLENCE,
+        "tie": "ended_violence",
+        "hurt_when": ["permit"],
+        "threat_now": False,
+    }
 
     assert found(had_one, "domestic_violence_no_permit") == [
-        [(Way.NOBODY, "hurt_when")]
+        [(Way.NOBODY, "threat_now")]
     ]
 
 

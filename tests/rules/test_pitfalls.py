@@ -60,7 +60,7 @@ HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
         {"topics": frozenset({"unsure"}), "past": frozenset({"afraid"})},
         {"topics": frozenset({"unsure"}), "past": frozenset({"life_here"})},
     ),
-    ("no_passport", "widow", {"passport": False}, {"passport": True}),
+    ("no_passport", "violence_1y", {"passport": False}, {"passport": True}),
     ("asked_too_late", "widow", {"stay": "permit"}, {"stay": "none"}),
     (
         "no_right_to_wait",
@@ -107,7 +107,7 @@ BELONGS = [
     ("before_the_return_service", "no_fault_family", "no_fault_medical"),
     ("fear_told_here", "no_fault_adult", "domestic_violence_no_permit"),
     ("no_proof_of_no_money", "widow", "domestic_violence_no_permit"),
-    ("no_passport", "widow", "trafficking_victim_reporter"),
+    ("no_passport", "violence_1y", "widow"),
 ]
 
 
@@ -133,7 +133,7 @@ def test_what_was_not_asked_is_not_taken_as_told() -> None:
 
 @pytest.mark.parametrize("answers", [{}, {"passport": None}], ids=["unasked", "?"])
 def test_what_is_not_known_may_still_go_wrong(answers: dict[str, object]) -> None:
-    assert "no_passport" in told("widow", **answers)
+    assert "no_passport" in told("violence_1y", **answers)
 
 
 @pytest.mark.parametrize("ground", LAW.grounds, ids=lambda one: one.code)

@@ -54,7 +54,6 @@ def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -
         "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
         "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
         "threatened_cooperator": {"3.24aa(1)(g), 3.24aa(2)(k)"},  # which permit
-        "breakup_violence": {"B9/20.2"},  # police papers and help, or either
     }
 
 
