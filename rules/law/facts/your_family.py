@@ -171,8 +171,8 @@ family_here = Choices(
         Option("parent", _("My parent")),
         Option(
             "dependent",
-            _("Other family who cannot do without me, or I without them"),
-            _("For example an adult child, grandparent, brother or sister"),
+            _("Family who cannot do without me, or I without them"),
+            _("For example an adult child, a parent, grandparent, brother or sister"),
         ),
     ),
 )

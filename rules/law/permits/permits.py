@@ -496,9 +496,9 @@ family_life = replace(
     years=years.as_family,
     next_step=Statement(
         _(
-            "Your card will probably say “family member”. After five years on it you "
-            "can ask for a non-temporary humanitarian permit."
+            "Your card says that you stay with your family member. After five years on "
+            "it you can ask for a non-temporary humanitarian permit, a child after one."
         ),
-        vb("3.51(1)(a)(1°)"),
+        vb("3.50(1), 3.51(1)(a)(1°)"),
     ),
 )

@@ -1,11 +1,18 @@
-"""Family life, article 8 ECHR: Vc B7/3.8, B7/4; Vb 3.71(2)(l); Kumari v. NL."""
+"""Family life, article 8 ECHR: Vc B7/3.8, B7/4; Vb 3.71(2)(l); Kumari v. NL.
 
-from rules.language.conditions import Discretion, any_of
+The card is that of a family member, and as lasting as the right of the relative.
+"""
+
+from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
 from rules.law.sources import kumari, vb, vc_b
+
+_child_with_parent = all_of(
+    facts.family_here.includes("parent"), facts.age.less_than(18)
+)
 
 family_life_art8 = Ground(
     code="family_life_art8",
@@ -16,8 +23,25 @@ family_life_art8 = Ground(
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("You have close family here, or family who cannot do without you."),
-            facts.family_here.includes("partner", "child", "parent", "dependent"),
+            _("You do not already have a valid permit to live with this person."),
+            not_(
+                all_of(
+                    definitions.permit_is_valid,
+                    facts.last_permit.is_one_of("family"),
+                    facts.tie.is_one_of("together"),
+                )
+            ),
+            vc_b("B7/3.8, B7/4"),
+        ),
+        Requirement(
+            _(
+                "Your family here is your partner or your child under 18, or your "
+                "parent while you are under 18. Or you cannot do without each other."
+            ),
+            any_of(
+                facts.family_here.includes("partner", "child", "dependent"),
+                _child_with_parent,
+            ),
             vc_b("B7/3.8.1"),
             (evidence.relation, evidence.sponsor_right_proof),
         ),
@@ -25,23 +49,35 @@ family_life_art8 = Ground(
     requirements=(
         Requirement(
             _(
-                "It counts as family life: a real partner, or a parent and a child "
-                "under 18. Others must need each other more than is usual."
+                "It counts as family life. Adults who are not partners must need each "
+                "other more than is usual. A child must have a close tie in fact."
             ),
             any_of(
                 facts.family_here.includes("partner", "child"),
-                Discretion(definitions.IND),
+                _child_with_parent,
+                Discretion(
+                    definitions.IND,
+                    on=(
+                        _("what you need each other for, beyond the usual feelings"),
+                        _("how close your tie is in daily life"),
+                    ),
+                ),
             ),
             kumari("44051/20"),
             (evidence.shared_life,),
         ),
         Requirement(
-            _(
-                "Your family life weighs more than the interest of the State: who "
-                "needs care, whether you can live together elsewhere, the children."
+            _("Your family life weighs more than the interest of the State."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("whether you ever had a permit here"),
+                    _("who needs care, and who else could give it there"),
+                    _("the interests of the children"),
+                    _("crimes and public order"),
+                ),
             ),
-            Discretion(definitions.IND),
-            vc_b("B7/3.8.3"),
+            vc_b("B7/3.8.2, B7/3.8.3"),
             (evidence.shared_life,),
         ),
         Requirement(
