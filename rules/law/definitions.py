@@ -48,6 +48,15 @@ def in_the_netherlands(source: Source) -> Requirement:
 
 here_for_temporary_stay = in_the_netherlands(vc_b("B8"))
 
+no_heavy_ban = Requirement(
+    _("You have no heavy entry ban, and are not undesirable or listed for refusal."),
+    any_of(
+        not_(facts.concerns.includes("entry_ban")),
+        Discretion(IND, on=(_("which kind of entry ban you have"),)),
+    ),
+    vc_b("B11/2.5.1"),
+)
+
 # --- A family permit and what comes after it ----------------------------------------
 
 permit_is_valid = facts.stay.is_one_of("permit")

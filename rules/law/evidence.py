@@ -76,6 +76,12 @@ special_facts = Evidence(
         "you were left behind."
     ),
 )
+hard_facts = Evidence(
+    "hard_facts",
+    _("Papers about what happened to you or your family here"),
+    "bewijs van bijzondere individuele omstandigheden in Nederland",
+    _("For example of a doctor, the police or the municipality."),
+)
 
 # --- Violence and trafficking -------------------------------------------------------
 

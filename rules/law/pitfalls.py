@@ -25,7 +25,7 @@ from rules.law.grounds.temporary.trafficking_reflection_period import (
     trafficking_reflection_period,
 )
 from rules.law.permits.fees import FEES
-from rules.law.sources import awb, stb_2019_143, sv, unconfirmed, vb, vc_b, vw
+from rules.law.sources import awb, sv, unconfirmed, vb, vc_b, vw
 
 MOST = 4
 """More than this is no help to anybody."""
@@ -195,9 +195,9 @@ harrowing_too_late = Pitfall(
     code="harrowing_too_late",
     text=_(
         "Some people tell of a very hard situation only after their first procedure. "
-        "The IND looks at it only before that decision is final. Show it with papers."
+        "Later it counts much less. Tell it before that decision is final, with papers."
     ),
-    source=stb_2019_143("Vb 3.6ba(1)"),
+    source=vc_b("B11/2.5.1, B11/2.5.2"),
     hits_if=facts.first_procedure.yes,
 )
 nothing_new = Pitfall(

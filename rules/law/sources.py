@@ -138,9 +138,6 @@ wbv_2019_10 = _text(
 wbv_2023_11 = _text(
     "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
 )
-stb_2019_143 = _text(
-    "Stb. 2019, 143", f"{_BEKENDMAKINGEN}/stb-2019-143.html", date(2019, 5, 1)
-)
 
 # Pages of the authorities.
 ind_violence = _text(
@@ -191,11 +188,6 @@ ind_other = _page(
     "IND, overige verblijfsvergunningen",
     f"{_IND}/en/residence-permits/other-residence-permits/other-residence-permits",
     date(2026, 1, 1),
-)
-dtv_harrowing = _page(
-    "DT&V, schrijnende omstandigheden",
-    "https://www.dienstterugkeerenvertrek.nl",
-    date(2019, 5, 1),
 )
 press_2019 = _text(
     "Kamerbrief, volgens de pers",

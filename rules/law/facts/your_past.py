@@ -159,9 +159,31 @@ age_at_first_request = Count(
 first_procedure = YesNo(
     code="first_procedure",
     section=Section.PAST,
-    question=_("Is this your first request in the Netherlands?"),
+    question=_("Is this your first request in the Netherlands, or would it be?"),
     hint=_("For asylum or a permit, and not finally decided yet."),
-    why=_("In a first procedure the IND can look at very hard situations by itself."),
+    why=_("Very hard situations have another rule in a first procedure than later."),
+)
+
+hard_facts = Choices(
+    code="hard_facts",
+    section=Section.PAST,
+    question=_("Is one of these true for your life in the Netherlands?"),
+    hint=_("Choose all that are true. You do not have to tell more here."),
+    why=_("The policy on very hard situations names these facts."),
+    options=(
+        Option("illness", _("I am seriously ill, or someone of my family here is")),
+        Option("death", _("Someone of my family died here")),
+        Option("violence", _("There was violence at home, or danger for honour")),
+        Option("trauma", _("Something else happened here that hurt me very much")),
+        Option(
+            "set_aside",
+            _("The IND put my request aside, or called it clearly unfounded"),
+            _(
+                "The letter says “buiten behandeling” or “kennelijk ongegrond”. Or it "
+                "says no because of national security"
+            ),
+        ),
+    ),
 )
 
 return_steps = Choices(

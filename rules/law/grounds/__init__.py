@@ -13,6 +13,9 @@ from rules.law.grounds.non_temporary.family_bluecard import family_bluecard
 from rules.law.grounds.non_temporary.family_extended_5y import family_extended_5y
 from rules.law.grounds.non_temporary.family_life_art8 import family_life_art8
 from rules.law.grounds.non_temporary.hague_placement import hague_placement
+from rules.law.grounds.non_temporary.harrowing_first_procedure import (
+    harrowing_first_procedure,
+)
 from rules.law.grounds.non_temporary.labour_exploitation_3y import (
     labour_exploitation_3y,
 )
@@ -41,9 +44,6 @@ from rules.law.grounds.temporary.domestic_violence_no_permit import (
     domestic_violence_no_permit,
 )
 from rules.law.grounds.temporary.hague_1996_placement import hague_1996_placement
-from rules.law.grounds.temporary.harrowing_first_procedure import (
-    harrowing_first_procedure,
-)
 from rules.law.grounds.temporary.honour_violence_no_permit import (
     honour_violence_no_permit,
 )

@@ -330,6 +330,15 @@ not_read = GeneralConditions(
     crimes=_crimes_weighed,
     statement=_statement_asked,
 )
+harrowing = replace(
+    not_read,
+    visa=_visa_asked,
+    passport=_passport_asked,
+    income=_asked(
+        _("The usual conditions stay, such as enough income."), vc_b("B11/2.5.1")
+    ),
+    earlier_stay=_stay_weighed,
+)
 art17 = replace(
     _temporary,
     visa=_visa_waived_art17,

@@ -307,12 +307,30 @@ terminal = replace(
     ),
 )
 harrowing = replace(
-    terminal,
-    label_source=unconfirmed(vb("3.4(1)(q)")),
-    conditions=general_conditions.not_read,
+    other_temporary,
+    label="verblijf conform artikel 3.6ba Vb",
+    label_source=vc_b("B11/3.1"),
+    length=Statement(
+        _(
+            "Five years at most. One year at most if the IND writes that it is "
+            "temporary."
+        ),
+        vc_b("B11/3.3"),
+    ),
+    renewal=Statement(
+        _("It can be renewed, each time for as long as before at most."),
+        vc_b("B11/3.3"),
+    ),
+    work=_free_work("B11/3.2"),
+    renewal_fee="non_temporary_renewal",
+    conditions=general_conditions.harrowing,
+    family=family.of_lasting,
+    years=years.unless_written,
+    next_step=_after_five_years,
 )
 threatened = replace(
-    harrowing,
+    terminal,
+    conditions=general_conditions.not_read,
     label="humanitaire gronden",
     label_source=disputed(vv("3.24aa(1)(g), 3.24aa(2)(k)")),
     length=Statement(_("As long as the threat lasts."), press_2019("30 juli 2019")),

@@ -2,7 +2,7 @@
 
 from rules.language.source import Statement
 from rules.language.wording import _
-from rules.law.sources import rwn, unconfirmed, vb, vw
+from rules.law.sources import rwn, unconfirmed, vb, vc_b, vw
 
 _count_for_permanent = Statement(
     _(
@@ -32,6 +32,13 @@ lasting = (
         vw("21(1), 45b"),
     ),
     Statement(_("All its years count for becoming Dutch."), rwn("8(1)")),
+)
+unless_written = (
+    Statement(
+        _("This permit is not temporary, unless the IND writes that it is."),
+        vc_b("B11/3.1"),
+    ),
+    *lasting[1:],
 )
 as_family = (
     Statement(

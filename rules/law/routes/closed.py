@@ -1,11 +1,12 @@
-"""Schemes that are closed: since when, and what is left."""
+"""Schemes that people still hear of: closed since when, and what is left."""
 
 from datetime import date
 
-from rules.language.rule import ClosedScheme, Requirement
+from rules.language.conditions import Discretion, not_
+from rules.language.rule import ClosedScheme, Requirement, Route
 from rules.language.wording import _
-from rules.law import facts
-from rules.law.sources import stb_2019_143, stc_2019_8116, surinamese_news, vb, vv
+from rules.law import definitions, evidence, facts
+from rules.law.sources import stc_2019_8116, surinamese_news, vb, vc_b, vv
 
 closed_kinderpardon = ClosedScheme(
     code="closed_kinderpardon",
@@ -49,25 +50,62 @@ closed_surinamese = ClosedScheme(
     ),
 )
 
-closed_discretionary = ClosedScheme(
+closed_discretionary = Route(
     code="closed_discretionary",
     name=_("A letter to the minister or state secretary"),
-    dutch_name="discretionaire bevoegdheid",
-    source=stb_2019_143("Vb 3.4(3)"),
+    dutch_name="discretionaire bevoegdheid van de minister, artikel 14 Vw",
+    source=vc_b("B11/2.5.2"),
     gate=(
         Requirement(
-            _("You want to know about this old scheme."),
+            _("You want to know about a letter to the minister."),
             facts.heard_of.includes("minister"),
-            stb_2019_143("Vb 3.4(3)"),
+            vc_b("B11/2.5.2"),
         ),
     ),
-    closed_on=date(2019, 5, 1),
-    advice=(
-        _("The minister can no longer give a permit by himself."),
-        _(
-            "Only in a first procedure the IND can look at very hard situations. Tell"
-            " your lawyer."
+    requirements=(
+        Requirement(
+            _("It would be a second or later request in the Netherlands."),
+            facts.first_procedure.no,
+            vc_b("B11/2.5"),
         ),
+        Requirement(
+            _(
+                "Here in the Netherlands there was a death in your family, violence at "
+                "home or for honour, or another great harm. Illness does not count."
+            ),
+            facts.hard_facts.includes("death", "violence", "trauma"),
+            vc_b("B11/2.5.2"),
+            (evidence.hard_facts,),
+        ),
+        Requirement(
+            _("Your request was not put aside, and not called clearly unfounded."),
+            not_(facts.hard_facts.includes("set_aside")),
+            vc_b("B11/2.5.2"),
+        ),
+        definitions.no_heavy_ban,
+        Requirement(
+            _("Special facts of your own together make your situation very hard."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("what happened here before the final no to your first request"),
+                    _("the documents that show it"),
+                    _("crimes, article 1F and the safety of the country"),
+                    _("fraud, or doubt about who you are"),
+                    _("whether you had a right to stay, and helped with your return"),
+                ),
+                usually=_("The IND uses this very rarely."),
+            ),
+            vc_b("B11/2.5.2"),
+        ),
+    ),
+    advice=(
+        _("You ask for it in a second or later request, with reasons and documents."),
+        _(
+            "A long life here, fear of your country, illness and not being able to "
+            "leave never count for this."
+        ),
+        _("It is very rare. Let a lawyer write it."),
     ),
 )
 
