@@ -1,4 +1,7 @@
-"""Private life, article 8 ECHR: Vc B9/14; Vb 3.51(1)(k), 3.71(2)(l)."""
+"""Private life, article 8 ECHR: VV 3.24aa(2)(h); Vc B9/14; Vb 3.71(2)(l).
+
+The policy weighs the length of stay without a number, and so no number is asked.
+"""
 
 from rules.language.conditions import Discretion
 from rules.language.rule import Classification, Ground, Requirement
@@ -19,7 +22,10 @@ private_life_art8 = Ground(
     ),
     gate=(
         Requirement(
-            _("You have built your life in the Netherlands."),
+            _(
+                "You have built your life in the Netherlands. You were born here, came "
+                "as a child, or have lived here for many years."
+            ),
             facts.past.includes("life_here"),
             vc_b("B9/14.1"),
             (evidence.registration, evidence.school),
@@ -27,12 +33,17 @@ private_life_art8 = Ground(
     ),
     requirements=(
         Requirement(
-            _(
-                "Your life here weighs more than the interest of the State: how long "
-                "you are here, your age when you came, school, work and friends."
+            _("Your life here weighs more than the interest of the State."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("how long you have lived here"),
+                    _("whether you had a permit in that time, or never had one"),
+                    _("all your ties here, and how strong they are"),
+                    _("who you are and how you grew up, and your health of mind"),
+                ),
             ),
-            Discretion(definitions.IND),
-            vc_b("B9/14.1, B9/14.3"),
+            vc_b("B9/14.1, B9/14.2, B9/14.3"),
             (evidence.ties,),
         ),
         Requirement(
@@ -44,6 +55,7 @@ private_life_art8 = Ground(
     permit=permits.private_life,
     apply=(
         _("You ask the IND for this permit with a form, with proof of your life here."),
+        _("Each person, above all each child, is weighed alone. Test it for each."),
         _("The IND weighs all facts together. Talk to a lawyer before you ask."),
     ),
 )
