@@ -9,7 +9,7 @@ from rules.language.rule import Caution
 from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law import facts
-from rules.law.sources import vb, vv, vw
+from rules.law.sources import vb, vc_b, vv, vw
 from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
 
 conviction = Caution(
@@ -23,10 +23,17 @@ conviction = Caution(
     notes=(
         Statement(
             _(
-                "A fine, community service or a settlement counts too. So does a "
-                "punishment in another country."
+                "For a first permit a fine counts too, and so does a settlement or an "
+                "order of the prosecutor. For a change or a renewal they do not count."
             ),
-            vb("3.77(1)"),
+            vb("3.77(1), 3.86(1)–(2)"),
+        ),
+        Statement(
+            _(
+                "For a first permit most crimes no longer count after five, ten or "
+                "twenty years. It depends on how heavy the crime was."
+            ),
+            vc_b("B1/4.4"),
         ),
         Statement(
             _(
@@ -40,37 +47,67 @@ conviction = Caution(
             vb("3.86(17)"),
         ),
         Statement(
-            _("Everyone over twelve signs a paper about crimes. Do not leave it out."),
+            _(
+                "Everyone of twelve or older signs a paper about crimes. Do not leave "
+                "it out."
+            ),
             vb("3.77(11), 3.86(18)"),
         ),
     ),
 )
+_heavy = facts.concerns.includes("heavy_ban")
 entry_ban = Caution(
     "entry_ban",
     _(
-        "As long as an entry ban stands you cannot have a permit. A lawyer can ask to "
-        "end it."
+        "An entry ban that is not heavy is ended by the IND when you qualify for a "
+        "humanitarian permit. For a medical permit you must ask to end it."
     ),
-    facts.concerns.includes("entry_ban"),
-    source=vw("66a(6)–(7)"),
+    all_of(facts.concerns.includes("entry_ban"), not_(_heavy)),
+    source=vv("6.6(1)"),
     notes=(
+        Statement(
+            _(
+                "Is your ban light or heavy? It is heavy if the letter names “artikel "
+                "66a, zevende lid”. Show the letter to a lawyer."
+            ),
+            vw("66a(6)–(7)"),
+        ),
         Statement(
             _(
                 "Victims of trafficking or violence, children, and people who were "
                 "left behind normally get no ban. If they have one, it can be ended."
             ),
-            vb("6.5"),
+            vb("6.5(1)–(3)"),
+        ),
+        Statement(
+            _("The ban does not run while you stay here. It runs from when you leave."),
+            vw("66a(4)"),
+        ),
+    ),
+)
+heavy_ban = Caution(
+    "heavy_ban",
+    _(
+        "As long as a heavy entry ban stands you cannot have a permit. A lawyer can "
+        "ask to end it."
+    ),
+    _heavy,
+    source=vw("66a(6)–(7), 67"),
+    notes=(
+        Statement(
+            _("It does not stop a first request for asylum."),
+            vw("66a(7)"),
         ),
         Statement(
             _(
-                "You can ask to end it after half of its time, if you spent that "
-                "half outside the EU."
+                "You can ask to end it when you have been away for at least half of "
+                "its time."
             ),
             vb("6.5b"),
         ),
         Statement(
-            _("A ban lasts one to twenty years. Your letter says how long."),
-            vb("6.5a"),
+            _("The ban does not run while you stay here. It runs from when you leave."),
+            vw("66a(4)"),
         ),
     ),
 )
@@ -159,4 +196,12 @@ detention = Caution(
     ),
 )
 
-CAUTIONS = (detention, refusal, conviction, entry_ban, article_1f, false_data)
+CAUTIONS = (
+    detention,
+    refusal,
+    conviction,
+    entry_ban,
+    heavy_ban,
+    article_1f,
+    false_data,
+)

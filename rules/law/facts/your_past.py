@@ -288,7 +288,12 @@ concerns = Choices(
             _("I got a punishment for a crime, or a case is still open"),
             _("Also a fine, community service or a punishment in another country"),
         ),
-        Option("entry_ban", _("I have an entry ban, or I am declared undesirable")),
+        Option("entry_ban", _("I have an entry ban")),
+        Option(
+            "heavy_ban",
+            _("I have a heavy entry ban, or I am declared undesirable"),
+            _("The letter names “artikel 66a, zevende lid”, or “ongewenst verklaard”"),
+        ),
         Option(
             "article_1f",
             _("The IND wrote about article 1F to me, my partner or my parent"),
