@@ -129,9 +129,6 @@ statelessness_act = _text(
 )
 
 # Changes of policy, as they were published.
-wbv_2017_8 = _text(
-    "WBV 2017/8", f"{_BEKENDMAKINGEN}/stcrt-2017-50078.html", date(2017, 8, 29)
-)
 wbv_2019_10 = _text(
     "WBV 2019/10", f"{_BEKENDMAKINGEN}/stcrt-2019-40593.html", date(2019, 8, 1)
 )

@@ -102,7 +102,7 @@ def test_a_text_of_before_2019_is_not_called_current() -> None:
     current = (one for one in LAW.sources if one.confidence is Confidence.CURRENT)
     old = {one.act for one in current if one.dated and one.read_on < FIRST_NEW}
 
-    assert old == {"WBV 2017/8"}  # a change of policy, read as it was published
+    assert old == set()
 
 
 def test_a_place_ends_with_a_day_and_another_begins_with_the_next() -> None:

@@ -18,7 +18,8 @@ health = Choices(
         ),
         Option(
             "emergency",
-            _("Without treatment I get very ill or die within three months"),
+            _("Without treatment I get very ill or die within six months"),
+            _("In body or mind. The doctors of the IND look three to six months ahead"),
         ),
         Option(
             "delayed",
@@ -83,7 +84,7 @@ best_country = Choices(
         Option(
             "long",
             _("It takes longer than a year, and I cannot get it elsewhere"),
-            _("And without it I get very ill or die within three months"),
+            _("And without it I get very ill or die within six months"),
         ),
         Option("lawful", _("I had permits here for five years in a row")),
         Option(

@@ -4,10 +4,14 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import unconfirmed, vc_a, vw, wbv_2017_8
+from rules.law.sources import unconfirmed, vc_a, vw
 
 _asylum = unconfirmed(vw("29"))
 """Asylum law changed in June 2026; the words since then could not be read."""
+
+_left_the_eu = _("whether you left the EU since that ban")
+_no_care_in_the_eu = _("whether you can get the care in your own country")
+_who_you_are = _("an old passport, or why you cannot get one")
 
 article_64 = Route(
     code="article_64",
@@ -15,50 +19,80 @@ article_64 = Route(
     dutch_name="uitstel van vertrek, artikel 64 Vreemdelingenwet",
     source=vw("64"),
     scope=(
-        definitions.eu_law_gives_no_right,
-        definitions.in_the_netherlands(vc_a("A3/7")),
+        Requirement(
+            _(
+                "You are no citizen of an EU country. Or you show in your request that "
+                "you cannot get the care there."
+            ),
+            any_of(
+                facts.nationality.is_one_of("turkish", "afghan", "other"),
+                all_of(
+                    facts.nationality.is_one_of("eu"),
+                    Discretion(definitions.IND, on=(_no_care_in_the_eu,)),
+                ),
+            ),
+            vc_a("A3/7.4.4"),
+        ),
+        definitions.in_the_netherlands(vc_a("A3/7.1.2")),
     ),
     gate=(
         Requirement(
-            _("You cannot travel, or you get very ill without treatment."),
+            _(
+                "You cannot travel. Or without treatment you get very ill or die "
+                "within three to six months."
+            ),
             facts.health.includes(
                 "cannot_travel", "emergency", "never_travel", "dying"
             ),
-            wbv_2017_8("A3/7"),
+            vc_a("A3/7.1.1–7.1.3"),
             (evidence.medical_proof, evidence.medical_consent),
         ),
     ),
     requirements=(
         Requirement(
-            _("You must leave, or the delay that you have now will end."),
-            any_of(
-                facts.stay.is_one_of("none", "article_64"),
-                all_of(facts.stay.is_one_of("dublin"), Discretion(definitions.IND)),
+            _(
+                "You must leave, or the delay that you have now will end. It is not "
+                "for who must go to another EU country for asylum."
             ),
-            vc_a("A3/7"),
+            facts.stay.is_one_of("none", "article_64"),
+            vc_a("A3/7.1.2, 7.4.2"),
         ),
         Requirement(
-            _("The doctors of the IND (BMA) confirm it."),
+            _(
+                "The doctors of the IND (BMA) confirm it. You show why you cannot get "
+                "or reach the care in your own country."
+            ),
             Discretion(definitions.BMA),
-            wbv_2017_8("A3/7"),
+            vc_a("A3/7.1.3–7.1.5"),
         ),
         Requirement(
             _("You can show who you are and where you come from."),
-            any_of(facts.passport.yes, Discretion(definitions.IND)),
-            vc_a("A3/7.1.2"),
+            any_of(facts.passport.yes, Discretion(definitions.IND, on=(_who_you_are,))),
+            vc_a("A3/7.1.5, 7.2.6"),
             (evidence.identity,),
         ),
         Requirement(
-            _("You have no heavy entry ban."),
-            any_of(
-                not_(facts.concerns.includes("entry_ban")),
-                Discretion(definitions.IND),
+            _(
+                "You have no heavy entry ban, or you did not leave the EU since. A "
+                "light ban does not matter here."
             ),
-            vc_a("A3/7.1.5"),
+            any_of(
+                not_(facts.concerns.includes("heavy_ban")),
+                Discretion(definitions.IND, on=(_left_the_eu,)),
+            ),
+            vc_a("A3/7.4.1"),
         ),
     ),
     advice=(
         _("This is not a permit, but you do not have to leave while it lasts."),
+        _(
+            "Asking alone gives no right to stay. If your papers are complete and the "
+            "doctors need more time, you may stay up to six months for that."
+        ),
+        _(
+            "Show with papers what the care costs in your own country, how far it is, "
+            "and what you can earn there."
+        ),
         _("After one full year you can ask for a permit for medical treatment."),
     ),
 )
