@@ -160,13 +160,13 @@ _not_dutch = not_(facts.nationality.is_one_of("dutch"))
 refusal = Caution(
     "refusal",
     _(
-        "You mostly have four weeks to act against a “no”: to object (bezwaar), or to "
-        "go to the court (beroep)."
+        "You mostly have four weeks to act against a “no”. Is the letter about asylum? "
+        "Then you have one or two weeks to go to the court (beroep)."
     ),
     facts.refusal.yes,
     asked_if=_not_dutch,
     stands_in_the_way=False,
-    source=vw("69(1)"),
+    source=vw("69(1)–(2)"),
     notes=(FROM_SENDING, OTHER_TERMS, TOO_LATE),
 )
 # Only for them the terms, the fee and waiting for an objection turn on it.
@@ -176,11 +176,14 @@ _may_be_detained = all_of(
 )
 detention = Caution(
     "detention",
-    _("In detention some terms are much shorter, such as one week."),
+    _(
+        "In detention you still have four weeks against a “no” to a permit. After a "
+        "judgment on the detention itself it is one week."
+    ),
     facts.held.yes,
     asked_if=_may_be_detained,
     stands_in_the_way=False,
-    source=vw("69(2)–(4)"),
+    source=vw("69(1), 69(3)"),
     notes=(
         Statement(
             _("You can hand in a request in the place where you are held."),

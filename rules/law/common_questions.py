@@ -14,7 +14,7 @@ from rules.language.wording import _
 from rules.law import facts
 from rules.law.legal_aid import YEARS, legal_aid
 from rules.law.sources import vv, vw
-from rules.law.terms.terms import appeal, objection
+from rules.law.terms.terms import OTHER_TERMS, appeal, objection
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ waiting_for_work = CommonQuestion(
 refused = CommonQuestion(
     "refused",
     _("What if the IND says no?"),
-    (*objection.why, *objection.notes[-3:], *appeal.why[:1]),
+    (*objection.why, OTHER_TERMS, *objection.notes[-3:], *appeal.why[:1]),
 )
 
 

@@ -261,8 +261,8 @@ no_proof_of_no_money = Pitfall(
 counted_from_reading = Pitfall(
     code="counted_from_reading",
     text=_(
-        "Many people count from the day they read a letter. But the time to object "
-        "starts on the day after it was sent."
+        "Many people count from the day they read a letter. But the time to object, or "
+        "to go to the court, starts on the day after it was sent."
     ),
     source=awb("3:41, 6:8(1)"),
     hits_if=facts.stay.is_one_of("asylum", "dublin", "application"),

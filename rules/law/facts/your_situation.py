@@ -94,7 +94,7 @@ held = YesNo(
     section=Section.NOW,
     question=_("Are you locked up at this moment?"),
     hint=_("In detention for foreigners, in a prison, or in a police cell."),
-    why=_("Some terms are then much shorter, and you pay no fee."),
+    why=_("Then you pay no fee, and other rules hold while you wait."),
     change=Change.OTHERS,
 )
 

@@ -129,10 +129,10 @@ _BY_HAND = Statement(
 )
 OTHER_TERMS = Statement(
     _(
-        "Letters about asylum, transfer to another country or detention can have a "
-        "shorter term, such as one week. Read what your letter says."
+        "A “no” to asylum has a shorter term: one week or two weeks to go to the "
+        "court. For a transfer to another country it is one week. Read your letter."
     ),
-    vw("69(2)–(4)"),
+    vw("69(2), 69(4)"),
 )
 TOO_LATE = Statement(
     _(
@@ -141,7 +141,8 @@ TOO_LATE = Statement(
     ),
     awb("6:11"),
 )
-_SENDING = (_BY_POST, _BY_HAND, TOO_LATE, OTHER_TERMS)
+_HOW = (_BY_POST, _BY_HAND, TOO_LATE)
+_SENDING = (*_HOW, OTHER_TERMS)
 
 _NO_WAITING_HERE = (
     Statement(
@@ -153,6 +154,44 @@ _NO_WAITING_HERE = (
             "voorziening), so that you may wait here."
         ),
         awb("8:81"),
+    ),
+)
+_CANNOT_PAY = Statement(
+    _(
+        "Can you not pay this? Tell the court before the last day to pay, with proof. "
+        "Then your appeal still counts."
+    ),
+    awb("8:41(6)"),
+)
+_COURT_FEE = (
+    Statement(
+        _(
+            "In 2026 the court asks € 200 for an appeal, and € 200 for a temporary "
+            "measure. In detention and for asylum you pay nothing."
+        ),
+        awb("8:41, 8:82"),
+    ),
+    _CANNOT_PAY,
+)
+_HIGHER_COURT_FEE = (
+    Statement(
+        _(
+            "In 2026 a higher appeal costs € 297. In detention and for asylum you pay "
+            "nothing."
+        ),
+        awb("8:109"),
+    ),
+    _CANNOT_PAY,
+)
+_ABOUT_ASYLUM = (
+    *_HOW,
+    Statement(_("You pay no fee to the court."), vw("81")),
+    Statement(
+        _(
+            "Did the letter also say “no” to stay for family life, trafficking or your "
+            "health? Act against that in the same days. We could not verify its term."
+        ),
+        unconfirmed(vw("79(1)(e)")),
     ),
 )
 _NOTICE = Extra(
@@ -255,7 +294,60 @@ appeal = Term(
         ),
         FROM_SENDING,
     ),
-    notes=_SENDING + _NO_WAITING_HERE,
+    notes=_SENDING + _NO_WAITING_HERE + _COURT_FEE,
+    advice=_ACT,
+)
+asylum_appeal_one_week = Term(
+    kind="asylum_appeal_one_week",
+    name=_("Appeal about asylum or a transfer: one week"),
+    binds=Party.YOU,
+    starts=_DAY_OF_LETTER,
+    length=Span(days=7),
+    why=(
+        Statement(
+            _(
+                "You have one week to go to the court if asylum was not taken up, "
+                "inadmissible, clearly unfounded or closed. Also against a transfer."
+            ),
+            vw("69(2)(a), 69(4)"),
+        ),
+        FROM_SENDING,
+    ),
+    notes=(
+        *_ABOUT_ASYLUM,
+        Statement(
+            _(
+                "Is it about another country that must take you? Then ask for a "
+                "temporary measure (voorlopige voorziening) in the same letter."
+            ),
+            vw("69(7)"),
+        ),
+    ),
+    advice=_ACT,
+)
+asylum_appeal_two_weeks = Term(
+    kind="asylum_appeal_two_weeks",
+    name=_("Appeal about asylum: two weeks"),
+    binds=Party.YOU,
+    starts=_DAY_OF_LETTER,
+    length=Span(days=14),
+    why=(
+        Statement(
+            _(
+                "You have two weeks to go to the court if asylum was unfounded or "
+                "ended, or if you got a lower protection than you asked for."
+            ),
+            vw("69(2)(b)"),
+        ),
+        FROM_SENDING,
+    ),
+    notes=(
+        *_ABOUT_ASYLUM,
+        Statement(
+            _("Not sure whether it is one week or two? Act within one week."),
+            vw("69(2)"),
+        ),
+    ),
     advice=_ACT,
 )
 higher_appeal = Term(
@@ -286,6 +378,7 @@ higher_appeal = Term(
             vw("85"),
         ),
         *_NO_WAITING_HERE,
+        *_HIGHER_COURT_FEE,
     ),
     advice=_ACT,
 )
@@ -464,6 +557,8 @@ notice_of_default = Term(
 TERMS = (
     objection,
     appeal,
+    asylum_appeal_one_week,
+    asylum_appeal_two_weeks,
     higher_appeal,
     decision,
     objection_decision,
