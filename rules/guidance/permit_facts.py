@@ -94,16 +94,16 @@ def _said(topic: Topic, one: Statement) -> PermitFact:
 
 GRACE = Span(days=28)
 _ASK_BETWEEN = _(
-    "Ask to renew from about three months before the last day on your card. The IND "
-    "must have it no later than the day before that day."
+    "Ask to renew in the last three months on your card. Earlier the IND refuses it. "
+    "The IND must have it no later than the day before the last day."
 )
 _IN_TIME = _(
-    "You can ask to renew from about {first}. The IND must have it no later than "
-    "{last}."
+    "You can ask to renew from {first}, not earlier. The IND must have it no later "
+    "than {last}."
 )
-_IN_PRACTICE = _(
-    "Your last day to renew was {last}. In practice the IND often accepts it until "
-    "{until}. That is not a right, so see a lawyer today."
+_NOT_BLAMED = _(
+    "Your last day to renew was {last}. Until {until} the IND does not hold it against "
+    "you that you are late. See a lawyer today."
 )
 _TOO_LATE = _(
     "Your last day to renew was {last}. See a lawyer today. There can be reasons why "
@@ -130,7 +130,7 @@ def _own_renewal(end: date, on: date) -> PermitFact:
         text, source = _IN_TIME, first.source
         days = (("first", first.day), ("last", last))
     elif on <= until:
-        text, source = _IN_PRACTICE, renewal.notes[0].source
+        text, source = _NOT_BLAMED, renewal.notes[0].source
         days = (("last", last), ("until", until))
     else:
         return PermitFact(Topic.RENEWAL, _TOO_LATE, own.sources[0], (("last", last),))

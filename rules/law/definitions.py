@@ -153,7 +153,7 @@ lives_here = Requirement(
         not_(facts.permit_changes.includes("moved_abroad")),
         all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
     ),
-    vb("3.82(2)(a)"),
+    vc_b("B1/6.2.1"),
     (evidence.registration,),
 )
 sponsor_settled = Requirement(

@@ -232,10 +232,11 @@ no_passport = Pitfall(
 asked_too_late = Pitfall(
     code="asked_too_late",
     text=_(
-        "Some people ask on the last day of their permit, or later. Then it counts as "
-        "a first request, and more can be asked, such as an entry visa (mvv)."
+        "Some people ask to renew more than three months early, and get a no. Others "
+        "ask more than four weeks after the end. Then it counts as a first request, "
+        "unless they could not help it."
     ),
-    source=vb("3.80"),
+    source=vc_b("B1/6.1"),
     hits_if=definitions.permit_is_valid,
 )
 no_right_to_wait = Pitfall(

@@ -216,13 +216,6 @@ def fee_exemption(provision: str) -> Source:
     return replace(fee_rules(EXEMPTIONS), provision=provision)
 
 
-renewal_practice = _page(
-    "IND, verblijfsvergunning verlengen (volgens advocaten)",
-    _IND,
-    date(2022, 7, 1),
-    Confidence.SECOND_HAND,
-)("praktijk")
-
 # Other acts, treaties and news.
 stc_2019_8116 = _text(
     "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)

@@ -112,7 +112,7 @@ def test_a_decision_on_an_objection_can_take_six_or_thirteen_weeks_more() -> Non
     ],
     ids=str,
 )
-def test_a_renewal_can_be_asked_from_about_three_months_before(
+def test_a_renewal_can_be_asked_from_three_months_before(
     expiry: date, earliest: date
 ) -> None:
     assert other_days("renewal", expiry) == [earliest]

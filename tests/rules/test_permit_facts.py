@@ -108,10 +108,10 @@ def test_what_no_text_says_is_never_called_waived() -> None:
     [
         (
             date(2027, 3, 30),
-            "from about 2026-12-31. The IND must have it no later than",
+            "from 2026-12-31, not earlier. The IND must have it no later than",
         ),
         (date(2027, 3, 31), "Your last day to renew was 2027-03-30."),
-        (date(2027, 4, 28), "often accepts it until 2027-04-28."),
+        (date(2027, 4, 28), "Until 2027-04-28 the IND does not hold it against you"),
         (date(2027, 4, 29), "There can be reasons why you may still ask."),
     ],
     ids=str,

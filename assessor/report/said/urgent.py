@@ -106,13 +106,13 @@ def _refusal(case: Case) -> Iterator[Urgent]:
 
 
 def _lapse(case: Case) -> Iterator[Urgent]:
-    """In the weeks in which a renewal is often still taken as in time."""
+    """In the weeks in which a late renewal is not held against anybody (B1/6.1)."""
     end = case.answers.get(facts.permit_ended_on.code)
     if not isinstance(end, date) or case.on > GRACE.close(end):
         return
     text = gettext(
-        "Your permit ended on {end}. In practice the IND often accepts a request until "
-        "{until}. That is not a right. See a lawyer today."
+        "Your permit ended on {end}. Until {until} the IND does not hold it against "
+        "you that you ask late. See a lawyer today."
     )
     told = sentence(text, end=day(end), until=day(GRACE.close(end)))
     yield Urgent(told, _calls(juridisch_loket))

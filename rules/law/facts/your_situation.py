@@ -177,7 +177,11 @@ permit_changes = Choices(
     hint=_("A holiday or a visit abroad does not count."),
     why=_("These things can end the rights that your permit gave."),
     options=(
-        Option("moved_abroad", _("I went to live outside the Netherlands")),
+        Option(
+            "moved_abroad",
+            _("I went to live outside the Netherlands"),
+            _("Over six months, or over four months in three years in a row"),
+        ),
         Option(
             "not_told",
             _("We lived apart, or something else changed, and the IND did not know"),

@@ -8,7 +8,7 @@ from enum import Enum
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import atw, awb, decrees, renewal_practice, unconfirmed, vb, vw
+from rules.law.sources import atw, awb, decrees, unconfirmed, vb, vc_b, vw
 
 
 class Party(Enum):
@@ -224,8 +224,8 @@ _ACT = Advice(
 _RENEW = replace(
     _ACT,
     passed=_(
-        "See a lawyer today, and ask for the renewal today. In practice the IND often "
-        "accepts it until four weeks after your permit ended. That is not a right."
+        "See a lawyer today, and ask for the renewal today. Up to four weeks after the "
+        "end it is not held against you. After that you can say why you are late."
     ),
 )
 _STILL_TIME = _("The IND still has time. A notice of default sent now does not count.")
@@ -489,17 +489,17 @@ renewal = Term(
     notes=(
         Statement(
             _(
-                "In practice the IND often sees no gap when you apply within four "
-                "weeks after the end. That is not a right."
+                "The IND does not hold it against you when you are up to four weeks "
+                "late. After that you can explain why you are late."
             ),
-            renewal_practice,
+            vc_b("B1/6.1"),
         ),
     ),
     extras=(
         Extra(
-            _("You can usually apply from about this day."),
+            _("The first day on which you can apply. Earlier the IND refuses it."),
             Span(months=-3),
-            renewal_practice,
+            vc_b("B1/6.1"),
             from_start=True,
         ),
     ),
