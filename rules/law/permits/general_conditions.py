@@ -224,9 +224,8 @@ _exam_weighed_turkish = _weighed(
 # --- Earlier stay without permission ------------------------------------------------
 
 _NO_PAST = _("Earlier stay without permission is not held against you.")
-_stay_waived_17a = _waived(_NO_PAST, vw("17a"))
-_stay_waived = _waived(_NO_PAST, vb("3.77(9)"))
-_stay_never_used = _waived(_NO_PAST, vc_b("B1/4.9"))
+_stay_waived_after_delay = _waived(_NO_PAST, vw("17a(1)(a)"))
+_stay_waived = _waived(_NO_PAST, vc_b("B1/4.9"))
 _stay_waived_on_change = _waived(
     _("Earlier stay without permission plays no role when you change your permit."),
     vw("16a"),
@@ -238,7 +237,6 @@ _stay_weighed = _weighed(
     ),
     vb("3.77(7)–(9)"),
 )
-_stay_waived_violence = _waived(_NO_PAST, vc_b("B1/4.9"))
 
 # --- Crimes -------------------------------------------------------------------------
 
@@ -265,8 +263,8 @@ _crimes_not_used = _waived(
 )
 _statement_asked = _asked(
     _(
-        "Everyone over twelve signs a paper about crimes. Tell your lawyer before "
-        "you sign if there is something to say."
+        "Everyone of twelve or older signs a paper about crimes. Tell your lawyer "
+        "before you sign if there is something to say."
     ),
     vb("3.77(11), 3.86(18)"),
 )
@@ -280,7 +278,7 @@ _temporary = GeneralConditions(
     sponsor=_sponsor_waived,
     tuberculosis=_tuberculosis_asked,
     integration=_exam_with_visa,
-    earlier_stay=_stay_weighed,
+    earlier_stay=_stay_waived,
     crimes=_crimes_weighed,
     statement=_statement_asked,
 )
@@ -289,7 +287,6 @@ trafficking = replace(
     visa=_visa_waived_by_act,
     passport=_passport_waived_trafficking,
     integration=_exam_waived_without_visa,
-    earlier_stay=_stay_never_used,
     crimes=_crimes_of_trafficking,
 )
 trafficking_unable = replace(trafficking, visa=_visa_waived_by_decree)
@@ -303,17 +300,15 @@ honour_violence = replace(
     visa=_visa_waived_by_decree,
     integration=_exam_waived_without_visa,
     passport=_passport_asked,
-    earlier_stay=_stay_waived_violence,
 )
 domestic_violence = honour_violence
 no_fault = replace(
     _temporary,
     visa=_visa_often_let_go,
     passport=_passport_waived_unasked,
-    earlier_stay=_stay_waived,
 )
-no_fault_medical = replace(no_fault, earlier_stay=_stay_weighed)
-lone_child = replace(no_fault, visa=_visa_weighed, earlier_stay=_stay_waived_17a)
+no_fault_medical = no_fault
+lone_child = replace(no_fault, visa=_visa_weighed)
 child_protection = _temporary
 placement = replace(_temporary, passport=_passport_asked)
 remigration = replace(
@@ -345,6 +340,7 @@ art17 = replace(
     passport=_passport_waived_art17,
     income=_income_waived_art17,
     sponsor=_sponsor_waived_art17,
+    earlier_stay=_stay_weighed,
 )
 medical = replace(
     _temporary,
@@ -352,13 +348,14 @@ medical = replace(
     passport=_passport_medical,
     income=_income_asked_medical,
     sponsor=None,
+    earlier_stay=_stay_weighed,
 )
 medical_after_delay = replace(
     medical,
     visa=_visa_waived_after_delay,
     income=_income_waived_after_delay,
     integration=_exam_waived_without_visa,
-    earlier_stay=_stay_waived_17a,
+    earlier_stay=_stay_waived_after_delay,
 )
 
 # --- The sets: non-temporary grounds ------------------------------------------------
@@ -397,7 +394,7 @@ _from_abroad = replace(
     change,
     visa=_visa_asked,
     tuberculosis=_tuberculosis_asked,
-    earlier_stay=_stay_weighed,
+    earlier_stay=_stay_waived,
 )
 born_and_raised = replace(
     _from_abroad,
@@ -418,5 +415,6 @@ family_life = replace(
     private_life,
     income=_income_weighed_family,
     sponsor=_sponsor_weighed_family,
+    earlier_stay=_stay_weighed,
     crimes=_crimes_weighed,
 )
