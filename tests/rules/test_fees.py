@@ -46,7 +46,7 @@ PER_GROUND = {
     "honour_violence_no_permit": 0,
     "domestic_violence_no_permit": 0,
     "child_protection_measure": 0,
-    "parent_of_child_under_protection": 0,
+    "parent_of_child_under_protection": 254,
     "medical_treatment_after_art64": 0,
     "no_fault_adult": 423,
     "trafficking_victim_cooperating": 0,
@@ -163,3 +163,20 @@ def test_each_year_has_the_source_of_its_amounts() -> None:
     years = sorted({year for amounts in FEES.values() for year in amounts})
 
     assert [one.since for one in fee_sources()] == [date(y, 1, 1) for y in years]
+
+
+# law/temporary.md 1.1: to make it longer, in 2026 (VV 3.34(p), (r), 3.34a, 3.34j).
+TO_RENEW = {
+    "medical_treatment": 466,
+    "medical_treatment_after_art64": 0,
+    "art17_rwn_waiting": 254,
+    "parent_of_child_under_protection": 254,
+    "child_protection_measure": 0,
+}
+
+
+@pytest.mark.parametrize("code", TO_RENEW)
+def test_to_make_it_longer_costs_what_the_table_says(code: str) -> None:
+    permit = next(one.permit for one in LAW.grounds if one.code == code)
+
+    assert fee(permit.renewal_fee, date(2026, 11, 23)).euros == TO_RENEW[code]

@@ -35,10 +35,7 @@ _check_card = Statement(
     _("You can probably work. Read the text on your card to be sure."),
     unconfirmed(vv("3.1(5)")),
 )
-_usually_no_work = Statement(
-    _("Usually you may not work. Sources differ, so read the text on your card."),
-    disputed(vc_b("B8/9.2")),
-)
+_no_work = Statement(_("You may not work."), vc_b("B8/9.2"))
 
 # --- Length and renewal -------------------------------------------------------------
 
@@ -271,6 +268,8 @@ protected_child_family = replace(
         _("As long as the supervision of the child, at most one year at a time."),
         ind_protection_order("Nieuws, 26 augustus 2019"),
     ),
+    fee="family",
+    renewal_fee="family",
     next_step=Statement(
         _("Your stay ends with the supervision, unless you get another permit."),
         ind_protection_order("Nieuws, 26 augustus 2019"),
@@ -382,7 +381,7 @@ art17 = replace(
     ),
     work=_free_work("B8/8.4"),
     fee="nationality_request",
-    renewal_fee="",
+    renewal_fee="nationality_request",
     fee_notes=(_unpaid,),
     conditions=general_conditions.art17,
     family=family.by_exception,
@@ -400,7 +399,7 @@ medical = replace(
     label_source=vb("3.4(1)(p)"),
     length=_with_treatment,
     renewal=_renewed_with_treatment,
-    work=_usually_no_work,
+    work=_no_work,
     fee="medical",
     renewal_fee="medical_renewal",
     fee_notes=(_unpaid,),
@@ -417,6 +416,7 @@ medical = replace(
 medical_after_delay = replace(
     medical,
     fee="medical_after_year",
+    renewal_fee="medical_after_year",
     conditions=general_conditions.medical_after_delay,
     next_step=Statement(
         _(
