@@ -60,9 +60,10 @@ _visa_waived_turkish = _waived(
 _visa_asked = _asked(
     _(
         "You need an entry visa (mvv), unless you come from a country that is free of "
-        "it. You may also be free of it because you are too ill to travel."
+        "it. You may also be free of it because you are too ill to travel, or get very "
+        "ill within six months without treatment."
     ),
-    vw("16(1)(a), 17(1)"),
+    vc_b("B1/4.1.1"),
 )
 _visa_weighed = _weighed(
     _(

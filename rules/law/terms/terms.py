@@ -159,7 +159,7 @@ _NO_WAITING_HERE = (
 _CANNOT_PAY = Statement(
     _(
         "Can you not pay this? Tell the court before the last day to pay, with proof. "
-        "Then your appeal still counts."
+        "Then the court can still look at your appeal."
     ),
     awb("8:41(6)"),
 )
@@ -167,7 +167,7 @@ _COURT_FEE = (
     Statement(
         _(
             "In 2026 the court asks € 200 for an appeal, and € 200 for a temporary "
-            "measure. In detention and for asylum you pay nothing."
+            "measure. Against detention, and for asylum, you pay nothing."
         ),
         awb("8:41, 8:82"),
     ),
@@ -176,8 +176,8 @@ _COURT_FEE = (
 _HIGHER_COURT_FEE = (
     Statement(
         _(
-            "In 2026 a higher appeal costs € 297. In detention and for asylum you pay "
-            "nothing."
+            "In 2026 a higher appeal costs € 297. Against detention, and for asylum, "
+            "you pay nothing."
         ),
         awb("8:109"),
     ),

@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_medical, vb, vc_b, vw
+from rules.law.sources import ind_medical, vb, vc_b
 
 _is_here = not_(facts.stay.is_one_of("abroad"))
 
@@ -60,9 +60,12 @@ medical_treatment = Ground(
             (evidence.identity,),
         ),
         Requirement(
-            _("You have an entry visa (mvv), or you are too ill to travel."),
+            _(
+                "You have an entry visa (mvv). Or you are too ill to travel, or get "
+                "very ill within six months without treatment."
+            ),
             Discretion(definitions.IND),
-            vw("17(1)(c)"),
+            vc_b("B1/4.1.1"),
         ),
     ),
     permit=permits.medical,
