@@ -44,6 +44,21 @@ refused = CommonQuestion(
     (*objection.why, OTHER_TERMS, *objection.notes[-3:], *appeal.why[:1]),
 )
 
+each_member = CommonQuestion(
+    "each_member",
+    _("Does this count for your children and family too?"),
+    (
+        Statement(
+            _(
+                "Each of you needs an own look, above all each child. Fill "
+                "this in again for each. A child can have a right that you do not have."
+            ),
+            vw("24"),
+        ),
+    ),
+    facts.topics.includes("child", "family"),
+)
+
 
 def lawyer(year: int) -> CommonQuestion:
     """The answer with the amounts of a year in the table."""
@@ -60,13 +75,14 @@ _nobody_must = Statement(
     vw("70"),
 )
 
-COMMON_QUESTIONS = (waiting_for_work, refused, *map(lawyer, YEARS))
+COMMON_QUESTIONS = (waiting_for_work, each_member, refused, *map(lawyer, YEARS))
 """Every answer that is given, those with amounts for each year that is known."""
 
 
 def common_questions(case: Case) -> tuple[CommonQuestion, ...]:
     """Those that matter in a case, with the amounts of its day."""
-    today = (waiting_for_work, refused, lawyer(year_known(YEARS, case.on)))
+    now = lawyer(year_known(YEARS, case.on))
+    today = (waiting_for_work, each_member, refused, now)
     return tuple(one for one in today if _matters(one, case))
 
 

@@ -6,9 +6,6 @@ from rules.language.source import Source
 from rules.language.wording import _
 from rules.law import evidence, facts
 from rules.law.sources import (
-    dtv_magazine,
-    dtv_no_fault,
-    ind_protection_order,
     unconfirmed,
     vb,
     vc_b,
@@ -324,34 +321,73 @@ apply_after_violence = (
 
 # --- Children under supervision -----------------------------------------------------
 
-_order = ind_protection_order("Nieuws, 26 augustus 2019")
-
-ordered_for_a_year = facts.measure_months.at_least(12)
-
-protection_order = (
-    Requirement(
-        _("The order still goes on."),
-        not_(facts.measure_facts.includes("ended")),
-        _order,
-        (evidence.court_order,),
+order_of_a_year = Requirement(
+    _(
+        "The judge ordered it for a year. Or it has lasted a year and a half since "
+        "you asked for the permit."
     ),
-    Requirement(
-        _("No other country can take over the help that the child needs."),
-        not_(facts.measure_facts.includes("abroad")),
-        _order,
-        (evidence.transfer_statement,),
+    any_of(facts.measure_months.at_least(12), facts.measure_facts.includes("long")),
+    vc_b("B8/13.1(1), B8/13.4"),
+    (evidence.court_order,),
+)
+order_goes_on = Requirement(
+    _("The order still goes on."),
+    not_(facts.measure_facts.includes("ended")),
+    vc_b("B8/13.1, B8/13.7"),
+    (evidence.court_order,),
+)
+help_is_shown = Requirement(
+    _("A report shows which help the child needs. Without it the IND says no."),
+    facts.measure_papers.includes("report"),
+    vc_b("B8/13.3, B8/13.7, B8/13.8, B9/16.5"),
+    (evidence.help_report,),
+)
+_advice = Discretion(
+    DTV,
+    on=(
+        _("whether the home country of the child can take over the help"),
+        _("whether another country that lets the child in can do so"),
     ),
-    Requirement(
-        _("The IND does not hold a missing passport or entry visa (mvv) against you."),
-        Discretion(IND),
-        unconfirmed(vb("3.71, 3.72")),
-        (evidence.identity,),
+)
+_cannot_move = all_of(
+    not_(facts.measure_papers.includes("abroad")),
+    any_of(facts.measure_papers.includes("only_here"), _advice),
+)
+help_stays_here = Requirement(
+    _("DT&V advises that no other country can take over the help."),
+    _cannot_move,
+    vc_b("B8/13.1, B8/13.8, B9/16.5(2)"),
+    (evidence.transfer_statement,),
+)
+help_not_moved = Requirement(
+    _(
+        "DT&V advises that no other country can take over the help. Or it did not "
+        "happen in that year and a half."
     ),
+    any_of(_cannot_move, all_of(facts.measure_facts.includes("long"), Discretion(DTV))),
+    vc_b("B8/13.1, B8/13.4(3), B8/13.8"),
+    (evidence.transfer_statement,),
+)
+no_protection_elsewhere = Requirement(
+    _("The child has no protection in another EU country."),
+    not_(facts.measure_facts.includes("protected")),
+    vc_b("B8/13.3"),
 )
 apply_with_court_order = (
     _("The guardian, Nidos or a lawyer can ask the IND for this permit."),
-    _("Add the decision of the judge, and what is said about other countries."),
+    _("Add the decision of the judge, and the report on the help that is needed."),
+    _("Keep DT&V informed of where the child lives."),
 )
+
+
+def not_held_already(reason: str, source: Source) -> Requirement:
+    """For a ground that gives no more than the same permit that she holds."""
+    holds = all_of(
+        permit_is_valid,
+        facts.last_permit.is_one_of("humanitarian"),
+        facts.humanitarian_for.is_one_of(reason),
+    )
+    return Requirement(_("You do not have this permit already."), not_(holds), source)
 
 
 # --- Human trafficking --------------------------------------------------------------
@@ -473,44 +509,81 @@ treatment_for_another_year = (
 
 # --- The other permits that start here ----------------------------------------------
 
+mediation_asked = Requirement(
+    _(
+        "You asked DT&V to help you leave. You filled in its whole form, with a letter "
+        "that asks your own country for help."
+    ),
+    facts.return_steps.includes("return_service"),
+    vc_b("B8/4.1(2)"),
+    (evidence.mediation_request,),
+)
 no_fault_steps = (
     Requirement(
-        _("You have no residence permit, and no other request is running."),
-        facts.stay.is_one_of("none", "article_64"),
-        vc_b("B8/4.1(5)"),
+        _(
+            "You have no residence permit. No other request of yours is still running "
+            "when the IND decides."
+        ),
+        any_of(
+            facts.stay.is_one_of("none", "article_64"),
+            all_of(
+                facts.stay.is_one_of("asylum", "application"),
+                Discretion(IND, on=(_("whether your other request is decided first"),)),
+            ),
+        ),
+        vc_b("B8/4.1(4)"),
     ),
     Requirement(
         _("No other permit is open to you."),
         any_of(facts.dtv_report.is_one_of("positive"), Discretion(IND)),
-        vc_b("B8/4.1(5)"),
+        vc_b("B8/4.1(4)"),
     ),
     Requirement(
         _(
-            "You went to the embassy of your country, and of every other country that "
-            "may let you in. You gave them the right information."
+            "There is no real doubt about who you are and where you come from, or that "
+            "you have no citizenship."
         ),
-        facts.return_steps.includes("embassies"),
+        any_of(
+            all_of(
+                facts.past.includes("no_country"),
+                facts.return_steps.includes("stateless"),
+            ),
+            all_of(
+                not_(facts.return_trouble.includes("doubted_by_judge")),
+                any_of(
+                    not_(facts.return_trouble.includes("doubted")),
+                    Discretion(
+                        IND,
+                        on=(
+                            _("whether you were believed in earlier procedures"),
+                            _("what you can show since then"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
         vc_b("B8/4.1(1)"),
-        (evidence.embassy_letters,),
-    ),
-    Requirement(
-        _("There is no real doubt about who you are and where you come from."),
-        any_of(not_(facts.return_trouble.includes("doubted")), Discretion(IND)),
-        dtv_magazine("Buiten schuld"),
         (evidence.identity,),
     ),
-    Requirement(
-        _("You asked DT&V to help you get travel papers, without result."),
-        facts.return_steps.includes("return_service"),
-        dtv_no_fault("Voorwaarden"),
-    ),
+    mediation_asked,
     Requirement(
         _(
-            "You never refused a step in your return, such as writing a statement or "
-            "going to the embassy."
+            "DT&V finds that you showed that you want to go back. For example, you "
+            "kept the appointments with DT&V."
         ),
-        any_of(not_(facts.return_trouble.includes("refused")), Discretion(DTV)),
-        vc_b("B8/4.1"),
+        any_of(
+            facts.dtv_report.is_one_of("positive"),
+            not_(facts.return_trouble.includes("refused")),
+            Discretion(
+                DTV,
+                on=(
+                    _("whether you kept the appointments with DT&V"),
+                    _("your personal situation"),
+                    _("that it was established that you have no citizenship"),
+                ),
+            ),
+        ),
+        vc_b("B8/4.1(3)"),
     ),
     Requirement(
         _("DT&V reports that you cannot leave, and that it is not your fault."),
@@ -518,17 +591,20 @@ no_fault_steps = (
             facts.dtv_report.is_one_of("positive"),
             all_of(not_(facts.dtv_report.is_one_of("negative")), Discretion(DTV)),
         ),
-        vc_b("B8/4.1(4), B8/4.3"),
+        vc_b("B8/4.1, B8/4.3"),
         (evidence.dtv_report,),
     ),
 )
-no_fault = (
-    Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B8/4, B8/6")),
-    *no_fault_steps,
-)
 apply_no_fault = (
-    _("Ask DT&V for help with travel papers first, and keep every letter."),
-    _("Then you can ask the IND for this permit with a form."),
+    _("Ask DT&V for help with your return first, and keep every letter."),
+    _(
+        "If you asked for asylum before, talk to a lawyer before you write to your own "
+        "country."
+    ),
+    _(
+        "You can ask the IND for this permit with a form. If DT&V gives a positive "
+        "advice, the IND can also give it by itself. Then you pay nothing."
+    ),
     _("Fear of your own country plays no role in this permit."),
 )
 
@@ -572,34 +648,76 @@ apply_for_placement = (
     _("Add the statements of the Central Authorities of both countries."),
 )
 
+_afghan_girl = facts.children.includes("afghan_girl")
 afghan = Requirement(
     _("You are Afghan, and it is about a girl who goes to school here."),
-    all_of(
-        facts.nationality.is_one_of("afghan"), facts.children.includes("afghan_girl")
-    ),
+    all_of(facts.nationality.is_one_of("afghan"), _afghan_girl),
     vc_b("B8/10.1"),
+    (evidence.school,),
+)
+family_of_afghan_girl = Requirement(
+    _("It is about an Afghan girl who goes to school here."),
+    _afghan_girl,
+    vc_b("B8/10.2"),
     (evidence.school,),
 )
 afghan_girl = (
     Requirement(
-        _("The girl is at least ten years old, and under 18."),
-        all_of(facts.girl_age.at_least(10), facts.girl_age.less_than(18)),
-        vc_b("B8/10.1"),
+        _("The girl is under 18."), facts.girl_age.less_than(18), vc_b("B8/10.1")
     ),
     Requirement(
-        _("Eight years have passed since her first request for asylum."),
-        facts.first_request_on.years_ago(8),
-        vc_b("B8/10.1"),
-    ),
-    Requirement(
-        _("Going back would put far too much pressure on her mind."),
-        Discretion(IND),
+        _(
+            "She is at least ten, and asked for asylum at least eight years ago. If "
+            "not, she must prove more: papers must show it."
+        ),
+        any_of(
+            all_of(facts.girl_age.at_least(10), facts.first_request_on.years_ago(8)),
+            all_of(
+                facts.afghan_facts.includes("papers"),
+                Discretion(
+                    IND,
+                    on=(
+                        _("how much she has become part of life here"),
+                        _("her age, her years here and her school"),
+                        _("how well she speaks Dutch"),
+                    ),
+                ),
+            ),
+        ),
         vc_b("B8/10.1"),
         (evidence.school, evidence.medical_proof),
     ),
     Requirement(
-        _("She was not back there, has no powerful protectors, and hindered nothing."),
-        not_(facts.afghan_facts.includes("went_back", "protected", "hindered")),
+        _("Going back would put far too much pressure on her mind."),
+        Discretion(
+            IND,
+            on=(
+                _("how western she has become"),
+                _("illness of her or her family, or a death in the family here"),
+                _("her chances there: her family, and people who could protect her"),
+            ),
+            usually=_("The IND starts from the view that women can adapt there."),
+        ),
+        vc_b("B8/10.1"),
+        (evidence.school, evidence.medical_proof),
+    ),
+    Requirement(
+        _(
+            "She was not back there, and nobody hindered a return. Else the IND "
+            "may say no."
+        ),
+        any_of(
+            not_(facts.afghan_facts.includes("went_back", "hindered")),
+            Discretion(IND),
+        ),
+        vc_b("B8/10.1"),
+    ),
+    Requirement(
+        _("Nothing else speaks against it, such as powerful protectors there."),
+        any_of(
+            not_(facts.afghan_facts.includes("protected", "little_dutch")),
+            Discretion(IND),
+        ),
         vc_b("B8/10.1"),
     ),
 )

@@ -210,8 +210,14 @@ court_order = Evidence(
 )
 transfer_statement = Evidence(
     "transfer_statement",
-    _("A statement that no other country can take over the help"),
-    "verklaring Raad voor de Kinderbescherming of gecertificeerde instelling",
+    _("The advice of DT&V that no other country can take over the help"),
+    "advies van DT&V over de overdraagbaarheid van de maatregel",
+    _("The IND asks DT&V for it."),
+)
+help_report = Evidence(
+    "help_report",
+    _("The report that says which help the child needs, the newest one"),
+    "rapport Raad voor de Kinderbescherming of gecertificeerde instelling",
 )
 
 # --- The past -----------------------------------------------------------------------
@@ -234,10 +240,10 @@ ties = Evidence(
     _("Papers that show your life here: school, work, friends, language"),
     "bewijs van banden met Nederland",
 )
-embassy_letters = Evidence(
-    "embassy_letters",
-    _("Letters to and from embassies about travel papers"),
-    "correspondentie met ambassades",
+mediation_request = Evidence(
+    "mediation_request",
+    _("The form for DT&V, with your letter that asks your own country for help"),
+    "bemiddelingsverzoek aan DT&V, met schriftelijke verklaring",
 )
 dtv_report = Evidence(
     "dtv_report",

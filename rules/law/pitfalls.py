@@ -176,9 +176,9 @@ before_the_return_service = Pitfall(
     code="before_the_return_service",
     text=_(
         "Some people ask for this permit before DT&V tried to get papers for them. "
-        "The report of DT&V decides in almost every case."
+        "Then the IND says no. Only the report of DT&V is proof."
     ),
-    source=vc_b("B8/4.1(3), B8/4.3"),
+    source=vc_b("B8/4.1, B8/4.3"),
     grounds=_those(_hangs_on_the_return_service),
     unless=facts.dtv_report.is_one_of("positive"),
 )

@@ -154,13 +154,6 @@ ind_medical_earlier = _page(
     date(2021, 12, 31),
     Confidence.OLD,
 )
-ind_protection_order = _text(
-    "IND, kinderbeschermingsmaatregel",
-    f"{_IND}/en/news/Pages/Temporary-residence-permit-for-children-subject-to-a-"
-    "Child-Protection-Order-26-August-2019-.aspx",
-    date(2019, 8, 26),
-    since=date(2019, 10, 1),
-)
 ind_chavez = _text(
     "IND, verblijf bij Nederlands kind (Chavez)",
     f"{_IND}/nl/verblijfsvergunningen/familie-en-partner/"
@@ -171,15 +164,6 @@ ind_returning = _page(
     "IND, terugkeren naar Nederland",
     f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",
     date(2022, 12, 31),
-)
-dtv_no_fault = _page(
-    "DT&V, buiten schuld",
-    "https://www.dienstterugkeerenvertrek.nl/het-terugkeerproces/"
-    "bijzondere-omstandigheden/buiten-schuld",
-    date(2023, 7, 1),
-)
-dtv_magazine = _text(
-    "DT&V, Vreemdelingenvisie", "https://vreemdelingenvisie.nl", date(2023, 7, 1)
 )
 ind_other = _page(
     "IND, overige verblijfsvergunningen",

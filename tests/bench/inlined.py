@@ -237,21 +237,34 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     )
     children = ((everything or "child" in topics) and get("children")) or ()
     order_facts = get("measure_facts") or ()
-    order = foreign and here and {"ended", "abroad"}.isdisjoint(order_facts)
+    order_papers = get("measure_papers") or ()
+    order = foreign and here and "ended" not in order_facts
+    long = "long" in order_facts
     a_year = get("measure_months") is not None and get("measure_months") >= 12
-    lost_say = "parents_lost_say" in children
+    helped_here = (
+        (a_year or long)
+        and "report" in order_papers
+        and (long or "abroad" not in order_papers)
+        and "protected" not in order_facts
+    )
     child = (
         order
-        and (lost_say or "measure_for_me" in children)
-        and (lost_say or a_year)
+        and "measure_for_me" in children
+        and helped_here
         and get("age") < 18
-        and stay in ("none", "dublin")
+        and stay not in ("permit", "eu_family", "dublin")
     )
     parent = (
         order
-        and a_year
         and "measure_for_my_child" in children
-        and {"child_may_stay", "no_say"}.isdisjoint(order_facts)
+        and (
+            get("order_role") == "parent"
+            or (get("order_role") == "sibling" and get("age") < 18)
+        )
+        and (
+            "has_permit" in order_facts
+            or ("child_may_stay" not in order_facts and helped_here)
+        )
     )
     health = ((everything or "health" in topics) and get("health")) or ()
     medical = (
@@ -266,13 +279,17 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and get("treatment_goes_on") is True
         and get("asked_for_care") is True
     )
+    steps = get("return_steps") or ()
     no_fault = (
         foreign
         and here
         and "cannot_leave" in past
-        and get("age") >= 18
-        and stay in ("none", "article_64")
-        and {"embassies", "return_service"} <= set(get("return_steps") or ())
+        and stay in ("none", "article_64", "asylum", "application")
+        and "return_service" in steps
+        and (
+            "doubted_by_judge" not in (get("return_trouble") or ())
+            or ("no_country" in past and "stateless" in steps)
+        )
         and get("dtv_report") != "negative"
     )
 

@@ -14,6 +14,7 @@ from rules.law.sources import FEE_TABLES
 TABLE = {
     "temporary": (0, 0),
     "no_fault": (405, 423),
+    "authority_ended": (0, 0),
     "non_temporary": (243, 254),
     "medical_after_year": (0, 0),
     "family": (243, 254),
@@ -58,6 +59,7 @@ PER_GROUND = {
     "terminal_illness": 0,
     "westernised_afghan_girl": 0,
     "westernised_afghan_parent": 0,
+    "westernised_afghan_sibling": 0,
     "remigration_waiting": 0,
     "threatened_cooperator": 0,
     "harrowing_first_procedure": 0,
@@ -66,6 +68,7 @@ PER_GROUND = {
     "no_fault_medical": 423,
     "art17_rwn_waiting": 254,
     "child_protection_3y": 85,
+    "parental_authority_ended": 0,
     "turkish_assoc": 85,
     "remigration_return": 85,
 }

@@ -259,10 +259,10 @@ def test_time_to_think_has_no_card_to_lose() -> None:
 
 
 def test_a_child_whose_parents_lost_their_say_pays_nothing() -> None:
-    free = "You pay nothing if a judge ended the say of your parents."
+    free = "You pay nothing, because a judge ended the say of your parents."
     said = {g.code for g in LAW.grounds if free in texts(g.code, Topic.FEE)}
 
-    assert said == {"child_protection_3y"}
+    assert said == {"parental_authority_ended"}
 
 
 def test_temporary_years_do_not_count_for_the_eu_permit() -> None:

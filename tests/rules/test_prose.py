@@ -90,7 +90,7 @@ def test_a_name_belongs_to_the_file_that_gives_it_not_to_one_that_imports_it() -
 
 
 def test_a_row_gives_its_requirements_a_place() -> None:
-    where = place_of(definitions.no_fault[1])
+    where = place_of(definitions.no_fault_steps[0])
 
     assert where is not None
     assert where.short == "definitions.no_fault_steps"

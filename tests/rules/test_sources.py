@@ -73,11 +73,9 @@ def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
 
     assert {code: where for code, where in found.items() if code in grounds} == {
         "family_bluecard": {"3.51(2)(a)", "3.51(2)(b)"},  # changed by Stb. 2024, 150
-        "child_protection_3y": {"Nieuws, 26 augustus 2019"},  # an order that has ended
+        "child_protection_3y": {"B9/16.5"},  # an order that has ended
         "westernised_3y": {"3.51(1)(a)(3°)"},
         "other_temp_3y": {"3.51(1)(a)(3°)"},
-        "child_protection_measure": {"3.71, 3.72"},  # no waiver was found
-        "parent_of_child_under_protection": {"3.71, 3.72"},
     }
 
 

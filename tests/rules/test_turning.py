@@ -32,6 +32,7 @@ GIRL = {
     "topics": ["unsure"],
     "children": ["afghan_girl"],
     "afghan_role": "girl",
+    "afghan_facts": [],
 }
 ENDED = {
     "nationality": "other",

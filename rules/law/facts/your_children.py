@@ -36,6 +36,11 @@ children = Choices(
             _("This is called “gezagsbeëindiging”"),
         ),
         Option(
+            "alone",
+            _("I am under 18, and here without my parents"),
+            _("Also when you have a guardian, for example of Nidos"),
+        ),
+        Option(
             "measure_for_my_child",
             _("A judge placed a child of my family under supervision"),
             _("This is called “ondertoezichtstelling” (OTS)"),
@@ -47,7 +52,9 @@ children = Choices(
             _("I am under 18, and authorities abroad place me in a home here"),
             _("With a foster family or in an institution"),
         ),
-        Option("afghan_girl", _("I am an Afghan girl at school here, or her parent")),
+        Option(
+            "afghan_girl", _("I am an Afghan girl at school here, or her close family")
+        ),
     ),
 )
 
@@ -64,7 +71,7 @@ measure_months = Months(
     section=Section.CHILDREN,
     question=_("For how many months did the judge give the supervision?"),
     hint=_("The number is in the decision of the judge. One year is 12 months."),
-    why=_("This permit is for supervision of at least one year."),
+    why=_("This permit is for supervision of one year, with one exception."),
     high=36,
     change=Change.OTHERS,
 )
@@ -74,18 +81,58 @@ measure_facts = Choices(
     section=Section.CHILDREN,
     question=_("Is one of these true about the supervision?"),
     hint=_("Choose all that are true. The guardian can help you with this."),
-    why=_(
-        "The permit is for a child without a right to stay, who needs the help here."
-    ),
+    why=_("The permit is for a child who needs the help here and has no other permit."),
     options=(
         Option("ended", _("The supervision has ended")),
-        Option("abroad", _("Another country can take over the help for the child")),
-        Option("child_may_stay", _("The child has a right to stay in the Netherlands")),
+        Option(
+            "has_permit",
+            _("The child has, or will get, the permit for supervision"),
+            _("A temporary humanitarian permit because of the supervision"),
+        ),
+        Option("child_may_stay", _("The child has another right to stay here")),
+        Option("protected", _("The child has protection in another EU country")),
+        Option(
+            "long",
+            _("It has lasted a year and a half since we asked for the permit"),
+            _("DT&V knew the address. Since the order, if we asked before April 2025"),
+        ),
+    ),
+)
+
+measure_papers = Choices(
+    code="measure_papers",
+    section=Section.CHILDREN,
+    question=_("Which papers are there about the help for the child?"),
+    hint=_("Choose all that are true. DT&V is the “Dienst Terugkeer en Vertrek”."),
+    why=_("Without a report on the help the IND says no. Then DT&V gives advice."),
+    change=Change.WITH_HELP,
+    options=(
+        Option(
+            "report",
+            _("A report says which help the child needs"),
+            _("Of the Child Protection Board, or of those who carry out the order"),
+        ),
+        Option(
+            "only_here", _("DT&V says that the help cannot move to another country")
+        ),
+        Option("abroad", _("DT&V says that another country can take over the help")),
+    ),
+)
+
+order_role = Choice(
+    code="order_role",
+    section=Section.CHILDREN,
+    question=_("Who are you to the child under supervision?"),
+    why=_("Only parents who decide about the child, and minor siblings, can get it."),
+    options=(
+        Option("parent", _("Its mother or father, and I decide about the child")),
         Option(
             "no_say",
-            _("A judge ended my say over the child"),
+            _("Its mother or father, but a judge ended my say"),
             _("This is called “gezagsbeëindiging”"),
         ),
+        Option("sibling", _("Its brother or sister, and I am under 18")),
+        Option("other", _("Other family")),
     ),
 )
 
@@ -106,10 +153,15 @@ afghan_role = Choice(
     code="afghan_role",
     section=Section.CHILDREN,
     question=_("Who are you?"),
-    why=_("The girl and her parents can get the same permit."),
+    why=_("Her parents can get the same permit, her brothers and sisters another."),
     options=(
         Option("girl", _("I am the girl")),
         Option("parent", _("I am her mother or father")),
+        Option(
+            "sibling",
+            _("I am her brother or sister"),
+            _("Under 18, or older and still part of the family at home"),
+        ),
     ),
 )
 
@@ -117,7 +169,7 @@ girl_age = Count(
     code="girl_age",
     section=Section.CHILDREN,
     question=_("How old is the girl?"),
-    why=_("The rule is for girls from ten up to eighteen."),
+    why=_("The rule is for girls under 18. From ten on, less proof is asked."),
     low=0,
     high=120,
     grows=True,
@@ -128,10 +180,20 @@ afghan_facts = Choices(
     section=Section.CHILDREN,
     question=_("Is one of these true about the girl?"),
     hint=_("Choose all that are true."),
-    why=_("Then this rule does not help her."),
+    why=_("The IND looks at all of it together. None of these ends it by itself."),
+    change=Change.WITH_HELP,
     options=(
+        Option(
+            "papers",
+            _("Papers show how hard going back would be for her"),
+            _("Of her school, doctors, or others who know her well"),
+        ),
         Option("went_back", _("She has been back in Afghanistan")),
         Option("protected", _("Powerful people there can protect her")),
         Option("hindered", _("She or her family worked against a return")),
+        Option(
+            "little_dutch",
+            _("She speaks little Dutch, or stayed away from school too often"),
+        ),
     ),
 )

@@ -33,6 +33,7 @@ past = Choices(
             "cannot_leave",
             _("I tried to leave, but I cannot get the papers for it"),
         ),
+        Option("no_country", _("No country sees me as its citizen")),
         Option("came_alone", _("I came here alone as a child, and I am under 18")),
         Option("lived_here_as_child", _("I lived here as a child and then went away")),
         Option(
@@ -139,6 +140,17 @@ gave_up_dutch = YesNo(
     change=Change.TALK_FIRST,
 )
 
+care_there = YesNo(
+    code="care_there",
+    section=Section.PAST,
+    question=_("Is there somebody in your country who can care for you?"),
+    hint=_(
+        "A parent, grandparent, uncle, aunt or somebody else. If you do not know where "
+        "they are, choose “I do not know”."
+    ),
+    why=_("Then this permit can only come after three years, if no care was found."),
+)
+
 first_request_on = Day(
     code="first_request_on",
     section=Section.PAST,
@@ -150,10 +162,17 @@ first_request_on = Day(
 age_at_first_request = Count(
     code="age_at_first_request",
     section=Section.PAST,
-    question=_("How old were you on that day?"),
+    question=_("How old were you when you first asked for asylum or a permit?"),
     why=_("The rule was made for children under 15. Older children can ask too."),
     low=0,
     high=120,
+)
+
+parent_is_child = YesNo(
+    code="parent_is_child",
+    section=Section.PAST,
+    question=_("Is your parent here under 18 too, and not married?"),
+    why=_("Then you still count as a child who is here alone."),
 )
 
 first_procedure = YesNo(
@@ -191,22 +210,32 @@ return_steps = Choices(
     section=Section.PAST,
     question=_("What did you do to get papers for your return?"),
     hint=_("Choose all that are true."),
-    why=_("This permit is for people who did all they could to leave."),
+    why=_("This permit is for people for whom DT&V could not arrange a return."),
     change=Change.WITH_HELP,
     options=(
         Option(
-            "embassies",
-            _("I asked every embassy that could help me"),
-            _("Of your own country, and of countries where you lived before"),
-        ),
-        Option(
             "return_service",
-            _("I asked DT&V to help me get travel papers"),
-            _("DT&V is the “Dienst Terugkeer en Vertrek”"),
+            _("I gave DT&V its form, with a letter that asks my country for help"),
+            _("DT&V is the “Dienst Terugkeer en Vertrek”, the return service"),
         ),
         Option(
             "family",
             _("My family here did the same, and we were a family before we came"),
+            _("A partner, children under 18, or a grown child who depends on us"),
+        ),
+        Option(
+            "one_country",
+            _("My family is of one country, or we all tried to go to one country"),
+        ),
+        Option(
+            "handover",
+            _("Nobody could arrange that care waits for me when I arrive"),
+            _("When you are ill, and doctors must take over your care there"),
+        ),
+        Option(
+            "stateless",
+            _("It was established that I have no citizenship"),
+            _("For example by the court in The Hague"),
         ),
     ),
 )
@@ -219,6 +248,10 @@ return_trouble = Choices(
     why=_("These are common reasons to refuse this permit."),
     options=(
         Option("doubted", _("The IND does not believe my name or my country")),
+        Option(
+            "doubted_by_judge",
+            _("A judge agreed that my name or country is not believed"),
+        ),
         Option(
             "refused",
             _("I said no to a step in my return"),
@@ -236,7 +269,10 @@ dtv_report = Choice(
     change=Change.OTHERS,
     options=(
         Option("positive", _("That I cannot leave, and that it is not my fault")),
-        Option("negative", _("That I can leave, or that I did not do enough")),
+        Option(
+            "negative", _("That I can leave, or that it stopped as I did not do enough")
+        ),
+        Option("running", _("That it still tries to get papers for me")),
         Option("nothing", _("Nothing yet")),
     ),
 )

@@ -26,6 +26,9 @@ from rules.law.grounds.non_temporary.minor_born_nl import minor_born_nl
 from rules.law.grounds.non_temporary.minor_family_1y import minor_family_1y
 from rules.law.grounds.non_temporary.minor_return import minor_return
 from rules.law.grounds.non_temporary.other_temp_3y import other_temp_3y
+from rules.law.grounds.non_temporary.parental_authority_ended import (
+    parental_authority_ended,
+)
 from rules.law.grounds.non_temporary.private_life_art8 import private_life_art8
 from rules.law.grounds.non_temporary.remigration_return import remigration_return
 from rules.law.grounds.non_temporary.trafficking_case import trafficking_case
@@ -85,6 +88,9 @@ from rules.law.grounds.temporary.westernised_afghan_girl import westernised_afgh
 from rules.law.grounds.temporary.westernised_afghan_parent import (
     westernised_afghan_parent,
 )
+from rules.law.grounds.temporary.westernised_afghan_sibling import (
+    westernised_afghan_sibling,
+)
 
 GROUNDS = (
     family_5y,
@@ -103,6 +109,7 @@ GROUNDS = (
     buitenschuld_3y,
     amv_3y,
     child_protection_3y,
+    parental_authority_ended,
     medical_3y,
     medical_art64,
     medical_family,
@@ -138,6 +145,7 @@ GROUNDS = (
     no_fault_medical,
     westernised_afghan_girl,
     westernised_afghan_parent,
+    westernised_afghan_sibling,
     art17_rwn_waiting,
     remigration_waiting,
     threatened_cooperator,

@@ -24,6 +24,7 @@ FEES: dict[str, Yearly] = {
     "turkish": {2025: 81, 2026: 85},
     "remigration_return": {2025: 81, 2026: 85},
     "protected_witness": {2025: 0, 2026: 0},
+    "authority_ended": {2025: 0, 2026: 0},
     "permanent": {2025: 243, 2026: 254},
     "permanent_turkish": {2025: 81, 2026: 85},
     "new_card": {2025: 164, 2026: 171},

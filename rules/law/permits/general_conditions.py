@@ -72,16 +72,23 @@ _visa_weighed = _weighed(
     ),
     vb("3.71(3)"),
 )
-_visa_often_let_go = _weighed(
+_visa_not_of_own_motion = _weighed(
     _(
-        "In practice the entry visa (mvv) seems not to be asked. We could not verify "
-        "it."
+        "No text says that you are free of the entry visa (mvv) when you ask for it "
+        "yourself. When the IND gives this permit by itself, it is not asked."
     ),
-    unconfirmed(vb("3.71(3)")),
+    unconfirmed(vc_b("B1/4.1.5")),
 )
+_visa_too_ill = _weighed(
+    _("You do not need an entry visa (mvv) if your health does not let you travel."),
+    vw("17(1)(c)"),
+)
+_visa_waived_supervision = _waived(_NO_VISA, vc_b("B8/13.5"))
+_visa_waived_its_family = _waived(_NO_VISA, vc_b("B8/13.10"))
+_visa_waived_no_authority = _waived(_NO_VISA, vc_b("B9/16.3"))
 _visa_let_go_for_girls = _weighed(
     _("The IND can let the entry visa (mvv) go, because it would be too hard on you."),
-    vc_b("B8/10"),
+    vc_b("B8/10.1"),
 )
 _visa_weighed_article_8 = _weighed(
     _("You do not need an entry visa (mvv) if leaving would break this right."),
@@ -103,7 +110,7 @@ _passport_weighed_labour = _weighed(
     ),
     unconfirmed(vc_b("B8/3.1")),
 )
-_passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10"))
+_passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10.1, B8/10.2"))
 _passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
 _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
 _passport_waived_widow = _waived(_NO_PASSPORT, vc_b("B9/8.4"))
@@ -305,18 +312,32 @@ honour_violence = replace(
 domestic_violence = honour_violence
 no_fault = replace(
     _temporary,
-    visa=_visa_often_let_go,
+    visa=_visa_not_of_own_motion,
     passport=_passport_waived_unasked,
 )
-no_fault_medical = no_fault
+no_fault_medical = replace(no_fault, visa=_visa_too_ill)
 lone_child = replace(no_fault, visa=_visa_weighed)
-child_protection = _temporary
+child_protection = replace(
+    _temporary,
+    visa=_visa_waived_supervision,
+    passport=_passport_asked,
+    integration=_exam_waived_without_visa,
+)
+protected_child_family = replace(
+    child_protection,
+    visa=_visa_waived_its_family,
+    income=_waived(_NO_INCOME, vc_b("B8/13.9")),
+    sponsor=_waived(_NO_SPONSOR, vc_b("B8/13.9")),
+)
 placement = replace(_temporary, passport=_passport_asked)
 remigration = replace(
     _temporary, passport=_passport_asked, crimes=_crimes_not_used, statement=None
 )
 afghan_girl = replace(
     _temporary, visa=_visa_let_go_for_girls, passport=_passport_waived_girls
+)
+afghan_sibling = replace(
+    _temporary, sponsor=_waived(_NO_SPONSOR, vc_b("B8/10.2")), income=None
 )
 other_temporary = _temporary
 not_read = GeneralConditions(
@@ -406,6 +427,9 @@ former_dutch_ties = replace(_from_abroad, integration=_exam_abroad_asked)
 returning_child = replace(_from_abroad, integration=_exam_waived_child)
 remigration_return = replace(_from_abroad, integration=_exam_with_visa)
 placed_child = returning_child
+authority_ended = replace(
+    returning_child, visa=_visa_waived_no_authority, passport=_passport_asked
+)
 private_life = replace(
     _from_abroad,
     visa=_visa_weighed_article_8,

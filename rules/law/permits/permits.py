@@ -9,7 +9,6 @@ from rules.law.permits import family, general_conditions, years
 from rules.law.sources import (
     disputed,
     fee_exemption,
-    ind_protection_order,
     press_2019,
     rwn,
     unconfirmed,
@@ -82,9 +81,23 @@ _too_poor_private = Statement(
 _less_for_a_child = Statement(
     _("A child under 18 pays less. Ask the IND how much."), fee_exemption("3.34ja")
 )
-_nothing_without_parents = Statement(
-    _("You pay nothing if a judge ended the say of your parents."),
-    fee_exemption("3.34a(q), 3.34c(1)"),
+_less_on_supervision = Statement(
+    _("You pay the lower amount after a permit because of supervision."),
+    vv("3.34c(2)"),
+)
+_free_without_parents = Statement(
+    _("You pay nothing, because a judge ended the say of your parents."),
+    vv("3.34a(q), 3.34c(1)"),
+)
+_free_of_own_motion = Statement(
+    _(
+        "You pay nothing when the IND gives it by itself. When a family asks, each "
+        "member pays, also a child."
+    ),
+    vv("3.34"),
+)
+_minor_sibling_free = Statement(
+    _("A brother or sister under 18 pays nothing."), vv("3.34a(l)")
 )
 
 # --- What comes after ---------------------------------------------------------------
@@ -214,13 +227,16 @@ domestic_violence = replace(
 no_fault = replace(
     _for_a_year,
     renewal=Statement(
-        _("It can be renewed, one year at a time, while you still cannot leave."),
+        _(
+            "It can be renewed, one year at a time. It is not when DT&V writes that "
+            "you can go back after all."
+        ),
         vc_b("B8/4.4"),
     ),
     work=_free_work("B8/4.2"),
     fee="no_fault",
     renewal_fee="no_fault",
-    fee_notes=(_unpaid,),
+    fee_notes=(_unpaid, _free_of_own_motion),
     conditions=general_conditions.no_fault,
     family=family.by_exception,
     next_step=Statement(
@@ -228,51 +244,61 @@ no_fault = replace(
             "After three years on this permit you can ask for a non-temporary "
             "humanitarian permit, if you still cannot leave."
         ),
-        vc_b("B9/3"),
+        vb("3.51(1)(a)(3°)"),
     ),
 )
 no_fault_medical = replace(no_fault, conditions=general_conditions.no_fault_medical)
 lone_child = replace(
     _for_a_year,
-    length=Statement(
-        _("Five years, if you were under 15 when you first asked. Else one year."),
-        vb("3.58(1)(q), 3.58(2)"),
-    ),
+    length=Statement(_("Five years."), vc_b("B8/6.4")),
     renewal=Statement(_("Ask for the next permit before it ends."), vb("3.80")),
-    work=_free_work("B8/6"),
+    work=_free_work("B8/6.4"),
     conditions=general_conditions.lone_child,
     family=family.of_lone_child,
 )
 child_protection = replace(
     _for_a_year,
     length=Statement(
-        _("As long as the supervision, at most one year at a time."),
-        ind_protection_order("Nieuws, 26 augustus 2019"),
+        _("One year at most, and never longer than the supervision."),
+        vc_b("B8/13.6"),
     ),
     renewal=Statement(
-        _("It can be renewed when the judge extends the supervision."),
-        ind_protection_order("Nieuws, 26 augustus 2019"),
+        _(
+            "It can be renewed when the judge extends the supervision, also for less "
+            "than a year. Show again which help the child needs."
+        ),
+        vc_b("B8/13.7"),
     ),
+    work=_free_work("B8/13.6"),
     conditions=general_conditions.child_protection,
     next_step=Statement(
         _(
-            "After three years on this permit, a child can ask for a non-temporary "
+            "After one year on this permit, a child can ask for a non-temporary "
             "humanitarian permit."
         ),
-        vb("3.51(1)(a)(3°)"),
+        vc_b("B9/16.5"),
     ),
 )
 protected_child_family = replace(
     child_protection,
-    length=Statement(
-        _("As long as the supervision of the child, at most one year at a time."),
-        ind_protection_order("Nieuws, 26 augustus 2019"),
+    label="verblijf als familie- of gezinslid bij (hoofdpersoon)",
+    label_source=vc_b("B8/13.11"),
+    length=Statement(_("As long as the permit of the child."), vc_b("B8/13.11")),
+    renewal=Statement(
+        _("It can be renewed while the child keeps its permit."), vc_b("B8/13.11")
     ),
+    work=_free_work("B8/13.11"),
     fee="family",
     renewal_fee="family",
+    fee_notes=(_unpaid, _minor_sibling_free),
+    conditions=general_conditions.protected_child_family,
+    family=family.by_exception,
     next_step=Statement(
-        _("Your stay ends with the supervision, unless you get another permit."),
-        ind_protection_order("Nieuws, 26 augustus 2019"),
+        _(
+            "When the child gets the non-temporary permit, you can get a family permit "
+            "with it again."
+        ),
+        vc_b("B9/16.6"),
     ),
 )
 placement = replace(
@@ -291,11 +317,22 @@ afghan_girl = replace(
     _for_a_year,
     renewal=Statement(
         _("It can be renewed while the situation in Afghanistan is the same."),
-        vc_b("B8/10"),
+        vc_b("B8/10.3"),
     ),
-    work=_free_work("B8/10"),
+    work=_free_work("B8/10.4"),
     conditions=general_conditions.afghan_girl,
     family=family.of_afghan_girl,
+)
+afghan_sibling = replace(
+    afghan_girl,
+    label="verblijf als familie- of gezinslid",
+    label_source=vc_b("B8/10.4"),
+    conditions=general_conditions.afghan_sibling,
+    family=family.by_exception,
+    next_step=Statement(
+        _("What comes after it follows from the permit of the girl."),
+        vb("3.5"),
+    ),
 )
 terminal = replace(
     other_temporary,
@@ -450,7 +487,13 @@ non_temporary = Permit(
 non_temporary_child = replace(
     non_temporary,
     fee="non_temporary_child",
-    fee_notes=(*_to_pay_on_change, _nothing_without_parents),
+    fee_notes=(*_to_pay_on_change, _less_on_supervision),
+)
+authority_ended = replace(
+    non_temporary,
+    fee="authority_ended",
+    fee_notes=(_free_without_parents,),
+    conditions=general_conditions.authority_ended,
 )
 after_family = replace(non_temporary, conditions=general_conditions.after_family)
 widow = replace(non_temporary, conditions=general_conditions.widow)

@@ -17,7 +17,13 @@ from rules.law.routes.family import (
     redirect_eu_retained,
     redirect_nareis,
 )
-from rules.law.routes.protection import article_64, redirect_asylum, redirect_ex_asylum
+from rules.law.routes.protection import (
+    article_64,
+    guardian_without_order,
+    redirect_asylum,
+    redirect_ex_asylum,
+    redirect_statelessness,
+)
 from rules.law.routes.stronger import (
     redirect_adult_return_u28,
     redirect_dutch_passport,
@@ -55,6 +61,8 @@ ROUTES = (
     article_64,
     redirect_ex_asylum,
     redirect_asylum,
+    guardian_without_order,
+    redirect_statelessness,
     closed_kinderpardon,
     closed_discretionary,
     closed_ranov,

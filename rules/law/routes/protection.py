@@ -4,7 +4,14 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import unconfirmed, vc_a, vw
+from rules.law.sources import (
+    awb,
+    statelessness_act,
+    unconfirmed,
+    vc_a,
+    vc_b,
+    vw,
+)
 
 _asylum = unconfirmed(vw("29"))
 """Asylum law changed in June 2026; the words since then could not be read."""
@@ -158,6 +165,82 @@ redirect_asylum = Route(
         _(
             "You ask for asylum in Ter Apel. Talk to a lawyer or VluchtelingenWerk "
             "first."
+        ),
+    ),
+)
+
+redirect_statelessness = Route(
+    code="redirect_statelessness",
+    name=_("Let the court establish that you have no citizenship"),
+    dutch_name="vaststelling van staatloosheid",
+    source=statelessness_act("2"),
+    scope=(
+        definitions.not_dutch_or_eu,
+        definitions.in_the_netherlands(statelessness_act("2")),
+    ),
+    gate=(
+        Requirement(
+            _("No country sees you as its citizen."),
+            facts.past.includes("no_country"),
+            statelessness_act("1, 2"),
+            (evidence.identity,),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You are not waiting for a decision on asylum now."),
+            not_(facts.stay.is_one_of("asylum", "dublin")),
+            statelessness_act("3(2)"),
+        ),
+        Requirement(
+            _("The court in The Hague finds that no country sees you as its citizen."),
+            Discretion(_("the court in The Hague")),
+            statelessness_act("2, 3"),
+        ),
+    ),
+    advice=(
+        _("It gives no stay. But it helps for the permit of who cannot leave."),
+        _("The court decides within six months, or twelve at most. Take a lawyer."),
+        _("Without a right to stay you can then get an identity document, for a fee."),
+    ),
+)
+
+guardian_without_order = Route(
+    code="guardian_without_order",
+    name=_("A child here without parents, also with a guardian only"),
+    dutch_name="minderjarige met een voogd, zonder kinderbeschermingsmaatregel",
+    source=vc_b("B8/6"),
+    scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands(vc_b("B8/6"))),
+    gate=(
+        Requirement(
+            _("You are under 18, and here without your parents."),
+            facts.children.includes("alone"),
+            vc_b("B8/6.1"),
+        ),
+        Requirement(_("You are under 18."), facts.age.less_than(18), vc_b("B8/6.1")),
+    ),
+    requirements=(
+        Requirement(
+            _("A guardian alone gives no permit. The IND looks at your whole case."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("whether there is care for you in your country"),
+                    _("whether there are reasons to make an exception for you"),
+                ),
+            ),
+            awb("4:84"),
+            (evidence.guardianship, evidence.help_report),
+        ),
+    ),
+    advice=(
+        _("Ask your guardian (Nidos) or a lawyer to look at each way for you."),
+        _("These are: came alone, cannot leave, asylum, trafficking, and article 8."),
+        _("A judge can order supervision, or end the say of your parents."),
+        _("Each of the two has its own permit."),
+        _(
+            "In 2023 a judge told the IND to look at an exception for a girl with "
+            "only a guardian (RBDHA:2023:16069)."
         ),
     ),
 )

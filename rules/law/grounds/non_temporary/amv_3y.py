@@ -1,4 +1,4 @@
-"""Three years on the permit for lone children: Vb 3.51(1)(a)(3°); Vc B8/6."""
+"""Three years on the permit for lone children: Vb 3.51(1)(a)(3°); Vc B8/6.2."""
 
 from rules.language.rule import Classification, Ground
 from rules.language.wording import _

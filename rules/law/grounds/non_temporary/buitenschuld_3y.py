@@ -1,4 +1,4 @@
-"""Three years on the no-fault permit: Vb 3.51(1)(a)(3°); Vc B9/3."""
+"""Three years on the no-fault permit: Vb 3.51(1)(a)(3°); Vc B9/3, B8/4."""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -25,8 +25,8 @@ buitenschuld_3y = Ground(
         Requirement(
             _("You still cannot leave, and it is still not your fault."),
             facts.still_cannot_leave.yes,
-            vc_b("B9/3"),
-            (evidence.embassy_letters, evidence.dtv_report),
+            vc_b("B9/3, B8/4.3"),
+            (evidence.dtv_report,),
         ),
         definitions.applies_in_time,
         definitions.lives_here,

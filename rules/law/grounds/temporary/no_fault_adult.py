@@ -1,4 +1,7 @@
-"""Adult who cannot leave through no fault of her own: Vb 3.48(2)(a); Vc B8/4."""
+"""Cannot leave, through no fault of her own: Vb 3.48(2)(a); Vc B8/4.1.
+
+The policy names no age: a lone child who was too old for its own rule has this one.
+"""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -9,7 +12,7 @@ from rules.law.sources import vb, vc_b
 no_fault_adult = Ground(
     code="no_fault_adult",
     classification=Classification.TEMPORARY,
-    name=_("Adult who cannot leave, through no fault of her or his own"),
+    name=_("You cannot leave, and it is not your fault"),
     dutch_name="buiten schuld niet kunnen vertrekken",
     source=vb("3.48(2)(a)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
@@ -17,10 +20,10 @@ no_fault_adult = Ground(
         Requirement(
             _("You tried to leave, but you cannot get the papers for it."),
             facts.past.includes("cannot_leave"),
-            vc_b("B8/4.1(1)"),
+            vc_b("B8/4.1"),
         ),
     ),
-    requirements=definitions.no_fault,
+    requirements=definitions.no_fault_steps,
     permit=permits.no_fault,
     apply=definitions.apply_no_fault,
 )

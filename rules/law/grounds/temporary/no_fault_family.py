@@ -1,6 +1,5 @@
-"""Family that cannot leave through no fault: Vb 3.48(2)(a); Vc B8/4."""
+"""Family that cannot leave through no fault: Vb 3.48(2)(a); Vc B8/4.1."""
 
-from rules.language.conditions import Discretion
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -18,7 +17,7 @@ no_fault_family = Ground(
         Requirement(
             _("You tried to leave, but you cannot get the papers for it."),
             facts.past.includes("cannot_leave"),
-            vc_b("B8/4.1(1)"),
+            vc_b("B8/4.1"),
         ),
         Requirement(
             _("Your family here did the same steps, and was a family before you came."),
@@ -30,11 +29,14 @@ no_fault_family = Ground(
     requirements=(
         *definitions.no_fault_steps,
         Requirement(
-            _("If you are not all of one country: you tried to go to one together."),
-            Discretion(definitions.DTV),
+            _("You are all of one country. Or you all tried to go to one together."),
+            facts.return_steps.includes("one_country"),
             vc_b("B8/4.1"),
         ),
     ),
     permit=permits.no_fault,
-    apply=(*definitions.apply_no_fault,),
+    apply=(
+        *definitions.apply_no_fault,
+        _("Each member of the family asks, and pays the fee, also a child."),
+    ),
 )

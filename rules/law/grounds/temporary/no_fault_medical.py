@@ -1,6 +1,6 @@
 """Can never travel for medical reasons: Vb 3.48(2)(a); Vc B8/4.1."""
 
-from rules.language.conditions import Discretion, all_of, any_of
+from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -35,24 +35,18 @@ no_fault_medical = Ground(
     ),
     requirements=(
         Requirement(
-            _("You have no residence permit, and no other request is running."),
-            facts.stay.is_one_of("none", "article_64"),
-            vc_b("B8/4.1(5)"),
+            _("You have no residence permit, and no EU right or protection to stay."),
+            not_(facts.stay.is_one_of("permit", "ukraine", "eu_family", "dublin")),
+            vc_b("B8/4.1"),
         ),
         Requirement(
             _(
                 "You did all you could to get travel papers, also with DT&V. If you "
                 "can never travel, this is not asked."
             ),
-            any_of(
-                _never_travels,
-                all_of(
-                    facts.return_steps.includes("embassies"),
-                    facts.return_steps.includes("return_service"),
-                ),
-            ),
+            any_of(_never_travels, facts.return_steps.includes("return_service")),
             vc_b("B8/4.1"),
-            (evidence.embassy_letters,),
+            (evidence.mediation_request,),
         ),
         Requirement(
             _(
@@ -60,10 +54,22 @@ no_fault_medical = Ground(
                 "arrange the care that must be ready when you arrive."
             ),
             any_of(
-                all_of(_never_travels, Discretion(definitions.BMA)),
-                Discretion(definitions.DTV),
+                all_of(
+                    _never_travels,
+                    Discretion(
+                        definitions.BMA,
+                        on=(_("whether you can ever travel again"),),
+                    ),
+                ),
+                all_of(
+                    facts.return_steps.includes("handover"),
+                    Discretion(
+                        definitions.DTV,
+                        on=(_("what you and the authorities did to arrange it"),),
+                    ),
+                ),
             ),
-            vc_b("B8/4.1"),
+            vc_b("B8/4.1, B8/4.3"),
         ),
     ),
     permit=permits.no_fault_medical,

@@ -1,4 +1,4 @@
-"""Afghan schoolgirl: Vb 3.48(2)(b); VV 3.17a; Vc B8/10."""
+"""Afghan schoolgirl: Vb 3.48(2)(b); VV 3.24aa(1)(b); Vc B8/10.1."""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -21,7 +21,10 @@ westernised_afghan_girl = Ground(
             vc_b("B8/10.1"),
         ),
     ),
-    requirements=(*definitions.afghan_girl,),
+    requirements=(
+        definitions.not_held_already("afghan_girl", vc_b("B8/10.1")),
+        *definitions.afghan_girl,
+    ),
     permit=permits.afghan_girl,
     apply=(*definitions.apply_afghan,),
 )

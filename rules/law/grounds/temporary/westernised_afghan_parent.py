@@ -1,4 +1,4 @@
-"""Parent of an Afghan schoolgirl: Vb 3.48(2)(b); VV 3.17a; Vc B8/10."""
+"""Parent of an Afghan schoolgirl: Vb 3.48(2)(b); VV 3.24aa(1)(b); Vc B8/10.2."""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -12,16 +12,19 @@ westernised_afghan_parent = Ground(
     name=_("Parent of an Afghan girl who grew up here"),
     dutch_name="ouder van een verwesterde schoolgaande Afghaanse minderjarige vrouw",
     source=vv("3.24aa(1)(b)"),
-    scope=(definitions.here_for_temporary_stay,),
+    scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
-        definitions.afghan,
+        definitions.family_of_afghan_girl,
         Requirement(
             _("You are the mother or father of the girl."),
             facts.afghan_role.is_one_of("parent"),
-            vc_b("B8/10.1"),
+            vc_b("B8/10.2"),
         ),
     ),
-    requirements=(*definitions.afghan_girl,),
+    requirements=(
+        definitions.not_held_already("afghan_girl", vc_b("B8/10.2")),
+        *definitions.afghan_girl,
+    ),
     permit=permits.afghan_girl,
     apply=(*definitions.apply_afghan,),
 )
