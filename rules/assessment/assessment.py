@@ -211,6 +211,8 @@ class Assessment:
         return tuple(one for one, truth in pairs if truth and self._raised(one, truth))
 
     def _raised(self, caution: Caution, truth: int) -> bool:
+        if caution.is_spared(self.case):
+            return False
         if TRUTHS[truth] is Truth.YES or not caution.stands_in_the_way:
             return TRUTHS[truth] is Truth.YES
         return all(code in self.case.answers for code in caution.raised_if.codes())
@@ -218,8 +220,8 @@ class Assessment:
     @once
     def cautions_told(self) -> tuple[Caution, ...]:
         """Those raised by what was told, not by what is not known."""
-        pairs = zip(self.law.cautions, self._outcome.cautions, strict=True)
-        return tuple(one for one, truth in pairs if TRUTHS[truth] is Truth.YES)
+        truths = dict(zip(self.law.cautions, self._outcome.cautions, strict=True))
+        return tuple(c for c in self.cautions if TRUTHS[truths[c]] is Truth.YES)
 
     @property
     def something_in_the_way(self) -> bool:

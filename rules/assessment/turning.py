@@ -77,6 +77,7 @@ def _conditions(law: Law) -> Iterator[Condition]:
     for ground in law.grounds:
         yield from _asked_by(ground)
     yield from (caution.raised_if for caution in law.cautions)
+    yield from (caution.unless for caution in law.cautions if caution.unless)
 
 
 def _asked_by(ground: Ground) -> Iterator[Condition]:

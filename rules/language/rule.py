@@ -144,7 +144,8 @@ class Caution:
 
     What ``stands_in_the_way`` of a permit lowers "fits" to "may fit", and is raised too
     when it was asked and is not known. Anything else is raised only when it is YES.
-    ``asked_if``: nobody for whom this is NO is asked about it.
+    ``asked_if``: nobody for whom this is NO is asked about it. ``unless``: whom the law
+    spares it; nothing is asked for that.
     """
 
     code: str
@@ -153,11 +154,16 @@ class Caution:
     source: Source = field(kw_only=True)
     notes: tuple[Statement, ...] = ()
     asked_if: Condition | None = None
+    unless: Condition | None = None
     stands_in_the_way: bool = True
 
     def sources(self) -> Iterator[Source]:
         yield self.source
         yield from (note.source for note in self.notes)
+
+    def is_spared(self, case: Case) -> bool:
+        """Whether the law does not hold it against this person."""
+        return self.unless is not None and self.unless.truth(case) is Truth.YES
 
     def is_asked(self, case: Case) -> bool:
         """Whether it can matter to somebody."""

@@ -8,7 +8,7 @@ from rules.language.conditions import all_of, not_
 from rules.language.rule import Caution
 from rules.language.source import Statement
 from rules.language.wording import _
-from rules.law import facts
+from rules.law import definitions, facts
 from rules.law.sources import vb, vc_b, vv, vw
 from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
 
@@ -19,8 +19,16 @@ conviction = Caution(
         "your stay here. A lawyer can tell what it means for you."
     ),
     facts.concerns.includes("conviction"),
+    unless=definitions.child_of_a_dutch_parent,
     source=vb("3.77, 3.78, 3.86"),
     notes=(
+        Statement(
+            _(
+                "A child under 18 with a family permit and a Dutch parent here is not "
+                "refused for a crime."
+            ),
+            vb("3.50(4)"),
+        ),
         Statement(
             _(
                 "For a first permit a fine counts too, and so does a settlement or an "

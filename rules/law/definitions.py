@@ -70,14 +70,20 @@ def held_for(years: int) -> Condition:
     )
 
 
-years_on_family_permit = held_for(5)
+_renewed_late = facts.permit_changes.includes("late_renewal")
+years_on_family_permit = any_of(held_for(5), _renewed_late)
+"""A gap from a renewal that was asked late is not held against her (Vc B9/8.1.1)."""
+
+together = facts.tie.is_one_of("together")
+came_as_a_child = facts.family_role.is_one_of("child", "grown_child")
 
 relationship_lasted = any_of(
-    facts.family_role.is_one_of("child"),
+    came_as_a_child,
     all_of(
         facts.family_role.is_one_of("partner"),
         any_of(
-            facts.tie.is_one_of("together"),
+            together,
+            _renewed_late,
             facts.tie_ended_on.years_after(facts.permit_since, 5),
         ),
     ),
@@ -86,13 +92,25 @@ relationship_lasted = any_of(
 
 sponsor_is_settled = any_of(
     facts.sponsor_right.is_one_of(
-        "dutch", "permanent", "blue_card", "lasting", "medical_lasting"
+        "dutch",
+        "permanent",
+        "former_blue_card",
+        "blue_card",
+        "lasting",
+        "medical_lasting",
     ),
-    all_of(facts.sponsor_right.is_one_of("work", "changed"), Discretion(IND)),
+    all_of(
+        facts.sponsor_right.is_one_of("work"),
+        Discretion(
+            IND,
+            on=(_("whether the letter with the work permit calls it temporary"),),
+            usually=_("A permit for work mostly counts as not temporary."),
+        ),
+    ),
 )
-"""Dutch, or a right that is not temporary; a work permit normally is not.
+"""Dutch, or a right that is not temporary now; a work permit normally is not.
 
-Where it changed in those years the text is silent, and so it is weighed.
+It need be so only when the permit is given, not all the years before (Vc B9/8.1).
 """
 
 nothing_untold = any_of(
@@ -100,18 +118,31 @@ nothing_untold = any_of(
 )
 """There was no reason to take the permit away in those years (Vc B9/8.1(1))."""
 
-exam_is_done = any_of(
+exam_is_passed = any_of(
     facts.exam.is_one_of("passed", "excused"),
-    facts.tie.is_one_of("ended_violence"),
     facts.age.less_than(18),
     facts.exam_exemption.includes("pension_age", "school", "diploma"),
     all_of(
-        facts.exam_exemption.includes("disability", "effort", "turkish"),
-        Discretion(IND),
+        facts.exam_exemption.includes("disability", "effort", "avi", "circumstances"),
+        Discretion(
+            IND,
+            on=(
+                _("what DUO or a medical expert writes about it"),
+                _("your will to pass, and what you did for it"),
+                _("your age, schooling and money, and the health of your family"),
+            ),
+            usually=_("Ask DUO for its advice. The IND mostly follows it."),
+        ),
     ),
-    all_of(facts.tie.is_one_of("left_behind"), Discretion(IND)),
 )
-"""Passed, exempt by the decree, or excused for what the IND or DUO weighs."""
+"""Passed, exempt, or excused for what is weighed (Vb 3.80a, 3.96a; Vc B9/8.1.2)."""
+
+exam_is_done = any_of(
+    exam_is_passed,
+    facts.tie.is_one_of("ended_violence"),
+    facts.tie.is_one_of("left_behind"),
+)
+"""So much only for this permit, and not for the permanent one, which comes later."""
 
 holds_family_permit = Requirement(
     _("You have, or had, a permit to live with your partner or your family."),
@@ -156,7 +187,7 @@ lives_here = Requirement(
 sponsor_settled = Requirement(
     _(
         "The person you came to live with is Dutch, or has a right to stay that is "
-        "not temporary. An asylum permit for a limited time does not count."
+        "not temporary. An asylum permit does not count."
     ),
     sponsor_is_settled,
     vb("3.51(1)(a)(1°), 3.51(1)(c), 3.51(8), 3.5"),
@@ -228,10 +259,82 @@ longer_than_a_year = any_of(
         facts.permit_ended_on.years_after(facts.permit_since, 1, days=1),
     ),
 )
-right_of_a_child = all_of(
-    facts.family_role.is_one_of("child"), longer_than_a_year, sponsor_is_settled
+grown_up = facts.age.at_least_today(18)
+long_enough_for_a_child = any_of(
+    longer_than_a_year, all_of(facts.family_role.is_one_of("child"), grown_up)
 )
-"""The right of ``minor_family_1y`` (Vb 3.50)."""
+"""Who came under 18 and is not any more, within a year, came of age in it (Vc B9/7)."""
+right_of_a_child = all_of(came_as_a_child, longer_than_a_year, sponsor_is_settled)
+"""The right of ``minor_family_1y`` (Vb 3.50; Vc B9/7)."""
+
+child_of_a_dutch_parent = all_of(
+    facts.last_permit.is_one_of("family"),
+    facts.age.less_than(18),
+    facts.family_role.is_one_of("child"),
+    facts.sponsor_right.is_one_of("dutch"),
+)
+"""Whom a crime is no reason to refuse (Vb 3.50(4))."""
+
+# --- Family of a Turkish worker (Decision 1/80, article 7) --------------------------
+
+_three_years_together = any_of(
+    all_of(together, facts.permit_since.years_ago(3)),
+    all_of(not_(together), facts.tie_ended_on.years_after(facts.permit_since, 3)),
+)
+lived_with_a_turkish_worker = any_of(
+    facts.turkish_worker.is_one_of("three"),
+    all_of(
+        facts.turkish_worker.is_one_of("not_yet"),
+        together,
+        facts.with_worker_since.years_ago(3),
+    ),
+    all_of(
+        facts.turkish_worker.is_one_of("training"),
+        came_as_a_child,
+        Discretion(
+            IND,
+            on=(
+                _("how long your parent worked here"),
+                _("the vocational training that you finished"),
+            ),
+        ),
+    ),
+    all_of(
+        facts.turkish_worker.is_one_of("business"),
+        _three_years_together,
+        Discretion(IND, on=(_("whether somebody with an own business is a worker"),)),
+    ),
+)
+is_family_of_that_worker = any_of(
+    came_as_a_child,
+    all_of(
+        facts.family_role.is_one_of("partner"),
+        any_of(
+            facts.marriage.is_one_of("three", "shorter"),
+            Discretion(IND, on=(_("whether a partner without a marriage counts"),)),
+        ),
+    ),
+    all_of(
+        facts.family_role.is_one_of("parent_65", "other"),
+        Discretion(IND, on=(_("whether that person pays for your living"),)),
+    ),
+)
+right_of_turkish_family = all_of(lived_with_a_turkish_worker, is_family_of_that_worker)
+"""The right of ``turkish_art7``: it stays when they part (Vc B10/4.2)."""
+
+turkish_or_family = any_of(
+    facts.nationality.is_one_of("turkish"),
+    facts.turkish_worker.is_one_of("three", "not_yet", "shorter", "training"),
+)
+together_no_more = facts.tie.is_one_of("ended", "ended_violence", "left_behind")
+could_renew_family_permit = all_of(
+    together,
+    any_of(
+        facts.public_funds.no,
+        Discretion(IND, on=(_("the income of you and your family together"),)),
+    ),
+)
+"""Still together; income counts only where public money is used (Vc B1/6.2.4)."""
 
 no_five_year_right = Requirement(
     _("You do not already have the stronger right of a child, or after five years."),

@@ -57,6 +57,26 @@ eu_residence = Evidence(
     _("Cards and registrations from the other EU countries, and the Blue Card"),
     "verblijfsbewijzen uit andere lidstaten en de Europese blauwe kaart",
 )
+turkish_citizenship = Evidence(
+    "turkish_citizenship",
+    _("The Turkish passport or identity card of that person"),
+    "Turks paspoort of Turkse identiteitskaart (Nüfus) van de werknemer",
+    _("Who became Dutch: one from after that day."),
+    instead=Statement(
+        _("A statement of Turkey that the person kept or got back the citizenship."),
+        vc_b("B10/4.5"),
+    ),
+)
+work_of_sponsor = Evidence(
+    "work_of_sponsor",
+    _("Contracts, year statements of wages, or registration of that work"),
+    "arbeidscontracten, jaaropgaven of melding sociale voorzieningen",
+)
+lived_together = Evidence(
+    "lived_together",
+    _("A list of addresses, and letters to both of you at that address"),
+    "BRP-historie en aan beiden geadresseerde post",
+)
 exam_proof = Evidence(
     "exam_proof",
     _("The exam diploma, or the letter of DUO that you do not have to do it"),

@@ -228,12 +228,6 @@ decision_1_80 = _page(
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
 )
-turkish_exam = _text(
-    "Inburgering van Turkse burgers, volgens een advocaat",
-    "https://www.everaert.nl",
-    date(2025, 1, 1),
-    Confidence.SECOND_HAND,
-)
 remigration_act = _text(
     "Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1)
 )

@@ -24,6 +24,9 @@ NOTHING = {
     facts.nationality.code: "other",
     facts.last_permit.code: "never",
     facts.tie.code: "nobody",
+    facts.family_role.code: "partner",
+    facts.turkish_worker.code: "no",
+    facts.exam.code: "passed",
 }
 """What somebody chooses whom nothing special happened to, where no list is empty."""
 

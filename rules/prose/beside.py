@@ -30,6 +30,8 @@ def _about_caution(one: Caution) -> Iterator[Item]:
     where = place_of(one)
     yield Item(f"Code: `{one.code}`")
     yield from labelled("Raised if", one.raised_if)
+    if one.unless:
+        yield from labelled("Unless", one.unless)
     yield from labelled("Asked only if", one.asked_if)
     yield Item(f"Effect: {_effect(one)}")
     yield Item(f"Source: {cited(one.source)}")

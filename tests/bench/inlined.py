@@ -52,6 +52,10 @@ BY_HAND = (
 )
 
 
+WEIGHED = {"disability", "effort", "avi", "circumstances"}
+ENOUGH = {"pension_age", "school", "diploma"} | WEIGHED
+
+
 def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one flat function is the point
     """For every rule in BY_HAND: whether it fits or may fit."""
     get: Callable[[str], Any] = a.get
@@ -71,6 +75,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     family = foreign and get("last_permit") == "family"
     five = in_time = at_home = settled = exam = five_right = lasted = False
     surely_settled = False
+    as_child = get("family_role") in ("child", "grown_child")
     for_violence = (
         foreign
         and get("last_permit") == "humanitarian"
@@ -86,33 +91,33 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             five = bool(since and on >= years_later(since, 5))
         else:
             five = bool(since and ended and ended >= years_later(since, 5))
+        renewed_late = "late_renewal" in (get("permit_changes") or ())
+        five = five or renewed_late
         right = get("sponsor_right")
         surely_settled = right in (
             "dutch",
             "permanent",
+            "former_blue_card",
             "blue_card",
             "lasting",
             "medical_lasting",
         )
-        settled = surely_settled or right in ("work", "changed")
+        settled = surely_settled or right == "work"
         untold = "not_told" in (get("permit_changes") or ())
         exempt = get("exam_exemption") or ()
         age = get("age")
         surely_done = (
             get("exam") in ("passed", "excused")
-            or tie == "ended_violence"
+            or tie in ("ended_violence", "left_behind")
             or (age is not None and age < 18)
             or not {"pension_age", "school", "diploma"}.isdisjoint(exempt)
         )
-        exam = (
-            surely_done
-            or left_behind
-            or not {"disability", "effort", "turkish"}.isdisjoint(exempt)
-        )
-        lasted = get("family_role") == "child" or (
+        exam = surely_done or not WEIGHED.isdisjoint(exempt)
+        lasted = as_child or (
             get("family_role") == "partner"
             and (
                 tie == "together"
+                or renewed_late
                 or bool(
                     since
                     and get("tie_ended_on")
@@ -134,7 +139,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     )
     child_right = (
         family
-        and get("family_role") == "child"
+        and as_child
         and surely_settled
         and (
             bool(since and (on - years_later(since, 1)).days >= 1)
@@ -168,8 +173,14 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     family_bluecard = (
         family
         and get("sponsor_right") == "blue_card"
-        and valid
-        and on >= years_later(since, 2)
+        and (
+            on >= years_later(since, 2)
+            if valid
+            else bool(
+                ended >= years_later(since, 2) and not two_years_closed(ended, on)
+            )
+        )
+        and tie == "together"
         and on >= years_later(get("eu_family_since"), 5)
         and exam
         and at_home
@@ -303,6 +314,11 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             on >= years_later(since, 10)
             or on >= years_later(lawful, 10)
             or get("income") is True
+        )
+        and (
+            get("exam") in ("passed", "excused")
+            or get("age") < 18
+            or not ENOUGH.isdisjoint(get("exam_exemption") or ())
         )
     )
     chavez = foreign and "dutch_child" in children and get("child_needs_you") is True

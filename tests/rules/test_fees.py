@@ -70,6 +70,7 @@ PER_GROUND = {
     "child_protection_3y": 85,
     "parental_authority_ended": 0,
     "turkish_assoc": 85,
+    "turkish_art7": 85,
     "remigration_return": 85,
 }
 

@@ -72,7 +72,8 @@ def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
     found = marked(Confidence.UNCONFIRMED)
 
     assert {code: where for code, where in found.items() if code in grounds} == {
-        "family_bluecard": {"3.51(2)(a)", "3.51(2)(b)"},  # changed by Stb. 2024, 150
+        "family_bluecard_former": {"B9/8.7"},  # whether an exam is asked
+        "turkish_assoc": {"13"},  # whom the decision itself means, not read
         "child_protection_3y": {"B9/16.5"},  # an order that has ended
         "westernised_3y": {"3.51(1)(a)(3°)"},
         "other_temp_3y": {"3.51(1)(a)(3°)"},

@@ -59,56 +59,137 @@ family_role = Choice(
     options=(
         Option("partner", _("As husband, wife or partner")),
         Option("child", _("As a child under 18 of my parent or foster parent")),
+        Option(
+            "grown_child",
+            _("As a child: under 18 when the visa was asked, but not when I came"),
+            _("Your permit says “verblijf bij ouder”, and you came here in time"),
+        ),
         Option("parent_65", _("As a parent of 65 or older, alone, of an adult child")),
         Option("other", _("As another family member")),
     ),
 )
 
-born_in_netherlands = YesNo(
-    code="born_in_netherlands",
+born_here = Choice(
+    code="born_here",
     section=Section.FAMILY,
     question=_("Were you born in the Netherlands?"),
-    why=_("Children who were born here do not have to wait a year."),
-)
-
-both_parents = YesNo(
-    code="both_parents",
-    section=Section.FAMILY,
-    question=_("Do both your parents have such a right to stay?"),
-    hint=_("Dutch, or a permit that is not temporary."),
-    why=_("The rule speaks of both parents. With one, a specialist must look."),
-    change=Change.OTHERS,
+    hint=_("A lasting right: Dutch, or a permit that is not temporary."),
+    why=_("Children of parents with a lasting right then do not have to wait a year."),
+    options=(
+        Option("both", _("Yes, and both my parents have a lasting right")),
+        Option("one", _("Yes, and I know of one parent with a lasting right")),
+        Option("neither", _("Yes, but neither of my parents has a lasting right")),
+        Option("no", _("No")),
+    ),
 )
 
 sponsor_right = Choice(
     code="sponsor_right",
     section=Section.FAMILY,
-    question=_("Which right to stay did that person have?"),
-    hint=_("The person your permit depends on, or depended on."),
+    question=_("Which right to stay does that person have now?"),
+    hint=_(
+        "The person your permit depends on, or depended on. If he or she died, choose "
+        "the last one."
+    ),
     why=_("A stronger right of that person can give you a stronger right too."),
     change=Change.OTHERS,
     options=(
         Option("dutch", _("Dutch citizen")),
         Option("permanent", _("A permanent permit, or an EU long-term permit")),
-        Option("blue_card", _("An EU Blue Card, for highly qualified work")),
+        Option(
+            "former_blue_card",
+            _("An EU long-term permit that says “former Blue Card holder”"),
+            _("In Dutch: “voormalig houder van een Europese blauwe kaart”"),
+        ),
+        Option(
+            "blue_card",
+            _("An EU Blue Card, for highly qualified work"),
+            _("Given by the Netherlands"),
+        ),
         Option("work", _("Another permit for work or an own business")),
         Option(
             "lasting",
             _("Another permit that is not temporary"),
-            _("For example non-temporary humanitarian"),
+            _("For example non-temporary humanitarian, or family of a Dutch citizen"),
         ),
-        Option("changed", _("It changed in the years that I had my permit")),
-        Option("asylum", _("An asylum permit for a limited time")),
+        Option("asylum", _("An asylum permit")),
         Option(
             "temporary",
             _("A permit that is temporary by nature"),
-            _("Study, seasonal work, job search, medical or temporary humanitarian"),
+            _(
+                "Study, seasonal work, job search, medical, temporary humanitarian, or "
+                "family of someone with such a permit or with asylum"
+            ),
         ),
         Option(
             "medical_lasting",
             _("A lasting permit after medical treatment, or he or she asks for it now"),
         ),
     ),
+)
+
+turkish_worker = Choice(
+    code="turkish_worker",
+    section=Section.FAMILY,
+    question=_("Is, or was, that person a Turkish citizen who worked here?"),
+    hint=_(
+        "The person you came to live with. Being Dutch too is fine. Your own "
+        "citizenship does not matter."
+    ),
+    why=_("Family of Turkish workers can have a right of their own, also when apart."),
+    options=(
+        Option("no", _("No")),
+        Option(
+            "three",
+            _("Yes, and worked for an employer for three years that we lived together"),
+            _("Up to six months without work, not by choice, are no problem"),
+        ),
+        Option("not_yet", _("Yes, and works now, but it is not three years yet")),
+        Option("shorter", _("Yes, but we lived together for less than three of them")),
+        Option(
+            "training",
+            _("Yes, it is my parent, and I finished a vocational training here"),
+        ),
+        Option("business", _("Yes, but only with an own business")),
+        Option("gave_up", _("No, he or she gave up Turkish citizenship")),
+    ),
+)
+
+with_worker_since = Day(
+    code="with_worker_since",
+    section=Section.FAMILY,
+    question=_("Since when do you live together while that person works here?"),
+    hint=_("Without a break. A holiday or a visit to family is no break."),
+    why=_("After three years you have a right of your own."),
+)
+
+marriage = Choice(
+    code="marriage",
+    section=Section.FAMILY,
+    question=_("Are, or were, you married or registered as partners?"),
+    why=_("Some rights are only for who is or was married or registered."),
+    options=(
+        Option("three", _("Yes, for three years or longer")),
+        Option("shorter", _("Yes, for less than three years")),
+        Option("no", _("No")),
+    ),
+)
+
+job_for_a_year = YesNo(
+    code="job_for_a_year",
+    section=Section.FAMILY,
+    question=_("Do you have work for at least one more year?"),
+    hint=_("With at least the minimum wage for full-time work."),
+    why=_("With such work you can go on from the permit to look for work."),
+    change=Change.YOU,
+)
+
+public_funds = YesNo(
+    code="public_funds",
+    section=Section.FAMILY,
+    question=_("Do you or your family here get social assistance (bijstand)?"),
+    why=_("Then the IND may look at your income. Without it, it does not."),
+    change=Change.TALK_FIRST,
 )
 
 eu_family_since = Day(
@@ -127,7 +208,12 @@ exam = Choice(
     why=_("One of the rules asks for this exam, but many people do not have to do it."),
     change=Change.YOU,
     options=(
-        Option("passed", _("Yes"), final=True),
+        Option(
+            "passed",
+            _("Yes"),
+            _("Also with a certificate of the “Z-route” or of the education route"),
+            final=True,
+        ),
         Option("excused", _("No, but DUO wrote that I do not have to"), final=True),
         Option("no", _("No, or not yet")),
     ),
@@ -145,16 +231,29 @@ exam_exemption = Choices(
             "school",
             _("I lived at least 8 years in the Netherlands at school age"),
         ),
-        Option("diploma", _("I have a diploma or certificate that DUO accepts for it")),
+        Option(
+            "diploma",
+            _("I have a diploma or certificate that DUO accepts for it"),
+            _("Such as a Dutch school diploma, or all parts but the signed statement"),
+        ),
         Option(
             "disability", _("I can never do the exam because of illness or disability")
         ),
         Option(
             "effort",
-            _("I did 600 hours of lessons and failed parts of the exam 4 times"),
-            _("Or 600 hours of lessons in reading and writing and a test by DUO"),
+            _("I did 600 hours of lessons and tried the failed parts three times"),
+            _("Or 600 hours, at least 300 in reading and writing, and a test by DUO"),
         ),
-        Option("turkish", _("I am Turkish, or I am family of a Turkish worker")),
+        Option(
+            "avi",
+            _("I was registered here for ten years, and worked for five of them"),
+            _("Also as a volunteer, and you know Dutch. DUO calls this “AVI”"),
+        ),
+        Option(
+            "circumstances",
+            _("I could not do it because of my life, although I tried"),
+            _("Age, little schooling, no money, or illness in the family"),
+        ),
     ),
 )
 

@@ -277,14 +277,6 @@ dtv_report = Choice(
     ),
 )
 
-lawful_since = Day(
-    code="lawful_since",
-    section=Section.PAST,
-    question=_("From which day did you have residence permits, without a break?"),
-    hint=_("All kinds of permits count, one after the other."),
-    why=_("After five years, a permanent permit may be better for you."),
-)
-
 income = YesNo(
     code="income",
     section=Section.PAST,

@@ -111,9 +111,7 @@ last_permit = Choice(
     code="last_permit",
     section=Section.NOW,
     question=_("Which Dutch residence permit do you have, or did you have last?"),
-    hint=_(
-        "It is on the card. A document as family of an EU citizen is another permit."
-    ),
+    hint=_("It is on the card."),
     why=_("After some permits you can get a stronger one, also when they have ended."),
     options=(
         Option("family", _("A permit to live with my partner or my family")),
@@ -122,6 +120,8 @@ last_permit = Choice(
         Option(
             "privileged", _("A card for an embassy, NATO or an international court")
         ),
+        Option("eu_document", _("A document as family of an EU citizen")),
+        Option("search", _("A permit to look for work after my marriage ended")),
         Option(
             "other", _("Another permit"), _("For example for asylum, work or study")
         ),
@@ -186,7 +186,20 @@ permit_changes = Choices(
             "not_told",
             _("We lived apart, or something else changed, and the IND did not know"),
         ),
+        Option(
+            "late_renewal",
+            _("I had family permits for five years, but renewed one of them too late"),
+            _("By two years at most. You were together, and nothing else changed"),
+        ),
     ),
+)
+
+lawful_since = Day(
+    code="lawful_since",
+    section=Section.NOW,
+    question=_("From which day did you have residence permits, without a break?"),
+    hint=_("All kinds of permits count, one after the other."),
+    why=_("After five years, a permanent permit may be better for you."),
 )
 
 trafficking_outcome = Choice(

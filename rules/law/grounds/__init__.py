@@ -10,6 +10,9 @@ from rules.law.grounds.non_temporary.exdutch_rwn15 import exdutch_rwn15
 from rules.law.grounds.non_temporary.exdutch_ties import exdutch_ties
 from rules.law.grounds.non_temporary.family_5y import family_5y
 from rules.law.grounds.non_temporary.family_bluecard import family_bluecard
+from rules.law.grounds.non_temporary.family_bluecard_former import (
+    family_bluecard_former,
+)
 from rules.law.grounds.non_temporary.family_extended_5y import family_extended_5y
 from rules.law.grounds.non_temporary.family_life_art8 import family_life_art8
 from rules.law.grounds.non_temporary.hague_placement import hague_placement
@@ -35,6 +38,7 @@ from rules.law.grounds.non_temporary.trafficking_case import trafficking_case
 from rules.law.grounds.non_temporary.trafficking_no_report import trafficking_no_report
 from rules.law.grounds.non_temporary.trafficking_special import trafficking_special
 from rules.law.grounds.non_temporary.trafficking_witness import trafficking_witness
+from rules.law.grounds.non_temporary.turkish_art7 import turkish_art7
 from rules.law.grounds.non_temporary.turkish_assoc import turkish_assoc
 from rules.law.grounds.non_temporary.violence_1y import violence_1y
 from rules.law.grounds.non_temporary.westernised_3y import westernised_3y
@@ -96,12 +100,14 @@ GROUNDS = (
     family_5y,
     minor_family_1y,
     minor_born_nl,
+    turkish_art7,
     widow,
     breakup_violence,
     violence_1y,
     trafficking_case,
     trafficking_no_report,
     family_bluecard,
+    family_bluecard_former,
     family_extended_5y,
     turkish_assoc,
     exdutch_born_raised,

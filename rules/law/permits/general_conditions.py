@@ -12,7 +12,6 @@ from rules.language.wording import _
 from rules.law.sources import (
     ind_medical,
     ind_returning,
-    turkish_exam,
     unconfirmed,
     vb,
     vc_b,
@@ -53,9 +52,9 @@ _visa_waived_born_here = _waived(
     ),
     vb("3.71(2)(b), 3.80–3.82"),
 )
-_visa_waived_turkish = _waived(
-    _("You do not need an entry visa (mvv) with this Turkish right."),
-    vb("3.71(2)(e)"),
+_visa_waived_art7 = _waived(
+    _("You do not need an entry visa (mvv). You have this right already."),
+    vc_b("B10/4.1"),
 )
 _visa_asked = _asked(
     _(
@@ -114,6 +113,10 @@ _passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10.1, B8/10.2"))
 _passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
 _passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
 _passport_waived_widow = _waived(_NO_PASSPORT, vc_b("B9/8.4"))
+_passport_unsaid_art7 = _weighed(
+    _("The policy on this right says nothing of a passport. Show yours if you can."),
+    unconfirmed(vc_b("B10/4.5")),
+)
 _passport_waived_child = _waived(
     _("Having no passport is not on the list of reasons to say no."), vb("3.50(3)")
 )
@@ -170,11 +173,13 @@ _sponsor_weighed_family = _weighed(
 )
 _income_weighed_turkish = _weighed(
     _(
-        "Income can be asked of Turkish citizens. It depends on which right they use: "
-        "after a break-up, work for one more year with enough income."
+        "Together, income only matters if you get social assistance (bijstand). "
+        "After a marriage, you need work for one more year with enough income."
     ),
     vb("3.51(9)"),
 )
+_income_waived_art7 = _waived(_NO_INCOME, vc_b("B10/4.2"))
+_sponsor_waived_art7 = _waived(_NO_SPONSOR, vc_b("B10/4.2"))
 
 # --- The test for tuberculosis ------------------------------------------------------
 
@@ -221,12 +226,10 @@ _exam_abroad_often_waived = _weighed(
     ),
     unconfirmed(vw("16(1)(h)")),
 )
-_exam_weighed_turkish = _weighed(
-    _(
-        "Since 2025 Turkish citizens must pass the exam too. Workers and their family "
-        "are said to stay free of it. Ask a specialist."
-    ),
-    turkish_exam("Inburgering"),
+_exam_waived_turkish = _waived(_NO_EXAM, vb("3.51(6), 3.80a(1)"))
+_exam_of_former_blue_card = _weighed(
+    _("The decree does not ask for an exam of Dutch. The IND may ask for it."),
+    unconfirmed(vc_b("B9/8.7")),
 )
 
 # --- Earlier stay without permission ------------------------------------------------
@@ -238,6 +241,7 @@ _stay_waived_on_change = _waived(
     _("Earlier stay without permission plays no role when you change your permit."),
     vw("16a"),
 )
+_stay_waived_turkish = _waived(_NO_PAST, vb("3.77(10)"))
 _stay_weighed = _weighed(
     _(
         "Earlier stay without permission can count against you. This ends when you "
@@ -265,6 +269,20 @@ _crimes_on_change = _weighed(
         "here with permits, the heavier it must be."
     ),
     vb("3.51(7), 3.86, 3.87"),
+)
+_crimes_of_turkish_family = _weighed(
+    _(
+        "Only a serious danger that is real today can end this right. The IND must "
+        "weigh it."
+    ),
+    vc_b("B10/4.4.1"),
+)
+_crimes_of_a_child = _weighed(
+    _(
+        "A punishment for a crime is weighed with milder rules. For a child under 18 "
+        "with a Dutch parent who lives here it is no reason to say no."
+    ),
+    vb("3.50(3)–(4), 3.86, 3.87"),
 )
 _crimes_not_used = _waived(
     _("Punishments for crimes play no role for this permit."), vc_b("B8/5")
@@ -397,12 +415,22 @@ after_family = replace(
     change, passport=_passport_waived_family, integration=_exam_asked
 )
 widow = replace(change, passport=_passport_waived_widow)
+after_blue_card = replace(change, integration=_exam_asked)
+after_former_blue_card = replace(change, integration=_exam_of_former_blue_card)
 after_trafficking = replace(change, visa=_visa_waived_by_act)
 turkish = replace(
+    change, income=_income_weighed_turkish, integration=_exam_waived_turkish
+)
+turkish_family = replace(
     change,
-    visa=_visa_waived_turkish,
-    income=_income_weighed_turkish,
-    integration=_exam_weighed_turkish,
+    visa=_visa_waived_art7,
+    passport=_passport_unsaid_art7,
+    income=_income_waived_art7,
+    sponsor=_sponsor_waived_art7,
+    tuberculosis=None,
+    integration=_exam_waived_turkish,
+    earlier_stay=_stay_waived_turkish,
+    crimes=_crimes_of_turkish_family,
 )
 child_of_family = replace(
     change,
@@ -410,6 +438,7 @@ child_of_family = replace(
     income=_income_waived_child,
     sponsor=None,
     integration=_exam_waived_child,
+    crimes=_crimes_of_a_child,
 )
 child_born_here = replace(child_of_family, visa=_visa_waived_born_here)
 _from_abroad = replace(

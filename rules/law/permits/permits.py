@@ -497,6 +497,10 @@ authority_ended = replace(
 )
 after_family = replace(non_temporary, conditions=general_conditions.after_family)
 widow = replace(non_temporary, conditions=general_conditions.widow)
+after_blue_card = replace(non_temporary, conditions=general_conditions.after_blue_card)
+after_former_blue_card = replace(
+    non_temporary, conditions=general_conditions.after_former_blue_card
+)
 after_trafficking = replace(
     non_temporary, conditions=general_conditions.after_trafficking
 )
@@ -506,6 +510,13 @@ turkish = replace(
     renewal_fee="turkish",
     fee_notes=(*_to_pay_on_change, _less_for_a_child),
     conditions=general_conditions.turkish,
+)
+turkish_family = replace(
+    turkish,
+    label_source=vc_b("B10/4.3"),
+    length=Statement(_("Five years."), vc_b("B10/4.3")),
+    work=_free_work("B10/4.3"),
+    conditions=general_conditions.turkish_family,
 )
 child_of_family = replace(non_temporary, conditions=general_conditions.child_of_family)
 child_born_here = replace(non_temporary, conditions=general_conditions.child_born_here)

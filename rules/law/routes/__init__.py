@@ -35,6 +35,7 @@ from rules.law.routes.stronger import (
     redirect_permanent,
     redirect_permanent_ex_dutch,
     redirect_turkish,
+    redirect_turkish_search,
     redirect_ukraine_tpd,
 )
 
@@ -46,6 +47,7 @@ ROUTES = (
     redirect_eu_child,
     redirect_eu_retained,
     redirect_turkish,
+    redirect_turkish_search,
     redirect_nationality,
     redirect_moluccan,
     redirect_adult_return_u28,

@@ -126,25 +126,22 @@ redirect_abandonment = Route(
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("Your partner or family left you behind in another country."),
-            facts.tie.is_one_of("left_behind"),
+            _("You had a Dutch permit, and were left behind in another country."),
+            all_of(
+                not_(facts.last_permit.is_one_of("never")),
+                facts.tie.is_one_of("left_behind"),
+            ),
             vc_b("B1/6.2.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _(
-                "You had a Dutch permit, and told the Dutch authorities as soon as "
-                "you could."
-            ),
-            all_of(
-                not_(facts.last_permit.is_one_of("never")),
-                Discretion(
-                    definitions.IND,
-                    on=(
-                        _("how soon you turned to a Dutch authority"),
-                        _("what made that difficult"),
-                    ),
+            _("You told the Dutch authorities as soon as you could."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("how soon you turned to a Dutch authority"),
+                    _("what made that difficult"),
                 ),
             ),
             vc_b("B1/6.1, B1/6.2.1(e)"),
@@ -203,9 +200,15 @@ redirect_eu_retained = Route(
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("You have an EU document as family, and you are not together any more."),
+            _(
+                "You have or had an EU document as family, and you are not together "
+                "any more."
+            ),
             all_of(
-                facts.stay.is_one_of("eu_family"),
+                any_of(
+                    facts.stay.is_one_of("eu_family"),
+                    facts.last_permit.is_one_of("eu_document"),
+                ),
                 facts.tie.is_one_of("died", "ended", "ended_violence"),
             ),
             vb("8.15"),
@@ -213,13 +216,28 @@ redirect_eu_retained = Route(
     ),
     requirements=(
         Requirement(
+            _("He or she died, or you were married or registered as partners."),
+            any_of(
+                facts.tie.is_one_of("died"),
+                facts.marriage.is_one_of("three", "shorter"),
+            ),
+            vb("8.15(2), (4)"),
+        ),
+        Requirement(
             _(
                 "After a death you lived here a year. After a divorce you were "
                 "married three years, one of them here. Violence or custody of a "
                 "child can also count."
             ),
-            Discretion(definitions.IND),
-            vb("8.15(2), (4)"),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("how long you were married, and how long you lived here"),
+                    _("violence, and who has custody of the children or sees them"),
+                    _("your work, or your income and health insurance"),
+                ),
+            ),
+            vb("8.15(2)–(5)"),
         ),
     ),
     advice=(
@@ -246,17 +264,43 @@ no_breakup_under_5y = Route(
             ),
             vb("3.51(1)(a)(1°)"),
         ),
+        Requirement(
+            _("You did not come as a child. Children have a right of their own."),
+            not_(definitions.came_as_a_child),
+            vb("3.50"),
+        ),
     ),
     requirements=(
         Requirement(
-            _("You have had this permit for less than five years."),
-            not_(facts.permit_since.years_ago(5)),
+            _("You do not have the right after five years."),
+            not_(
+                all_of(
+                    definitions.years_on_family_permit, definitions.relationship_lasted
+                )
+            ),
             vb("3.51(1)(a)(1°)"),
+        ),
+        Requirement(
+            _("You do not have the right of family of a Turkish worker."),
+            not_(definitions.right_of_turkish_family),
+            vc_b("B10/4.2"),
+        ),
+        Requirement(
+            _("You told of no violence. After violence other rules help you."),
+            not_(facts.happened.includes("violence", "honour")),
+            vc_b("B9/8.6"),
         ),
     ),
     advice=(
-        _("The break-up alone gives no right to stay. The IND may end your permit."),
+        _(
+            "The break-up alone gives no right to stay. The IND may end your permit, "
+            "also from the day that you parted."
+        ),
         _("Tell the IND within four weeks that you live apart. First ask a lawyer."),
+        _(
+            "If the IND ends it, you have two years from the day after that letter to "
+            "ask for another permit."
+        ),
         _("Work, study, a new partner or your child can be another way to stay."),
     ),
 )

@@ -5,7 +5,6 @@ from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import (
-    decision_1_80,
     eu_treaty,
     ind_other,
     moluccan_act,
@@ -16,6 +15,11 @@ from rules.law.sources import (
     vc_b,
     vw,
 )
+
+five_years_of_stay = any_of(
+    facts.permit_since.years_ago(5), facts.lawful_since.years_ago(5)
+)
+"""Before that nobody is asked about income or the exam for it."""
 
 redirect_permanent = Route(
     code="redirect_permanent",
@@ -50,16 +54,14 @@ redirect_permanent = Route(
         ),
         Requirement(
             _("You had lawful stay for five years in a row."),
-            any_of(
-                facts.permit_since.years_ago(5),
-                facts.lawful_since.years_ago(5),
-            ),
+            five_years_of_stay,
             vw("21(1)"),
             (evidence.permit_card,),
         ),
         Requirement(
             _("You have enough income of your own. After ten years it is not asked."),
             any_of(
+                not_(five_years_of_stay),
                 facts.permit_since.years_ago(10),
                 facts.lawful_since.years_ago(10),
                 facts.income.yes,
@@ -68,18 +70,20 @@ redirect_permanent = Route(
         ),
         Requirement(
             _("You passed the civic integration exam, or you do not have to do it."),
-            any_of(
-                facts.exam.is_one_of("passed", "excused"),
-                Discretion(definitions.IND),
-            ),
-            vw("21(1)(g)"),
+            any_of(not_(five_years_of_stay), definitions.exam_is_passed),
+            vb("3.96a"),
             (evidence.exam_proof,),
         ),
     ),
     advice=(
         _("A permanent permit is stronger. Look at this first."),
         _("You ask the IND for it with its own form."),
+        _(
+            "Violence or being left behind does not free you of the exam for this "
+            "permit."
+        ),
     ),
+    stronger=True,
 )
 
 redirect_permanent_ex_dutch = Route(
@@ -133,8 +137,10 @@ redirect_nationality = Route(
             any_of(
                 facts.past.includes("was_dutch"),
                 all_of(
-                    facts.sponsor_right.is_one_of("dutch"),
+                    facts.last_permit.is_one_of("family"),
                     facts.tie.is_one_of("together"),
+                    facts.family_role.is_one_of("partner"),
+                    facts.sponsor_right.is_one_of("dutch"),
                 ),
             ),
             rwn("6(1), 8(2)"),
@@ -200,9 +206,9 @@ redirect_adult_return_u28 = Route(
 
 redirect_turkish = Route(
     code="redirect_turkish",
-    name=_("Your own right as a Turkish worker or family"),
-    dutch_name="rechten uit Besluit 1/80",
-    source=decision_1_80("6, 7, 13"),
+    name=_("Your own right as a Turkish worker"),
+    dutch_name="arbeid in loondienst, artikel 6 Besluit 1/80",
+    source=vc_b("B10/4.2–4.3"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -211,20 +217,76 @@ redirect_turkish = Route(
                 facts.nationality.is_one_of("turkish"),
                 not_(facts.last_permit.is_one_of("never")),
             ),
-            decision_1_80("6, 7"),
+            vc_b("B10/4.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _("You, or your family member, work or worked here with permission."),
-            Discretion(definitions.IND),
-            decision_1_80("6, 7"),
+            _("You worked here legally for a year for one employer, and still can."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("how long you worked for the same employer"),
+                    _("whether you work now, or look for work"),
+                ),
+            ),
+            vc_b("B10/4.2, B10/4.4.1"),
         ),
     ),
     advice=(
+        _("After a year you may go on with that employer, after three years with any."),
+        _("The card says “arbeid in loondienst”. Ask a specialised lawyer."),
+    ),
+)
+
+redirect_turkish_search = Route(
+    code="redirect_turkish_search",
+    name=_("One year to look for work after your marriage"),
+    dutch_name="zoeken naar en verrichten van arbeid, artikel 3.31b Vb",
+    source=vb("3.31b"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("You are Turkish, or family of a Turkish worker."),
+            definitions.turkish_or_family,
+            vb("3.31b"),
+        ),
+        Requirement(
+            _("You had your permit because of a marriage, and it is over."),
+            all_of(
+                facts.last_permit.is_one_of("family"),
+                facts.family_role.is_one_of("partner"),
+                definitions.together_no_more,
+            ),
+            vb("3.31b(a)–(b)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _("You were married, or registered as partners, for three years."),
+            facts.marriage.is_one_of("three"),
+            vb("3.31b(a)"),
+            (evidence.relation,),
+        ),
+        Requirement(
+            _("You had your permit for the whole year before it ended."),
+            facts.tie_ended_on.years_after(facts.permit_since, 1),
+            vb("3.31b(c)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _("The other person is Dutch, or has a right that is not temporary."),
+            definitions.sponsor_is_settled,
+            vb("3.31b(a)"),
+            (evidence.sponsor_right_proof,),
+        ),
+        definitions.applies_in_time,
+    ),
+    advice=(
+        _("Ask the IND for this permit in time. You may do any work with it."),
         _(
-            "These rights can be stronger than a humanitarian permit. Ask a "
-            "specialised lawyer."
+            "If you have work for one more year before it ends, with enough income, "
+            "you can ask for a non-temporary humanitarian permit."
         ),
     ),
 )
@@ -276,14 +338,28 @@ redirect_family_member = Route(
             vb("3.13"),
         ),
         Requirement(
+            _("You are at least 21."),
+            facts.age.at_least(21),
+            vb("3.14"),
+        ),
+        Requirement(
             _("Your partner has enough income, and you meet the other conditions."),
-            Discretion(definitions.IND),
-            vb("3.13–3.24"),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("the right to stay, the age and the income of your partner"),
+                    _("whether you have an entry visa (mvv), or are free of it"),
+                ),
+            ),
+            vb("3.14–3.22"),
         ),
     ),
     advice=(
         _("If your partner has enough income, this permit is often easier."),
-        _("You usually need an entry visa (mvv) first."),
+        _(
+            "You usually need an entry visa (mvv) first. A parent of a child under 18 "
+            "here can be free of it."
+        ),
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Five years on a family permit: Vb 3.51(1)(a)(1°), (5), (7), 3.80a; Vc B9/8.1, 8.2."""
+"""Five years on a family permit: Vb 3.51(1)(a)(1°), (5)–(8), 3.80a; Vc B9/8.1, 8.2."""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
@@ -16,9 +16,12 @@ family_5y = Ground(
     gate=(definitions.holds_family_permit,),
     requirements=(
         Requirement(
-            _("You had this permit for at least five years."),
+            _(
+                "You had this permit for at least five years. A gap because you "
+                "renewed too late does not count against you."
+            ),
             definitions.years_on_family_permit,
-            vb("3.51(1)(a)"),
+            vc_b("B9/8.1.1"),
             (evidence.permit_card, evidence.registration),
         ),
         Requirement(

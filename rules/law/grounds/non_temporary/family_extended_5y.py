@@ -25,9 +25,12 @@ family_extended_5y = Ground(
     ),
     requirements=(
         Requirement(
-            _("You had this permit for at least five years."),
+            _(
+                "You had this permit for at least five years. A gap because you "
+                "renewed too late does not count against you."
+            ),
             definitions.years_on_family_permit,
-            vb("3.51(1)(a)"),
+            vc_b("B9/8.1.1"),
             (evidence.permit_card, evidence.registration),
         ),
         definitions.sponsor_settled,
@@ -40,8 +43,10 @@ family_extended_5y = Ground(
             vc_b("B9/8.1(1)"),
         ),
         Requirement(
-            _("The IND finds that your permit falls under its old rules for family."),
-            Discretion(definitions.IND),
+            _("Your permit was one for wider family (“verruimde gezinshereniging”)."),
+            Discretion(
+                definitions.IND, on=(_("the rule under which you got your permit"),)
+            ),
             vc_b("B9/8.3"),
         ),
         definitions.exam_done,

@@ -1,6 +1,6 @@
 """Child born in the Netherlands to settled parents: Vb 3.50(1)(a)–(b), (2)."""
 
-from rules.language.conditions import Discretion, any_of
+from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -23,7 +23,7 @@ minor_born_nl = Ground(
         ),
         Requirement(
             _("You were born in the Netherlands."),
-            facts.born_in_netherlands.yes,
+            facts.born_here.is_one_of("both", "one", "neither"),
             vb("3.50(1)(b)"),
             (evidence.birth_certificate,),
         ),
@@ -37,7 +37,16 @@ minor_born_nl = Ground(
         ),
         Requirement(
             _("Your other parent has such a right too. If not, the IND must weigh it."),
-            any_of(facts.both_parents.yes, Discretion(definitions.IND)),
+            any_of(
+                facts.born_here.is_one_of("both"),
+                all_of(
+                    facts.born_here.is_one_of("one"),
+                    Discretion(
+                        definitions.IND,
+                        on=(_("whether the right of one parent is enough"),),
+                    ),
+                ),
+            ),
             vb("3.50(1)(b)"),
             (evidence.sponsor_right_proof,),
         ),

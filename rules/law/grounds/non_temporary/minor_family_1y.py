@@ -1,13 +1,11 @@
 """Minor with a family permit for over a year: Vb 3.50(1)–(4); Vc B9/7."""
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.conditions import all_of, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb
-
-grown_up = facts.age.at_least_today(18)
+from rules.law.sources import vb, vc_b
 
 minor_family_1y = Ground(
     code="minor_family_1y",
@@ -19,26 +17,29 @@ minor_family_1y = Ground(
     gate=(
         definitions.holds_family_permit,
         Requirement(
-            _("You got it as a child under 18."),
-            any_of(
-                facts.family_role.is_one_of("child"),
-                all_of(facts.family_role.is_one_of("other"), not_(grown_up)),
+            _(
+                "You got it as a child under 18, or were under 18 when the entry visa "
+                "(mvv) was asked."
             ),
-            vb("3.50(1)(a)"),
+            any_of(
+                definitions.came_as_a_child,
+                all_of(
+                    facts.family_role.is_one_of("other"),
+                    not_(definitions.grown_up),
+                ),
+            ),
+            vc_b("B9/7"),
             (evidence.relation,),
         ),
     ),
     requirements=(
         Requirement(
             _(
-                "You had this permit longer than one year. Shorter can be enough for "
-                "an adult who turned 18 in that year, or still lives with a parent."
+                "You had this permit longer than one year, or turned 18 in the first "
+                "year."
             ),
-            any_of(
-                definitions.longer_than_a_year,
-                all_of(grown_up, Discretion(definitions.IND)),
-            ),
-            vb("3.50(1)(b)"),
+            definitions.long_enough_for_a_child,
+            vc_b("B9/7"),
             (evidence.permit_card,),
         ),
         Requirement(
