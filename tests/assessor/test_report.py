@@ -233,6 +233,14 @@ class TestOutcome:
         assert [card.code for card in shown.grounds] == ["violence", "five_years"]
         assert [card.opened for card in shown.grounds] == [True, False]
 
+    def test_a_sure_day_is_told_before_what_is_always_weighed(self) -> None:
+        answers = {"hurt": True, "since": date(2022, 3, 12)}
+        shown = page(weighed, five_years, answers=answers)
+
+        assert shown.outcome.state == "not-yet"
+        assert [card.code for card in shown.grounds] == ["five_years", "weighed"]
+        assert shown.how_sure[0].startswith("Something may fit today already")
+
     def test_an_answer_that_is_not_known_is_never_a_no(self) -> None:
         shown = page(violence, five_years, answers={"hurt": None})
 

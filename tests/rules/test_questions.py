@@ -182,3 +182,36 @@ def test_what_is_assessed_is_the_same_with_less() -> None:
         assert [one.standing for one in less.grounds] == [
             one.standing for one in full.grounds
         ]
+
+
+def of_the_law(**answers: object) -> list[str]:
+    """What is still asked of somebody, under the law itself."""
+    return still(Case(answers, ON), LAW)
+
+
+def test_without_a_permit_nobody_is_asked_about_the_family_of_a_permit() -> None:
+    child = of_the_law(
+        nationality="other", stay="none", last_permit="never", age=9, topics=frozenset()
+    )
+
+    assert {"tie", "sponsor_right", "family_role", "turkish_worker"}.isdisjoint(child)
+
+
+def test_before_five_years_nobody_is_asked_about_income() -> None:
+    days = {"permit_since": date(2026, 3, 10), "lawful_since": date(2026, 3, 10)}
+    person: dict[str, object] = {
+        "nationality": "other",
+        "stay": "permit",
+        "last_permit": "family",
+    }
+    person |= {"topics": frozenset(), "sponsor_right": "dutch"}
+
+    assert "income" not in of_the_law(**person, **days)
+    assert "income" in of_the_law(**person, **dict.fromkeys(days, date(2020, 3, 10)))
+
+
+def test_who_is_together_is_not_asked_when_it_ended() -> None:
+    person = {"nationality": "other", "stay": "permit", "last_permit": "family"}
+
+    assert "tie_ended_on" not in of_the_law(**person, tie="together")
+    assert "with_worker_since" not in of_the_law(**person, turkish_worker="three")

@@ -45,7 +45,13 @@ def _fitting(told: Told, lead: GroundResult) -> Iterator[str]:
 
 
 def _not_yet(told: Told) -> Iterator[str]:
-    yield gettext("Today no ground fits. That can change, as you can read below.")
+    if told.assessment.lead:
+        yield gettext(
+            "Something may fit today already, but it is weighed, and that is less sure "
+            "than this day. It stands below."
+        )
+    else:
+        yield gettext("Today no ground fits. That can change, as you can read below.")
     if told.assessment.standing(Standing.UNCLEAR):
         yield gettext("For other grounds we miss answers. They may fit already.")
     yield from _in_the_way(told)

@@ -281,7 +281,7 @@ no_breakup_under_5y = Route(
             vb("3.51(1)(a)(1°)"),
         ),
         Requirement(
-            _("You do not have the right of family of a Turkish worker."),
+            _("You do not have the stronger right of family of a Turkish worker."),
             not_(definitions.right_of_turkish_family),
             vc_b("B10/4.2"),
         ),

@@ -280,6 +280,11 @@ redirect_turkish_search = Route(
             vb("3.31b(a)"),
             (evidence.sponsor_right_proof,),
         ),
+        Requirement(
+            _("You do not have the stronger right of family of a Turkish worker."),
+            not_(definitions.right_of_turkish_family),
+            vc_b("B10/4.2"),
+        ),
         definitions.applies_in_time,
     ),
     advice=(
