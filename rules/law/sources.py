@@ -154,12 +154,6 @@ ind_medical_earlier = _page(
     date(2021, 12, 31),
     Confidence.OLD,
 )
-ind_chavez = _text(
-    "IND, verblijf bij Nederlands kind (Chavez)",
-    f"{_IND}/nl/verblijfsvergunningen/familie-en-partner/"
-    "verblijf-bij-nederlandse-kind-aanvragen-chavez",
-    date(2024, 6, 6),
-)
 ind_returning = _page(
     "IND, terugkeren naar Nederland",
     f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",

@@ -321,7 +321,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             or not ENOUGH.isdisjoint(get("exam_exemption") or ())
         )
     )
-    chavez = foreign and "dutch_child" in children and get("child_needs_you") is True
+    chavez = foreign and "dutch_child" in children and bool(get("child_care"))
     article_64 = (
         here
         and foreign_or_eu

@@ -27,7 +27,7 @@ from rules.law.facts.what_happened import (
 from rules.law.facts.your_children import (
     afghan_facts,
     afghan_role,
-    child_needs_you,
+    child_care,
     children,
     girl_age,
     measure_facts,
@@ -166,7 +166,7 @@ FACTS = (
     best_country,
     treatment_paid,
     children,
-    child_needs_you,
+    child_care,
     order_role,
     measure_months,
     measure_facts,

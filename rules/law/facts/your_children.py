@@ -8,7 +8,6 @@ from rules.language.fact import (
     Months,
     Option,
     Section,
-    YesNo,
 )
 from rules.language.wording import _
 from rules.law.facts.your_situation import topics
@@ -58,12 +57,26 @@ children = Choices(
     ),
 )
 
-child_needs_you = YesNo(
-    code="child_needs_you",
+child_care = Choices(
+    code="child_care",
     section=Section.CHILDREN,
-    question=_("Would the child have to leave the EU if you must leave?"),
-    hint=_("Think of who gives care every day, and who the child cannot do without."),
-    why=_("Then you can have a right to stay under EU law."),
+    question=_("What is true about you and this Dutch child?"),
+    hint=_("Choose all that are true. Contact alone is not care."),
+    why=_("The more the child depends on you, the stronger your right under EU law."),
+    options=(
+        Option("together", _("We live together, and that will stay so")),
+        Option(
+            "authority",
+            _("I have authority over the child by law"),
+            _("This is called “gezag”"),
+        ),
+        Option("pays", _("I pay for the child, or share in the costs")),
+        Option("daily", _("I care for the child every day, or almost")),
+        Option(
+            "blocked",
+            _("I really cared for the child before, but the other parent stops me"),
+        ),
+    ),
 )
 
 measure_months = Months(

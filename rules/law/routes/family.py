@@ -4,66 +4,103 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import eu_treaty, ind_chavez, unconfirmed, vb, vc_b, vw
+from rules.law.sources import unconfirmed, vb, vc_b, vw
+
+_depends_on_you = any_of(
+    all_of(
+        facts.child_care.includes("together"),
+        facts.child_care.includes("authority"),
+        facts.child_care.includes("pays"),
+        facts.child_care.includes("daily"),
+    ),
+    all_of(
+        facts.child_care.includes("together", "authority", "pays", "daily", "blocked"),
+        Discretion(
+            definitions.IND,
+            on=(
+                _("who cares for the child every day, and where it lives"),
+                _("the role of the other parent"),
+                _("the age, health and development of the child"),
+                _("what it would do to the child to be parted from you"),
+            ),
+        ),
+    ),
+)
+"""Assumed where all goes together (Vc B10/2.5.1.3.1), and else weighed."""
 
 redirect_chavez = Route(
     code="redirect_chavez",
     name=_("Stay with your Dutch child, under EU law"),
     dutch_name="verblijf bij Nederlands kind (Chavez-Vilchez)",
-    source=ind_chavez("Voorwaarden"),
+    source=vc_b("B10/2.5.1"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You care for a Dutch child under 18."),
             facts.children.includes("dutch_child"),
-            ind_chavez("Voorwaarden"),
+            vc_b("B10/2.5.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _("The child needs you so much that it would have to leave the EU too."),
-            facts.child_needs_you.yes,
-            ind_chavez("Voorwaarden"),
+            _("The child depends on you so much that it would have to leave the EU."),
+            _depends_on_you,
+            vc_b("B10/2.5.1.3"),
         ),
         Requirement(
-            _("You can show who you are."),
-            any_of(facts.passport.yes, Discretion(definitions.IND)),
-            ind_chavez("Voorwaarden"),
+            _("You can show who you are: with a passport, or in any other way."),
+            any_of(
+                facts.passport.yes,
+                Discretion(
+                    definitions.IND,
+                    on=(_("all your papers and what you tell, together"),),
+                ),
+            ),
+            vc_b("B10/2.5.1.1"),
             (evidence.identity,),
-        ),
-        Requirement(
-            _("You have no right to stay in another EU country."),
-            Discretion(definitions.IND),
-            ind_chavez("Voorwaarden"),
         ),
     ),
     advice=(
         _("This is often stronger than a humanitarian permit. You may work."),
+        _("A step-parent or foster parent who is like a parent can have it too."),
         _("You ask the IND for it with its own form."),
     ),
+    stronger=True,
 )
 
 redirect_eu_child = Route(
     code="redirect_eu_child",
     name=_("Stay with your child from another EU country"),
     dutch_name="verblijfsrecht bij een minderjarige Unieburger",
-    source=eu_treaty("21"),
+    source=vc_b("B10/2.4.1"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("You care for a child who is a citizen of another EU country."),
             facts.children.includes("eu_child"),
-            eu_treaty("21"),
+            vc_b("B10/2.4.1"),
         ),
     ),
     requirements=(
         Requirement(
-            _("The child has a right to stay here under EU law."),
-            Discretion(definitions.IND),
-            eu_treaty("21"),
+            _("The child has enough income, and insurance for all costs of illness."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("the income that is there for the child, also from others"),
+                    _("the health insurance of the child"),
+                ),
+            ),
+            vc_b("B10/2.4.1"),
         ),
     ),
-    advice=(_("EU law may give you a right to stay with the child. Ask a lawyer."),),
+    advice=(
+        _("EU law may give you a right to stay with the child. Ask a lawyer."),
+        _(
+            "If the child goes to school here and its parent from the EU works or "
+            "worked here, no income is asked."
+        ),
+    ),
 )
 
 redirect_nareis = Route(

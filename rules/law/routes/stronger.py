@@ -123,6 +123,7 @@ redirect_permanent_ex_dutch = Route(
         _("This permanent permit is stronger. Your income plays no role."),
         _("Ask the IND within two years, and ask a lawyer to help you."),
     ),
+    stronger=True,
 )
 
 redirect_nationality = Route(
@@ -144,6 +145,17 @@ redirect_nationality = Route(
                 ),
             ),
             rwn("6(1), 8(2)"),
+        ),
+        Requirement(
+            _("You have a right to stay here, or live abroad outside your country."),
+            any_of(
+                facts.stay.is_one_of("permit", "eu_family"),
+                all_of(
+                    facts.stay.is_one_of("abroad"),
+                    facts.lives_in_own_country.no,
+                ),
+            ),
+            rwn("6(1)(f), 8(1)(b), 9(1)(c)"),
         ),
     ),
     requirements=(
