@@ -164,12 +164,6 @@ ind_other = _page(
     f"{_IND}/en/residence-permits/other-residence-permits/other-residence-permits",
     date(2026, 1, 1),
 )
-press_2019 = _text(
-    "Kamerbrief, volgens de pers",
-    "https://nos.nl",
-    date(2019, 7, 30),
-    Confidence.SECOND_HAND,
-)
 
 # The fees, by the year from which they count: where they were published, and the text
 # that was read. A table is often read before its year begins.

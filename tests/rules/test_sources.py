@@ -53,7 +53,6 @@ def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -
         "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
         "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
         "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
-        "threatened_cooperator": {"3.24aa(1)(g), 3.24aa(2)(k)"},  # which permit
     }
 
 

@@ -38,7 +38,8 @@ happened = Choices(
         ),
         Option(
             "helped_justice",
-            _("I am threatened because I helped the police or a court"),
+            _("I am in the witness protection programme of the police"),
+            _("Or I belong to the family of someone who is. No details are needed"),
         ),
     ),
 )

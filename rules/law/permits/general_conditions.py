@@ -365,6 +365,10 @@ not_read = GeneralConditions(
     crimes=_crimes_weighed,
     statement=_statement_asked,
 )
+protected_witness = replace(
+    not_read,
+    visa=_waived(_NO_VISA, vc_b("B8/14.3")),
+)
 harrowing = replace(
     not_read,
     visa=_visa_asked,

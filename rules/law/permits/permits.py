@@ -7,9 +7,7 @@ from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.permits import family, general_conditions, years
 from rules.law.sources import (
-    disputed,
     fee_exemption,
-    press_2019,
     rwn,
     unconfirmed,
     vb,
@@ -365,13 +363,23 @@ harrowing = replace(
     next_step=_after_five_years,
 )
 threatened = replace(
-    terminal,
-    conditions=general_conditions.not_read,
-    label="humanitaire gronden",
-    label_source=disputed(vv("3.24aa(1)(g), 3.24aa(2)(k)")),
-    length=Statement(_("As long as the threat lasts."), press_2019("30 juli 2019")),
+    _for_a_year,
+    length=_one_year_at_most,
+    renewal=Statement(
+        _("It is not renewed. Ask for the next permit before the year ends."),
+        vc_b("B8/14.4"),
+    ),
+    work=_free_work("B8/14.4"),
     fee="protected_witness",
-    renewal_fee="protected_witness",
+    renewal_fee="",
+    conditions=general_conditions.protected_witness,
+    next_step=Statement(
+        _(
+            "After six months you can ask for a non-temporary humanitarian permit, if "
+            "you are still in the programme."
+        ),
+        vc_b("B8/14.4, B9/17"),
+    ),
 )
 remigration = replace(
     _for_a_year,

@@ -1,6 +1,6 @@
-"""Threatened for helping police or court: Vb 3.48(2)(b), 3.51; VV 3.24aa(1)(g), (2)(k).
+"""A protected witness: Vb 3.48(2)(b); VV 3.24aa(1)(g); Vc B8/14.
 
-The letter of July 2019 is wider than the words of 3.24aa, "protected witness".
+Who is threatened for helping the police, outside the programme, has no ground here.
 """
 
 from rules.language.conditions import Discretion
@@ -8,41 +8,34 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import disputed, press_2019, vv
+from rules.law.sources import vc_b, vv
 
 threatened_cooperator = Ground(
     code="threatened_cooperator",
     classification=Classification.TEMPORARY,
-    name=_("Threatened because you helped the police or a court"),
-    dutch_name="bedreigde meewerker",
+    name=_("A protected witness"),
+    dutch_name="beschermde getuige",
     source=vv("3.24aa(1)(g)"),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(
-            _("You are threatened because you helped the police or a court."),
+            _("You, or your family, are in the witness protection of the police."),
             facts.happened.includes("helped_justice"),
-            press_2019("Kamerbrief, juli 2019"),
+            vc_b("B8/14.1, B8/14.2"),
+            (evidence.cooperation,),
         ),
     ),
     requirements=(
         Requirement(
-            _("The police or the prosecutor confirms that the threat is real."),
-            Discretion(_("the police and the prosecutor")),
-            press_2019("Kamerbrief, juli 2019"),
-            (evidence.cooperation,),
-        ),
-        Requirement(
-            _(
-                "The rules name a temporary and a lasting permit, for protected "
-                "witnesses only. A specialist must look whether one is for you."
-            ),
-            Discretion(definitions.IND),
-            disputed(vv("3.24aa(1)(g), 3.24aa(2)(k)")),
+            _("The special prosecutor for witness protection asks for this permit."),
+            Discretion(_("the special prosecutor")),
+            vc_b("B8/14.1"),
         ),
     ),
     permit=permits.threatened,
     apply=(
-        _("You cannot ask for this with a form. The police or the State begins it."),
-        _("Talk to a specialised lawyer. Do not tell others about it."),
+        _("You cannot ask for this with a form. The special prosecutor does it."),
+        _("Talk about it only with the people who protect you, and your lawyer."),
+        _("After six months ask for the non-temporary permit. It is free too."),
     ),
 )
