@@ -58,9 +58,9 @@ _visa_waived_art7 = _waived(
 )
 _visa_asked = _asked(
     _(
-        "You need an entry visa (mvv), unless you come from a country that is free of "
-        "it. You may also be free of it because you are too ill to travel, or get very "
-        "ill within six months without treatment."
+        "You need an entry visa (mvv), unless your country is free of it. You may also "
+        "be free of it: if you are too ill to travel, or get very ill within six "
+        "months without treatment."
     ),
     vc_b("B1/4.1.1"),
 )
