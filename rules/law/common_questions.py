@@ -13,7 +13,7 @@ from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts
 from rules.law.legal_aid import YEARS, legal_aid
-from rules.law.sources import vv, vw
+from rules.law.sources import unconfirmed, vv, vw
 from rules.law.terms.terms import OTHER_TERMS, appeal, objection
 
 
@@ -53,7 +53,7 @@ each_member = CommonQuestion(
                 "Each of you needs an own look, above all each child. Fill "
                 "this in again for each. A child can have a right that you do not have."
             ),
-            vw("24"),
+            unconfirmed(vw("24")),
         ),
     ),
     facts.topics.includes("child", "family"),

@@ -37,6 +37,7 @@ _no_work = Statement(_("You may not work."), vc_b("B8/9.2"))
 # --- Length and renewal -------------------------------------------------------------
 
 _one_year = Statement(_("One year."), vb("3.58"))
+_one_year_at_most = Statement(_("One year at most."), vb("3.58"))
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if you can "

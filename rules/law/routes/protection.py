@@ -229,7 +229,7 @@ guardian_without_order = Route(
                     _("whether there are reasons to make an exception for you"),
                 ),
             ),
-            awb("4:84"),
+            unconfirmed(awb("4:84")),
             (evidence.guardianship, evidence.help_report),
         ),
     ),
