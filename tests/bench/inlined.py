@@ -209,8 +209,15 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and in_time
         and at_home
     )
+    family_here = get("family_here") or ()
     family_life = (
-        foreign and ("family" in topics or everything) and bool(get("family_here"))
+        foreign
+        and ("family" in topics or everything)
+        and not (valid and get("last_permit") == "family" and tie == "together")
+        and (
+            not {"partner", "child", "dependent"}.isdisjoint(family_here)
+            or ("parent" in family_here and get("age") < 18)
+        )
     )
     private_life = foreign and here and "life_here" in past
 
@@ -221,12 +228,17 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and get("trafficking_case") == "running"
         and (stay != "dublin" or get("prosecutor_needs_you") in ("yes", "nothing"))
     )
-    cannot = get("cannot_report") or ()
+    cannot, papers = get("cannot_report") or (), get("trafficking_papers") or ()
     unable = (
         exploited
         and get("permit_when_exploited") is False
         and get("trafficking_report") == "cannot"
-        and ("threat" in cannot or "health" in cannot or get("age") < 18)
+        and "victim" in papers
+        and (
+            ("threat" in cannot and "threat" in papers)
+            or ("health" in cannot and "medical" in papers)
+            or (get("age") < 18 and "minor" in papers)
+        )
     )
     without_permit = foreign and here and not valid
     honour = (
@@ -328,7 +340,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and not {"cannot_travel", "emergency", "never_travel", "dying"}.isdisjoint(
             health
         )
-        and stay in ("none", "article_64", "dublin")
+        and stay in ("none", "article_64")
     )
     asylum = (
         foreign

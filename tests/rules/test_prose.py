@@ -100,7 +100,7 @@ def test_a_row_gives_its_requirements_a_place() -> None:
 def test_a_requirement_that_ended_says_from_when_until_when() -> None:
     ended = replace(vb("3.51(1)"), since=date(2024, 1, 1), until=date(2026, 12, 31))
 
-    said = "text of 21 July 2015; **old**; applied from 1 January 2024"
+    said = "text of 25 September 2026; applied from 1 January 2024"
     full = f"Vreemdelingenbesluit 2000, 3.51(1) ({said} until 31 December 2026)"
     assert cited(ended) == full
 
