@@ -119,6 +119,18 @@ weighed = ground(
     Classification.NON_TEMPORARY,
     Requirement("It weighs enough.", Discretion("the court"), act),
 )
+late = ground(
+    "late",
+    Classification.TEMPORARY,
+    Requirement(
+        "You have a paper, or the court lets you go on without.",
+        any_of(
+            paper.yes,
+            Discretion("the court", on=("why there is none",), usually="Often no."),
+        ),
+        act,
+    ),
+)
 reported = ground(
     "reported",
     Classification.TEMPORARY,
@@ -240,6 +252,20 @@ class TestOutcome:
         assert shown.outcome.state == "not-yet"
         assert [card.code for card in shown.grounds] == ["five_years", "weighed"]
         assert shown.how_sure[0].startswith("Something may fit today already")
+
+    def test_an_answer_that_speaks_against_it_shows_beside_who_weighs_it(self) -> None:
+        shown = page(late, answers={"hurt": True, "paper": False})
+        line = shown.grounds[0].requirements[-1]
+
+        assert line.state == "weighed"
+        assert line.against == (f"Your answer speaks against it: {paper.question} No",)
+        assert line.factors == ("why there is none", "Often no.")
+        assert line.against[0] in paper_of(late, answers={"hurt": True, "paper": False})
+
+    def test_nothing_speaks_against_what_was_not_told(self) -> None:
+        shown = page(late, answers={"hurt": True, "paper": None})
+
+        assert shown.grounds[0].requirements[-1].against == ()
 
     def test_an_answer_that_is_not_known_is_never_a_no(self) -> None:
         shown = page(violence, five_years, answers={"hurt": None})

@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from assessor.answers.words import in_words
 from assessor.citing import Citation, citation
 from assessor.report.said.answers import where_to_change
 from assessor.report.said.voice import said
@@ -69,14 +70,16 @@ class RequirementLine:
     status: str
     takes: tuple[str, ...]
     missing: tuple[Missing, ...]
+    against: tuple[str, ...]
     weighed: tuple[str, ...]
+    factors: tuple[str, ...]
     citation: Citation
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What there is to say about it: what it takes, and what is not known."""
         asked = (one.sentence for one in self.missing)
-        return (*self.takes, *asked, *self.weighed)
+        return (*self.takes, *asked, *self.against, *self.weighed)
 
 
 def requirement_line(finding: Finding, law: Law) -> RequirementLine:
@@ -87,7 +90,9 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         status=said(STATUS[state]),
         takes=tuple(_takes(finding, law)),
         missing=missing(finding, law),
+        against=tuple(_against(finding, law)),
         weighed=tuple(_weighed_by(authority) for authority in finding.weighed_by),
+        factors=tuple(_factors(finding)),
         citation=citation(finding.requirement.source, finding.case.on),
     )
 
@@ -124,6 +129,24 @@ def _state(finding: Finding) -> Met:
 def _takes(finding: Finding, law: Law) -> Iterator[str]:
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
+
+
+def _against(finding: Finding, law: Law) -> Iterator[SafeString]:
+    """What was told and speaks against it: somebody weighs it all the same."""
+    text = gettext("Your answer speaks against it: {question} {answer}")
+    codes = (code for check in finding.against for code in check.looks_at)
+    for code in dict.fromkeys(codes):
+        fact, answers = law.fact[code], finding.case.answers
+        for answer in in_words(fact, answers[code]):
+            yield sentence(text, question=gettext(fact.question), answer=answer)
+
+
+def _factors(finding: Finding) -> Iterator[str]:
+    """What it is weighed on, each a phrase; and how it mostly ends, where known."""
+    for one in finding.weighed:
+        yield from (gettext(factor) for factor in one.on)
+        if one.usually:
+            yield gettext(one.usually)
 
 
 def _weighed_by(authority: str) -> SafeString:
