@@ -40,6 +40,7 @@ WAITING = {
     "stay": "permit",
     "last_permit": "family",
     "permit_since": date(THIS_YEAR - 4, 1, 1),
+    "permit_changes": [],
     "age": 40,
     "topics": ["family"],
     "tie": "together",

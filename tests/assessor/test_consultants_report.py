@@ -150,7 +150,7 @@ def test_the_brief_of_who_fits_nothing_has_the_other_ways_and_what_came_nearest(
     first, second, *_ = pages_of(press.pdf(ready_made(made.html, made.case)))
 
     assert "A request for asylum" in first
-    assert "You would also be in danger in your own country." in first
+    assert "Family who live in your own country would be a danger" in first
     assert AFTER_THE_BRIEF in second
 
 

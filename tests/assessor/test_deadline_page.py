@@ -212,6 +212,7 @@ def test_the_days_of_a_case_can_go_into_a_calendar(person: Person) -> None:
             "stay": "permit",
             "last_permit": "family",
             "permit_since": date(2023, 3, 1),
+            "permit_changes": [],
         }
     )
     offered = person.client.get("/result/").content.decode()

@@ -8,27 +8,29 @@ from rules import LAW, assess
 from rules.assessment.reading import read_case
 from tests.today import TODAY
 
-GIRL = {
-    "nationality": "afghan",
+ALONE = {
+    "nationality": "other",
     "stay": "none",
     "last_permit": "never",
-    "topics": ["unsure"],
-    "children": ["afghan_girl"],
-    "afghan_role": "girl",
+    "topics": ["child"],
+    "children": ["alone"],
+    "age_at_first_request": 14,
+    "care_there": True,
+    "concerns": [],
 }
 TOO_LATE = "The time that is needed is reached too late for this ground."
 
 
 def report(age: int, first_request_on: str) -> ResultPage:
-    told = {**GIRL, "age": age, "girl_age": age, "first_request_on": first_request_on}
+    told = {**ALONE, "age": age, "first_request_on": first_request_on}
     case = read_case(told, TODAY, LAW)
     return result_page(Told(assess(case)), "en")
 
 
 @pytest.mark.parametrize(
     ("age", "first_request_on", "state"),
-    [(12, "2025-12-01", "unclear"), (12, "2020-12-01", "not-yet")],
-    ids=["nineteen by then", "fourteen by then"],
+    [(17, "2026-01-01", "unclear"), (16, "2023-12-10", "not-yet")],
+    ids=["twenty by then", "sixteen by then"],
 )
 def test_the_outcome_waits_only_for_what_comes_in_time(
     age: int, first_request_on: str, state: str
@@ -40,7 +42,7 @@ def test_the_outcome_waits_only_for_what_comes_in_time(
 
 
 def test_what_comes_too_late_is_not_called_not_yet() -> None:
-    (card,) = report(12, "2025-12-01").grounds
+    (card,) = report(17, "2026-01-01").grounds
 
     assert (card.standing, card.when) == ("Not in time", TOO_LATE)
 
@@ -54,11 +56,12 @@ def test_a_small_child_is_not_told_to_wait_until_she_is_an_adult(
         "stay": "none",
         "last_permit": "never",
         "age": age,
-        "topics": ["going_back"],
-        "past": ["cannot_leave"],
+        "topics": ["life_here"],
+        "past": ["was_dutch"],
+        "dutch_past": ["ties"],
     }
     case = read_case(told, TODAY, LAW)
     page = result_page(Told(assess(case)), "en")
 
     assert (page.outcome.state == "not-yet") is waits
-    assert "no_fault_adult" in [card.code for card in page.grounds]
+    assert "exdutch_ties" in [card.code for card in page.grounds]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from django.utils.safestring import SafeString
@@ -136,8 +137,9 @@ def _against(finding: Finding, law: Law) -> Iterator[SafeString]:
     text = gettext("Your answer speaks against it: {question} {answer}")
     codes = (code for check in finding.against for code in check.looks_at)
     for code in dict.fromkeys(codes):
-        fact, answers = law.fact[code], finding.case.answers
-        for answer in in_words(fact, answers[code]):
+        fact, value = law.fact[code], finding.case.answers[code]
+        told = (day(value),) if isinstance(value, date) else in_words(fact, value)
+        for answer in told:
             yield sentence(text, question=gettext(fact.question), answer=answer)
 
 
