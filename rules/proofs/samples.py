@@ -31,6 +31,9 @@ NOTHING = {
 """What somebody chooses whom nothing special happened to, where no list is empty."""
 
 
+USUAL_AGE = 34
+
+
 def nothing(fact: Fact) -> object:
     """What somebody answers who has nothing of what is asked for."""
     if isinstance(fact, Choices):
@@ -79,13 +82,24 @@ class Samples:
 
     def _numbers(self, fact: Count | Months) -> set[int]:
         limits = [x.number for x in self._leaves(fact.code) if isinstance(x, AtLeast)]
-        numbers = {fact.low, 34, *limits, *(limit - 1 for limit in limits)}
+        numbers = {fact.low, USUAL_AGE, *limits, *(limit - 1 for limit in limits)}
         return {number for number in numbers if fact.low <= number <= fact.high}
 
     @cache  # noqa: B019  # one object lives as long as the proofs run
     def witness(self, rule: Rule) -> Case | None:
         """A person for whom the rule fits or may fit, if there can be one."""
         return self._search(rule, tuple(rule.codes()), {})
+
+    def _plainest_first(self, code: str) -> tuple[object, ...]:
+        """The values, first the one of somebody to whom nothing special happened.
+
+        So a witness is as plain as the rule lets her be: an adult, and nobody's wife.
+        """
+        plain = {**NOTHING, facts.age.code: USUAL_AGE}
+        values = self.values(code)
+        if code not in plain or plain[code] not in values:
+            return values
+        return (plain[code], *(one for one in values if one != plain[code]))
 
     def _search(
         self, rule: Rule, codes: tuple[str, ...], answers: dict[str, object]
@@ -96,7 +110,9 @@ class Samples:
             return None
         if not codes:
             return now if standing >= Standing.MAY_FIT else None
-        more = ({**answers, codes[0]: value} for value in self.values(codes[0]))
+        more = (
+            {**answers, codes[0]: value} for value in self._plainest_first(codes[0])
+        )
         found = (self._search(rule, codes[1:], one) for one in more)
         return next((case for case in found if case), None)
 

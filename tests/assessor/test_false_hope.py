@@ -29,7 +29,7 @@ def report(age: int, first_request_on: str) -> ResultPage:
 
 @pytest.mark.parametrize(
     ("age", "first_request_on", "state"),
-    [(17, "2026-01-01", "unclear"), (16, "2023-12-10", "not-yet")],
+    [(17, "2026-01-01", "none"), (16, "2023-12-10", "not-yet")],
     ids=["twenty by then", "sixteen by then"],
 )
 def test_the_outcome_waits_only_for_what_comes_in_time(

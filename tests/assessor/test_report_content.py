@@ -104,7 +104,7 @@ class TestPitfalls:
     @pytest.mark.parametrize(
         ("edition", "source"),
         [
-            (Edition.APPLICANT, "] B8/2.3, B9/18.2"),
+            (Edition.APPLICANT, "] B8/2.3, B9/20.2"),
             (Edition.CONSULTANT, "Vreemdelingencirculaire 2000 (B), B8/2.3"),
         ],
         ids=["applicant", "consultant"],
@@ -342,7 +342,7 @@ class TestAnHonestNo:
             for title in (
                 "Today your answers do not fit",
                 "What came nearest</h2>",
-                "You would also be in danger in your own country.",
+                "Family who live in your own country would be a danger to you there.",
                 "Other ways</h2>",
                 "What this does not mean</h2>",
                 "Questions people ask</h2>",

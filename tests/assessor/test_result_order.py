@@ -41,7 +41,7 @@ def test_a_widow_reads_at_the_top_what_else_may_fit_beside_her_own_ground(
 ) -> None:
     top, _, _ = result(person, WIDOW).partition("How sure is this?")
 
-    assert "widow" in top
+    assert "Your partner or family member has died" in top
     assert '<a href="#family_5y">' in top
 
 

@@ -126,4 +126,4 @@ def test_a_source_says_how_many_rules_rest_on_it() -> None:
         definitions.not_dutch_or_eu.source in rule.sources() for rule in LAW.rules
     )
 
-    assert f"| 8, 14 | current | 1 January 2026 |  | {resting} |  |" in text
+    assert f"| 8, 14 | current | 1 September 2026 |  | {resting} |  |" in text

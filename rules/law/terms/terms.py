@@ -335,7 +335,7 @@ asylum_appeal_two_weeks = Term(
         Statement(
             _(
                 "You have two weeks to go to the court if asylum was unfounded or "
-                "ended, or if you got a lower protection than you asked for."
+                "ended. It is the same if you got a lower protection."
             ),
             vw("69(2)(b)"),
         ),
