@@ -208,7 +208,8 @@ def test_each_text_that_is_cited_is_listed_once_with_its_address() -> None:
 def test_each_act_that_is_named_is_listed_also_where_no_ground_is_in_sight() -> None:
     html = document(assessed({}), Edition.CONSULTANT, "en").html
     above, listed = html.split("Where to read the law")
-    act = r'<bdi class="(?:act|article|citation)" lang="nl" dir="ltr">(.+?)(?:, .+?)?</bdi>'
+    kinds = "(?:act|article|citation)"
+    act = rf'<bdi class="{kinds}" lang="nl" dir="ltr">(.+?)(?:, .+?)?</bdi>'
     named, found = (set(re.findall(act, part)) for part in (above, listed))
 
     assert named
