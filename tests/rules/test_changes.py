@@ -201,7 +201,7 @@ def with_(person: Case, ground: Ground, parts: tuple[Part, ...]) -> Case:
 def every_set() -> list[tuple[Case, WhatWouldChange, tuple[Part, ...]]]:
     return [
         (person, one, parts)
-        for person in people(150)
+        for person in people(180)
         for one in changes(assess(person))
         for parts in one.sets
     ]
