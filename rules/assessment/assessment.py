@@ -52,7 +52,11 @@ class Finding:
 
     requirement: Requirement
     case: Case
-    truth: Truth
+
+    @once
+    def truth(self) -> Truth:
+        """Whether it is met, as it was told."""
+        return self.requirement.met_if.truth(self.case)
 
     @once
     def best(self) -> Truth:
@@ -131,14 +135,11 @@ class RuleResult:
     rule: Rule
     case: Case
     standing: Standing
-    truths: tuple[Truth, ...]
-    """Of every requirement, as the outcome of the whole law has it."""
 
     @once
     def findings(self) -> tuple[Finding, ...]:
         """Every requirement in force, in order: scope, gate, the rest."""
-        pairs = zip(self.rule.all_requirements(), self.truths, strict=True)
-        return tuple(Finding(one, self.case, truth) for one, truth in pairs)
+        return tuple(Finding(one, self.case) for one in self.rule.all_requirements())
 
     def with_truth(self, truth: Truth) -> tuple[Finding, ...]:
         return tuple(f for f in self.findings if f.truth is truth)
@@ -251,7 +252,7 @@ class Assessment:
     def grounds(self) -> tuple[GroundResult, ...]:
         """Every ground in force."""
         return tuple(
-            GroundResult(ground, self.case, *self._found(place))
+            GroundResult(ground, self.case, self._standing(place))
             for place, ground in enumerate(self.law.grounds)
         )
 
@@ -259,7 +260,7 @@ class Assessment:
     def routes(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit."""
         return tuple(
-            RouteResult(route, self.case, *self._found(place))
+            RouteResult(route, self.case, self._standing(place))
             for place, route in enumerate(self.law.routes, len(self.law.grounds))
             if self._standings[place] >= Standing.MAY_FIT
         )
@@ -269,9 +270,8 @@ class Assessment:
         """The routes that fit or may fit, and are a better right than a ground."""
         return tuple(one for one in self.routes if one.rule.stronger)
 
-    def _found(self, place: int) -> tuple[Standing, tuple[Truth, ...]]:
-        standing = min(self._standings[place], self.most)
-        return standing, self._outcome.truths(place)
+    def _standing(self, place: int) -> Standing:
+        return min(self._standings[place], self.most)
 
     @once
     def lead(self) -> GroundResult | None:

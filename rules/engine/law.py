@@ -101,17 +101,18 @@ class Law:
     @cached_property
     def states(self) -> tuple[StateOf, ...]:
         """For each rule, the function from answers and a day to its state."""
-        pairs = zip(self.rules, self.interview.states.values(), strict=True)
+        pairs = zip(self.rules, self.interview.states, strict=True)
         return tuple(self.interview.alone(rule, state) for rule, state in pairs)
 
     @cached_property
-    def plan(self) -> tuple[tuple[Fact, int, int], ...]:
-        """Every fact in order, with its bit; and the rules about it, as bits."""
+    def plan(self) -> tuple[tuple[Fact, int, int, bool], ...]:
+        """Every fact in order: its bit, the rules about it as bits, any cautions."""
         users: defaultdict[str, int] = defaultdict(int)
         for place, rule in enumerate(self.rules):
             for code in rule.codes():
                 users[code] |= 1 << place
-        return tuple((f, self.bits[f.code], users[f.code]) for f in self.facts)
+        pairs = ((fact, self.bits[fact.code]) for fact in self.facts)
+        return tuple((f, b, users[f.code], b in self.cautioned) for f, b in pairs)
 
     @cached_property
     def cautioned(self) -> Mapping[int, tuple[Caution, ...]]:

@@ -1,7 +1,8 @@
 """Which questions matter to a case, in the order of the conversation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from rules.engine.law import Law
 from rules.language.case import Case
@@ -15,11 +16,11 @@ def relevant(case: Case, law: Law) -> Iterator[Fact]:
     through the interview, the answers that stopped counting, and its end.
     """
     law = law.on(case.on)
-    progress, cautioned = _Progress(law, case.on), law.cautioned
-    for fact, bit, users in law.plan:
+    progress = _Progress(law, case.on)
+    for fact, bit, users, cautioned in law.plan:
         asking = users & progress.asking
-        if (asking and progress.is_open(bit, asking)) or (
-            bit in cautioned and progress.is_cautioned(bit)
+        if (asking and progress.is_open(bit, places(asking))) or (
+            cautioned and progress.is_cautioned(bit)
         ):
             yield fact
             if fact.code in case.answers:
@@ -34,7 +35,7 @@ class _Progress:
     a rule that died costs nothing any more.
 
     Rules and facts are bits of whole numbers: a set of them is one number, and two sets
-    are compared at once. ``x & -x`` is the lowest bit of ``x``.
+    are compared at once.
     """
 
     def __init__(self, law: Law, on: date) -> None:
@@ -42,15 +43,14 @@ class _Progress:
         self.steps, self.known = interview.steps_on(on), dict[str, object]()
         self.truths, self.unasked = list(interview.untold), interview.unasked
         self.told = 0
-        self.open = dict(interview.first_open)
-        self.alive = self.asking = interview.every_rule
+        self.open = list(interview.first_open)
+        self.alive = interview.every_rule
+        self.asking = self.alive
 
-    def is_open(self, bit: int, asking: int) -> bool:
+    def is_open(self, bit: int, asking: Sequence[int]) -> bool:
         """Whether a fact can still change how one of some rules stands."""
-        open_, told, left = self.open, self.told, asking
-        while left:
-            rule = left & -left
-            left -= rule
+        open_, told = self.open, self.told
+        for rule in asking:
             facts = open_[rule]
             if facts & bit and (not facts & told or self._look_again(rule) & bit):
                 return True
@@ -63,13 +63,10 @@ class _Progress:
 
     def _any_alive(self) -> bool:
         """Whether some rule fits, or still can; a rule that died stays dead."""
-        left = self.alive
-        while left:
-            rule = left & -left
-            left -= rule
+        for rule in places(self.alive):
             if self.open[rule] & self.told:
                 self._look_again(rule)
-            if self.alive & rule:
+            if self.alive & 1 << rule:
                 return True
         return False
 
@@ -78,9 +75,9 @@ class _Progress:
         _, facts, alive = self.interview.states[rule](self.truths, self.unasked)
         self.open[rule] = facts
         if not facts:
-            self.asking &= ~rule
+            self.asking &= ~(1 << rule)
         if not alive:
-            self.alive &= ~rule
+            self.alive &= ~(1 << rule)
         return facts
 
     def tell(self, code: str, bit: int, answer: object) -> None:
@@ -88,5 +85,14 @@ class _Progress:
         self.unasked -= bit
         self.told += bit
         ended = self.interview.tell[code](self.known.get, self.steps, self.truths)
-        self.asking &= ~ended
         self.alive &= ~ended
+        self.asking &= ~ended
+
+
+@lru_cache(maxsize=1 << 12)
+def places(bits: int) -> tuple[int, ...]:
+    """The rules, or the facts, of a set: the places of its bits.
+
+    The same few sets come back for many people, so they are kept.
+    """
+    return tuple(n for n in range(bits.bit_length()) if bits >> n & 1)

@@ -140,26 +140,19 @@ def compiled_is_the_definition(law: Law, on: date) -> Iterator[Case]:
         yield case
 
 
-Truths = tuple[tuple[Truth, ...], ...]
+Whole = tuple[tuple[Standing, ...], tuple[Truth, ...]]
 
 
-def _read(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
-    """How all rules stand, and the truths of their requirements, as it was compiled."""
+def _read(law: Law, case: Case) -> Whole:
+    """How all rules stand, and which cautions are raised, as it was compiled."""
     outcome = law.outcome(case.answers.get, case.on)
-    of_cautions = tuple(TRUTHS[truth] for truth in outcome.cautions)
-    of_rules = (outcome.truths(place) for place in range(len(law.rules)))
-    return outcome.standings, (*of_rules, of_cautions)
+    return outcome.standings, tuple(TRUTHS[truth] for truth in outcome.cautions)
 
 
-def _defined(law: Law, case: Case) -> tuple[tuple[Standing, ...], Truths]:
+def _defined(law: Law, case: Case) -> Whole:
     """The same by the definition."""
     standings = (state(rule, case, law.bits).standing for rule in law.rules)
-    of_cautions = tuple(one.raised_if.truth(case) for one in law.cautions)
-    of_rules = (
-        tuple(one.met_if.truth(case) for one in rule.all_requirements())
-        for rule in law.rules
-    )
-    return tuple(standings), (*of_rules, of_cautions)
+    return tuple(standings), tuple(one.raised_if.truth(case) for one in law.cautions)
 
 
 def _partly(case: Case, random: Random) -> Case:

@@ -75,8 +75,7 @@ class Witness:
 
     def _from(self, rule: Rule, standing: Standing) -> date | None:
         now = rule.in_force(self.case.on)
-        truths = (one.met_if.truth(self.case) for one in now.all_requirements())
-        return RuleResult(now, self.case, standing, tuple(truths)).met_from
+        return RuleResult(now, self.case, standing).met_from
 
     def _shown(self, rule: Rule, found: Standing | None) -> Standing | None:
         """A caution, or answers that do not go together, lower a ground that fits."""

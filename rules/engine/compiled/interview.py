@@ -134,8 +134,8 @@ def _needed(node: Normal) -> Iterator[Check]:
 class Interview:
     """The functions of a law, and what is known before the first question."""
 
-    states: Mapping[int, Stand]
-    """For each rule, by its bit."""
+    states: Sequence[Stand]
+    """For each rule, in its place."""
     tell: Mapping[str, Tell]
     steps_on: StepsOn
     bits: Mapping[str, int]
@@ -147,7 +147,7 @@ class Interview:
     def of(cls, text: Text) -> "Interview":
         made = text.compiled()
         return cls(
-            {1 << n: made[f"state_of_{r.code}"] for n, r in enumerate(text.rules)},
+            tuple(made[f"state_of_{rule.code}"] for rule in text.rules),
             {code: made[f"tell_{code}"] for code in text.bits},
             text.checks.steps_on(),
             text.bits,
@@ -161,14 +161,15 @@ class Interview:
         return sum(self.bits.values())
 
     @cached_property
-    def first_open(self) -> Mapping[int, int]:
+    def first_open(self) -> tuple[int, ...]:
         """The facts that every rule has open before the first question."""
-        stands = {r: of(self.untold, self.unasked) for r, of in self.states.items()}
-        return {rule: facts for rule, (_, facts, _) in stands.items()}
+        stands = (of(self.untold, self.unasked) for of in self.states)
+        return tuple(facts for _, facts, _ in stands)
 
     @cached_property
     def every_rule(self) -> int:
-        return sum(self.states)
+        """Every rule, as a bit in its place."""
+        return (1 << len(self.states)) - 1
 
     def alone(self, rule: Rule, stand: Stand) -> StateOf:
         """One rule's function for a whole case at once."""

@@ -1,4 +1,8 @@
-"""The whole law as one function: how each rule and each requirement stands."""
+"""The whole law as one function: how each rule stands, and which cautions are raised.
+
+Most rules end at their scope or gate, so nothing behind these is worked out before it
+is needed. How a single requirement stands is asked of few rules: its condition says so.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -6,29 +10,19 @@ from typing import NamedTuple, cast
 
 from rules.engine.compiled.checks import Checks
 from rules.engine.compiled.normal_form import conditions, normal_form
-from rules.engine.compiled.truths import NO, TRUTHS, UNKNOWN, YES
+from rules.engine.compiled.truths import NO, UNKNOWN, YES
 from rules.engine.compiled.writer import LOCAL, Get, Writer, compiled
 from rules.language.conditions import View
 from rules.language.rule import Caution, Requirement, Rule, Standing
-from rules.language.truth import Truth
 
 
 class Outcome(NamedTuple):
-    """How a case stands; see ``TRUTHS`` for the truths."""
+    """How a case stands."""
 
     standings: tuple[Standing, ...]
     """Of each rule."""
     cautions: tuple[int, ...]
-    """Of each caution, whether it is raised."""
-    conditions: tuple[int, ...]
-    """Of each distinct condition: rules share many."""
-    places: tuple[tuple[int, ...], ...]
-    """For each rule, which of these are its requirements, in order."""
-
-    def truths(self, rule: int) -> tuple[Truth, ...]:
-        """The truths of all requirements of the rule in a place."""
-        found = self.conditions
-        return tuple(TRUTHS[found[place]] for place in self.places[rule])
+    """Of each caution, whether it is raised; see ``TRUTHS``."""
 
 
 OutcomeOf = Callable[[Get, date], Outcome]
@@ -47,16 +41,13 @@ def outcome_of(rules: Sequence[Rule], cautions: Sequence[Caution]) -> OutcomeOf:
         writer.tell(code)
     for first, last in checks.of_two_days:
         writer.tell_apart(first, last, in_turn=False)
-    told = [_named(rule.all_requirements(), writer) for rule in rules]
-    truths = tuple(dict.fromkeys(name for of_rule in told for name in of_rule))
     standings = [_standing(rule, writer) for rule in rules]
-    result = standings, [writer.named(one) for one in raised], truths
-    writer.write(f"return made(Outcome, ({', '.join(map(_tuple, result))}, places))")
+    result = standings, [writer.text(one) for one in raised]
+    writer.write(f"return made(Outcome, ({', '.join(map(_tuple, result))}))")
     values = {
         "Outcome": Outcome,
         "made": tuple.__new__,  # what a NamedTuple would do by way of one more call
         "behind": BEHIND,
-        "places": tuple(tuple(map(truths.index, of_rule)) for of_rule in told),
         "steps_on": checks.steps_on(),
     }
     text = writer.function("outcome(get, on)")
@@ -71,10 +62,11 @@ def _named(part: Iterable[Requirement], writer: Writer) -> list[str]:
 def _standing(rule: Rule, writer: Writer) -> str:
     """The expression for how a rule stands.
 
-    How it can still become has no name: few cases come so far as to need it.
+    Scopes and gates have names, because rules share them. What is behind has none: few
+    cases come so far as to need it.
     """
     scope, gate = _named(rule.scope, writer), _named(rule.gate, writer)
-    told = _named(rule.requirements, writer)
+    told = [writer.text(normal_form(one.met_if)) for one in rule.requirements]
     best = (normal_form(one.met_if, View.BEST) for one in rule.requirements)
     return (
         f"does_not_fit if not ({_all([*gate, *scope], ' and ')})"

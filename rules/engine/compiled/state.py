@@ -46,41 +46,48 @@ class StateWriter:
         self._unless(gate, "dead")
         self.write(f"met, first = {' & '.join([*gate, str(CERTAIN)])}, 0")
         self._add_open(gate, str(CERTAIN))
-        self.write("stuck = not met and not first")
+        self.write("stuck = not met and not first & unasked")
         self._add_open(scope, str(REFUTABLE))
-        self.write("if stuck: return unclear, first, False")
+        self.write("if stuck: return unclear, first & unasked, False")
         self._behind_the_gate(scope)
         return self.writer.function(f"state_of_{self.rule.code}(x, unasked)")
 
     def _behind_the_gate(self, scope: Named) -> None:
-        told = self._let("t", self.rule.requirements)
-        best = [normal_form(r.met_if, View.BEST) for r in self.rule.requirements]
-        hopeful = {
-            f"b{n}": one for n, one in enumerate(best) if one not in told.values()
-        }
-        for name, one in hopeful.items():
-            self.writer.let(name, one)
-        self._unless(
-            map(self.writer.text, best), "dead if met else (unclear, first, False)"
-        )
+        told: dict[str, Normal] = {}
+        hopeful: dict[str, Normal] = {}
+        for number, one in enumerate(self.rule.requirements):
+            told |= self._let("t", [one], number)
+            best = normal_form(one.met_if, View.BEST)
+            if best not in told.values():
+                hopeful[f"b{number}"] = best
+                self._let_best(f"b{number}", f"t{number}", best)
+            self._unless(
+                [self.writer.text(best)],
+                "dead if met else (unclear, first & unasked, False)",
+            )
         self.write(f"every = {' & '.join([*scope, *told]) or YES}")
         self.write(f"settled = {CERTAIN} if every & {REACHABLE} else {REFUTABLE}")
         self._add_open({**scope, **told}, "settled")
         self._add_open(hopeful, str(REFUTABLE))
+        self.write("first &= unasked")
         self.write("if not met: return unclear, first, True")
         self.write(
             f"return fits if every & {CERTAIN} else may_fit if every else not_yet,"
             " first, True"
         )
 
-    def _let(self, letter: str, part: Iterable[Requirement]) -> Named:
+    def _let(self, letter: str, part: Iterable[Requirement], first: int = 0) -> Named:
         """Write the truth of each requirement to a variable; return these."""
         found: dict[str, Normal] = {}
-        for number, one in enumerate(part):
+        for number, one in enumerate(part, first):
             name = f"{letter}{number}"
             found[name] = normal_form(one.met_if)
             self.writer.let(name, found[name], about=" ".join(one.text.split()))
         return found
+
+    def _let_best(self, name: str, told: str, best: Normal) -> None:
+        """Write how it can still become: as it is told, where that stays possible."""
+        self.writer.let(name, best, unless=f"{told} if {told} & {REFUTABLE}")
 
     def _unless(self, truths: Iterable[str], result: str) -> None:
         """Write: this is the result, unless each of them is at least possible."""
@@ -91,11 +98,9 @@ class StateWriter:
         """Write: what is open of these, unless they have one of the settled bits."""
         for name, node in named.items():
             if facts := self._open_in(node):
-                codes = dict.fromkeys(
-                    c for x in checks_in(node) for c in x.leaf.looks_at
-                )
                 line = f"if {name} and not {name} & {settled}: first |= {facts}"
-                self.write(line, about=", ".join(codes))
+                codes = (c for x in checks_in(node) for c in x.leaf.looks_at)
+                self.write(line, about=", ".join(dict.fromkeys(codes)))
 
     def _open_in(self, node: Normal) -> str:
         """The facts that can settle a condition that is open, as an expression.
@@ -106,21 +111,23 @@ class StateWriter:
         """
         parts = (node,) if isinstance(node, Check) else node.parts
         simple = [p for p in parts if isinstance(p, Check) and not _of_two_days(p)]
-        mask = 0
-        for check in simple:
-            mask |= self._mask(check)
-        masked = [f"unasked & {mask}"] if mask else []
-        return " | ".join(masked + [self._if_open(p) for p in parts if p not in simple])
+        mask = self._mask(*simple)
+        masked = [str(mask)] if mask else []
+        # What looks at no other fact adds nothing.
+        others = (p for p in parts if self._mask(*checks_in(p)) | mask != mask)
+        return " | ".join(masked + [self._if_open(part) for part in others])
 
     def _if_open(self, node: Normal) -> str:
         truth = self.writer.text(node)
         if isinstance(node, Check):
-            return f"(unasked & {self._mask(node)} if {truth} == {OPEN} else 0)"
+            return f"({self._mask(node)} if {truth} == {OPEN} else 0)"
         facts = self._open_in(node)
-        return f"(({facts}) if {truth} & {YES_OR_NOT} == {POSSIBLE} else 0)"
+        return f"({facts} if {truth} & {YES_OR_NOT} == {POSSIBLE} else 0)"
 
-    def _mask(self, check: Check) -> int:
-        return sum(self.bits[code] for code in set(check.leaf.looks_at))
+    def _mask(self, *checks: Check) -> int:
+        return sum(
+            self.bits[code] for code in {c for x in checks for c in x.leaf.looks_at}
+        )
 
 
 def _of_two_days(check: Check) -> bool:

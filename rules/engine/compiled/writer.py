@@ -57,13 +57,16 @@ class Writer:
             return str(UNKNOWN)
         return self._check.format(self.checks.places[check])
 
-    def let(self, name: str, node: Normal, *, about: str = "") -> None:
-        """Give the truth of a condition a name."""
+    def let(
+        self, name: str, node: Normal, *, about: str = "", unless: str = ""
+    ) -> None:
+        """Give the truth of a condition a name; ``unless``: what it is before that."""
         if isinstance(node, Combined) and node not in self._names:
             text = self._joined(node)  # as it is, without the brackets of a part
         else:
             text = self.text(node)
-        self.write(f"{name} = {text}", about=about)
+        before = f"{unless} else " if unless else ""
+        self.write(f"{name} = {before}{text}", about=about)
         self._names[node] = name
 
     def named(self, node: Normal) -> str:
