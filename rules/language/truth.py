@@ -27,15 +27,30 @@ class Truth(IntEnum):
 
 
 def all_of(truths: Iterable[Truth]) -> Truth:
-    """YES when all are; NO when one is; YES of nothing."""
-    return min(truths, default=Truth.YES)
+    """YES when all are; NO when one is, and no more are looked at; YES of nothing."""
+    least = Truth.YES
+    for truth in truths:
+        if truth is Truth.NO:
+            return truth
+        if truth is Truth.UNKNOWN:
+            least = truth
+    return least
 
 
 def any_of(truths: Iterable[Truth]) -> Truth:
-    """YES when one is; NO when all are; NO of nothing."""
-    return max(truths, default=Truth.NO)
+    """YES when one is, and no more are looked at; NO when all are; NO of nothing."""
+    most = Truth.NO
+    for truth in truths:
+        if truth is Truth.YES:
+            return truth
+        if truth is Truth.UNKNOWN:
+            most = truth
+    return most
 
 
 def not_(truth: Truth) -> Truth:
     """YES for NO, NO for YES; what is unknown stays unknown."""
-    return Truth(2 - truth)
+    return _OPPOSITE[truth]
+
+
+_OPPOSITE = (Truth.YES, Truth.UNKNOWN, Truth.NO)

@@ -22,6 +22,7 @@ from rules.language.rule import Requirement, Rule
 from rules.language.truth import Truth
 from rules.proofs.everybody.partitions import Known, Partitions, is_told
 from rules.proofs.everybody.reduced import Decision, Reduced
+from rules.proofs.everybody.remembered import remembered
 from rules.proofs.everybody.residuals import YES, Residual, Residuals
 
 
@@ -65,6 +66,7 @@ class Diagram:
         self.rule, self.law, self.on = rule, law, on
         self.partitions = Partitions(rule, law, on)
         self._residuals = Residuals(on)
+        self._remembered = remembered(rule)
         self._made: dict[Key, Point] = {}
         self._decisions: dict[object, Decision] = {}
         self.start = self._walk({})
@@ -98,7 +100,7 @@ class Diagram:
 
     def _point(self, known: Known, key: Key) -> Point:
         case = Case({c: known[c] for c in known if is_told(known, c)}, self.on)
-        now = state(self.rule, case, self.law.bits)
+        now = state(self._remembered, case, self.law.bits)
         codes = _codes(key)
         fact = next(
             (fact for fact in self.partitions.facts if fact.code in codes), None
