@@ -71,6 +71,8 @@ ILLNESS = (
     grounds.medical_treatment_after_art64,
     grounds.medical_treatment,
     grounds.terminal_illness,
+    grounds.terminal_illness_family,
+    grounds.medical_treatment_family,
     grounds.no_fault_medical,
 )
 NO_FAULT = (

@@ -610,6 +610,58 @@ treatment_for_another_year = (
     ),
 )
 
+# --- Health -------------------------------------------------------------------------
+
+passport_only_at_home = Discretion(
+    IND,
+    on=(
+        _("whether your country agrees that you are its citizen"),
+        _("what shows that you can only get a passport by going home"),
+        _("whether stopping the treatment leads to an emergency"),
+    ),
+)
+"""What is left of the five parts of the exception, for who is here (Vc B8/9.1.1)."""
+
+ill_family = facts.health.includes("ill_family")
+ill_person_has_permit = facts.ill_facts.includes("has_permit")
+
+
+def close_family_of_the_ill(source: Source) -> Requirement:
+    """Who can get a family permit with the person who is ill."""
+    role = facts.ill_role
+    under_age = facts.age.less_than(18)
+    return Requirement(
+        _(
+            "You are the partner, and 21 or older. Or you are a child about whom the "
+            "ill person decides. For an ill child: its parent who decides about it, or "
+            "its brother or sister under 18 when that parent gets the permit."
+        ),
+        any_of(
+            role.is_one_of("parent"),
+            all_of(role.is_one_of("partner"), facts.age.at_least_today(21)),
+            all_of(role.is_one_of("child"), under_age),
+            all_of(
+                role.is_one_of("sibling"),
+                under_age,
+                Discretion(
+                    IND, on=(_("whether your mother or father gets this permit"),)
+                ),
+            ),
+        ),
+        source,
+        (evidence.relation, evidence.guardianship),
+    )
+
+
+def not_held_with_the_ill(source: Source) -> Requirement:
+    """A family permit with the same person gives no more than this one."""
+    return Requirement(
+        _("You do not have a permit to live with the ill person already."),
+        not_(facts.ill_facts.includes("held")),
+        source,
+    )
+
+
 # --- The other permits that start here ----------------------------------------------
 
 mediation_asked = Requirement(

@@ -215,6 +215,18 @@ medical_consent = Evidence(
     "toestemmingsverklaring medische gegevens",
     _("Not older than 6 months."),
 )
+medical_details = Evidence(
+    "medical_details",
+    _("Details of your doctors that answer all questions of the doctors of the IND"),
+    "relevante medische gegevens van de behandelaar",
+    _("On the illness, the treatment, and how long it will take. Nothing else."),
+)
+access_to_care = Evidence(
+    "access_to_care",
+    _("Papers on the costs of the care there, the way to it, and what you can earn"),
+    "bewijs over kosten, afstand en inkomen (feitelijke toegankelijkheid)",
+    _("You have four weeks for this after the advice of the doctors of the IND."),
+)
 care_efforts = Evidence(
     "care_efforts",
     _("Letters that show how you tried to find care in your country"),

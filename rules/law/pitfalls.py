@@ -19,11 +19,24 @@ from rules.law import definitions, evidence, facts
 from rules.law.grounds import GROUNDS
 from rules.law.grounds.non_temporary.family_life_art8 import family_life_art8
 from rules.law.grounds.non_temporary.private_life_art8 import private_life_art8
+from rules.law.grounds.temporary.child_protection_measure import (
+    child_protection_measure,
+)
+from rules.law.grounds.temporary.medical_treatment import medical_treatment
+from rules.law.grounds.temporary.medical_treatment_after_art64 import (
+    medical_treatment_after_art64,
+)
 from rules.law.grounds.temporary.no_fault_adult import no_fault_adult
 from rules.law.grounds.temporary.no_fault_family import no_fault_family
+from rules.law.grounds.temporary.no_fault_medical import no_fault_medical
+from rules.law.grounds.temporary.no_fault_unaccompanied_minor import (
+    no_fault_unaccompanied_minor,
+)
+from rules.law.grounds.temporary.terminal_illness import terminal_illness
 from rules.law.grounds.temporary.trafficking_reflection_period import (
     trafficking_reflection_period,
 )
+from rules.law.grounds.temporary.westernised_afghan_girl import westernised_afghan_girl
 from rules.law.permits.fees import FEES
 from rules.law.sources import awb, sv, unconfirmed, vb, vc_b, vw
 
@@ -119,6 +132,16 @@ def _hangs_on_a_criminal_case(ground: Ground) -> bool:
 FEAR_IS_NO_REASON = _codes(
     no_fault_adult, no_fault_family, private_life_art8, family_life_art8
 )
+LOOKED_AT_FURTHER = FEAR_IS_NO_REASON | _codes(
+    no_fault_medical,
+    no_fault_unaccompanied_minor,
+    medical_treatment,
+    medical_treatment_after_art64,
+    terminal_illness,
+    child_protection_measure,
+    westernised_afghan_girl,
+)
+"""After whose refusal the IND looks by itself at other permits (Vb 3.6(2))."""
 
 # --- The pitfalls (law/procedure.md 13) -----------------------------------------------
 

@@ -234,10 +234,14 @@ def test_a_child_a_new_card_and_a_permanent_permit_have_their_amounts(
     assert lasting in texts("family_life_art8", Topic.PATH, on)[-1]
 
 
-def test_only_family_life_costs_a_child_less() -> None:
+def test_only_a_family_permit_costs_a_child_less() -> None:
     less = {ground.code for ground in LAW.grounds if ground.permit.child_fee}
 
-    assert less == {"family_life_art8"}
+    assert less == {
+        "family_life_art8",
+        "medical_treatment_family",
+        "terminal_illness_family",
+    }
 
 
 @pytest.mark.parametrize(

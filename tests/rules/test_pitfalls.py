@@ -49,6 +49,18 @@ HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
         {"first_procedure": False},
     ),
     (
+        "asylum_asked_late",
+        "private_life_art8",
+        {"stay": "asylum", "first_procedure": True},
+        {"stay": "asylum", "first_procedure": False},
+    ),
+    (
+        "looked_at_once",
+        "terminal_illness",
+        {"stay": "none"},
+        {"stay": "none", "concerns": frozenset({"heavy_ban"})},
+    ),
+    (
         "nothing_new",
         "private_life_art8",
         {"first_procedure": False},

@@ -51,8 +51,6 @@ def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -
     assert marked(Confidence.DISPUTED) == {
         # law/temporary.md 8, law/non-temporary.md 6 (“Conflicts met”)
         "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
-        "medical_treatment_after_art64": {"Voorwaarden"},  # access to treatment
-        "terminal_illness": {"Lijst overige verblijfsvergunningen"},  # or article 64
     }
 
 

@@ -28,7 +28,74 @@ health = Choices(
         ),
         Option("treatment", _("I need medical treatment in the Netherlands")),
         Option("never_travel", _("Doctors say that I can never travel again")),
-        Option("dying", _("Doctors say that I will die soon")),
+        Option(
+            "dying",
+            _("Doctors say that I will die within a year and a half"),
+            _("Of an illness of the body, like cancer. Not of the mind, and not HIV"),
+        ),
+        Option(
+            "ill_family",
+            _("Someone of my close family is very ill, and has or asks for a permit"),
+            _("For medical treatment, or because he or she will die soon"),
+        ),
+    ),
+)
+
+last_phase = Choices(
+    code="last_phase",
+    section=Section.HEALTH,
+    question=_("Is one of these true for you?"),
+    hint=_("Choose all that are true. Your doctor can tell you."),
+    why=_("This permit is for people whom no treatment can cure any more."),
+    options=(
+        Option(
+            "no_cure",
+            _("Doctors do not try to cure me any more"),
+            _("You only get palliative care, such as care against pain"),
+        ),
+        Option("eu_permit", _("I have a residence permit of another EU country")),
+    ),
+)
+
+ill_role = Choice(
+    code="ill_role",
+    section=Section.HEALTH,
+    question=_("Who are you to the person who is ill?"),
+    hint=_("To decide about a child: to have authority over it by law (“gezag”)."),
+    why=_("The permit is only for the closest family."),
+    options=(
+        Option("partner", _("Husband, wife or partner")),
+        Option("child", _("A child under 18, about whom the ill person decides")),
+        Option(
+            "parent",
+            _("Mother or father of an ill child under 18, and I decide about it"),
+        ),
+        Option("sibling", _("Brother or sister under 18 of an ill child under 18")),
+        Option("other", _("Other family")),
+    ),
+)
+
+ill_facts = Choices(
+    code="ill_facts",
+    section=Section.HEALTH,
+    question=_("Which of these are true about the person who is ill?"),
+    hint=_("Choose all that are true."),
+    why=_("Which permit you can get hangs on the permit of the person who is ill."),
+    options=(
+        Option("treatment", _("It is about a permit for medical treatment")),
+        Option(
+            "last_phase",
+            _("Doctors say that he or she will die within a year and a half"),
+            _("They do not try to cure the illness any more"),
+        ),
+        Option("has_permit", _("He or she has that permit already")),
+        Option(
+            "after_delay",
+            _("He or she got it right after a year of delayed departure"),
+            _("This is called “article 64” or “uitstel van vertrek”"),
+        ),
+        Option("together", _("We came to the Netherlands together")),
+        Option("held", _("I have a permit to live with him or her already")),
     ),
 )
 

@@ -150,6 +150,11 @@ humanitarian_for = Choice(
         Option(
             "protection_order", _("A judge ordered child protection for me or my child")
         ),
+        Option("terminal", _("I am very ill and will die soon")),
+        Option("human_rights", _("I defend human rights (ICORN), or my family does")),
+        Option(
+            "article_1f", _("I cannot be sent back, but got no asylum (article 1F)")
+        ),
         Option("other", _("Another reason")),
     ),
 )

@@ -61,6 +61,9 @@ from rules.law.grounds.temporary.medical_treatment import medical_treatment
 from rules.law.grounds.temporary.medical_treatment_after_art64 import (
     medical_treatment_after_art64,
 )
+from rules.law.grounds.temporary.medical_treatment_family import (
+    medical_treatment_family,
+)
 from rules.law.grounds.temporary.no_fault_adult import no_fault_adult
 from rules.law.grounds.temporary.no_fault_family import no_fault_family
 from rules.law.grounds.temporary.no_fault_medical import no_fault_medical
@@ -72,6 +75,9 @@ from rules.law.grounds.temporary.parent_of_child_under_protection import (
 )
 from rules.law.grounds.temporary.remigration_waiting import remigration_waiting
 from rules.law.grounds.temporary.terminal_illness import terminal_illness
+from rules.law.grounds.temporary.terminal_illness_family import (
+    terminal_illness_family,
+)
 from rules.law.grounds.temporary.threatened_cooperator import threatened_cooperator
 from rules.law.grounds.temporary.trafficking_reflection_period import (
     trafficking_reflection_period,
@@ -146,6 +152,8 @@ GROUNDS = (
     medical_treatment_after_art64,
     medical_treatment,
     terminal_illness,
+    terminal_illness_family,
+    medical_treatment_family,
     no_fault_adult,
     no_fault_family,
     no_fault_medical,

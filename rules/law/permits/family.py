@@ -55,6 +55,28 @@ _children_pay = Statement(
     fee_exemption("3.34a(l)"),
 )
 of_labour = (_exception, _children_no_visa_either, _children_pay)
+of_terminal = (
+    Statement(
+        _(
+            "Your partner of 21 or older and your children can get a permit with you. "
+            "For an ill child: its parents, and brothers and sisters under 18."
+        ),
+        vc_b("B8/12.4"),
+    ),
+    Statement(
+        _("Your family needs no passport and no income for this."), vc_b("B8/12.4")
+    ),
+    _children_pay_nothing,
+)
+of_protected = (
+    Statement(
+        _(
+            "Your partner, children and parents can get the same permit, if you were "
+            "one family when you came and still are."
+        ),
+        vc_b("B8/14.2, B8/15.2"),
+    ),
+)
 of_lone_child = (
     Statement(
         _("This permit is not one with which your family can come to live here."),

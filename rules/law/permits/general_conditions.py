@@ -79,8 +79,30 @@ _visa_not_of_own_motion = _weighed(
     unconfirmed(vc_b("B1/4.1.5")),
 )
 _visa_too_ill = _weighed(
-    _("You do not need an entry visa (mvv) if your health does not let you travel."),
-    vw("17(1)(c)"),
+    _(
+        "You do not need an entry visa (mvv) if your health does not let you travel. "
+        "Or if without treatment you get very ill within three to six months."
+    ),
+    vc_b("B1/4.1.1"),
+)
+_visa_of_an_ill_family = _weighed(
+    _(
+        "The IND lets the entry visa (mvv) go for a parent, or for a child who was of "
+        "the family before. For others it can, if the illness makes it too hard to go "
+        "and get one."
+    ),
+    vc_b("B1/4.1.4"),
+)
+_visa_waived_with_patient = _weighed(
+    _(
+        "Who came here together with the ill person does not need an entry visa "
+        "(mvv). Others do, but the IND can let it go if that is too hard."
+    ),
+    vb("3.71(2)(m)–(n), 3.71(3)"),
+)
+_visa_not_of_request = _waived(
+    _("The IND gives this permit by itself. So no entry visa (mvv) is asked."),
+    vc_c("C4/3.6.9.6"),
 )
 _visa_waived_supervision = _waived(_NO_VISA, vc_b("B8/13.5"))
 _visa_waived_its_family = _waived(_NO_VISA, vc_b("B8/13.10"))
@@ -109,10 +131,12 @@ _passport_weighed_labour = _weighed(
     ),
     unconfirmed(vc_b("B8/3.1")),
 )
-_passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10.1, B8/10.2"))
-_passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2)"))
-_passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1"))
-_passport_waived_widow = _waived(_NO_PASSPORT, vc_b("B9/8.4"))
+_passport_waived_girls = _waived(_NO_PASSPORT, vc_b("B8/10.1, B8/10.2, B1/3.4.2"))
+_passport_waived_terminal = _waived(_NO_PASSPORT, vc_b("B8/12.1, B1/3.4.2"))
+_passport_waived_terminal_family = _waived(_NO_PASSPORT, vc_b("B8/12.4, B1/3.4.2"))
+_passport_waived_art17 = _waived(_NO_PASSPORT, vb("3.49(2), 3.102a"))
+_passport_waived_family = _waived(_NO_PASSPORT, vc_b("B9/8.1, B1/3.4.2"))
+_passport_waived_widow = _waived(_NO_PASSPORT, vc_b("B9/8.4, B1/3.4.2"))
 _passport_unsaid_art7 = _weighed(
     _("The policy on this right says nothing of a passport. Show yours if you can."),
     unconfirmed(vc_b("B10/4.5")),
@@ -358,6 +382,15 @@ afghan_sibling = replace(
     _temporary, sponsor=_waived(_NO_SPONSOR, vc_b("B8/10.2")), income=None
 )
 other_temporary = _temporary
+terminal = replace(_temporary, visa=_visa_too_ill, passport=_passport_waived_terminal)
+terminal_family = replace(
+    terminal,
+    visa=_visa_of_an_ill_family,
+    passport=_passport_waived_terminal_family,
+    income=_waived(_NO_INCOME, vc_b("B8/12.4")),
+    sponsor=None,
+    earlier_stay=_stay_weighed,
+)
 not_read = GeneralConditions(
     visa=_visa_weighed,
     passport=_passport_weighed,
@@ -400,6 +433,18 @@ medical_after_delay = replace(
     income=_income_waived_after_delay,
     integration=_exam_waived_without_visa,
     earlier_stay=_stay_waived_after_delay,
+)
+medical_family = replace(
+    medical,
+    visa=_visa_waived_with_patient,
+    passport=_passport_asked,
+    income=_asked(
+        _(
+            "There must be enough income for the family. It is not asked if the "
+            "medical permit came right after a year of delayed departure."
+        ),
+        vc_b("B7/3.5"),
+    ),
 )
 
 # --- The sets: non-temporary grounds ------------------------------------------------

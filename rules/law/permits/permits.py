@@ -95,6 +95,7 @@ _free_of_own_motion = Statement(
     ),
     vv("3.34"),
 )
+_child_free = Statement(_("A child under 18 pays nothing."), vv("3.34a(l)"))
 _minor_sibling_free = Statement(
     _("A brother or sister under 18 pays nothing."), vv("3.34a(l)")
 )
@@ -334,11 +335,46 @@ afghan_sibling = replace(
     ),
 )
 terminal = replace(
-    other_temporary,
-    label_source=vv("3.24aa(1)(d)"),
+    _for_a_year,
+    length=Statement(_("One year."), vc_b("B8/12.2")),
+    renewal=Statement(
+        _("The law allows one more year each time. The policy does not say when."),
+        unconfirmed(vb("3.58(1)(q)")),
+    ),
+    work=_free_work("B8/12.2"),
+    conditions=general_conditions.terminal,
+    family=family.of_terminal,
     next_step=Statement(
-        _("We could not read what comes after it. Ask a specialist."),
-        unconfirmed(vb("3.51")),
+        _("No permit after it is named. Your family can have a permit with you."),
+        vc_b("B8/12.4"),
+    ),
+    lasting_path=False,
+)
+terminal_family = replace(
+    terminal,
+    label="verblijf als familie- of gezinslid",
+    label_source=vc_b("B8/12.4"),
+    length=Statement(_("As long as the permit of the ill person."), vb("3.58(1)(a)")),
+    renewal=Statement(
+        _(
+            "It is not renewed after the death. The IND does not end your permit in "
+            "the first twelve weeks after it."
+        ),
+        vc_b("B8/12.4"),
+    ),
+    work=_free_work("B8/12.4"),
+    fee="family",
+    renewal_fee="family",
+    child_fee="temporary",
+    fee_notes=(_unpaid, _child_free),
+    conditions=general_conditions.terminal_family,
+    family=family.by_exception,
+    next_step=Statement(
+        _(
+            "Your right ends with the death. Ask a lawyer before that which permit of "
+            "your own is possible."
+        ),
+        vc_b("B8/12.4"),
     ),
 )
 harrowing = replace(
@@ -467,9 +503,35 @@ medical_after_delay = replace(
     next_step=Statement(
         _(
             "After two years on this permit you can ask for a non-temporary "
-            "humanitarian permit. You must need treatment for at least one more year."
+            "humanitarian permit. After a gap it takes three. You must need treatment "
+            "for at least one more year."
         ),
-        vb("3.51(1)(b)"),
+        vc_b("B8/9.1.1, B9/9"),
+    ),
+)
+medical_family = replace(
+    medical,
+    label="verblijf als familie- of gezinslid",
+    label_source=vb("3.4(1)(a)"),
+    length=Statement(_("As long as the permit of the ill person."), vb("3.58(1)(a)")),
+    renewal=Statement(
+        _("It can be renewed while the ill person keeps the permit."),
+        vb("3.58(1)(a)"),
+    ),
+    work=Statement(
+        _("You may not work, as the person with the medical permit may not."),
+        vc_b("B7/4, B8/9.2"),
+    ),
+    fee="family",
+    renewal_fee="family",
+    child_fee="family_child",
+    conditions=general_conditions.medical_family,
+    next_step=Statement(
+        _(
+            "When the ill person gets a lasting permit after the treatment, you can "
+            "ask for one too."
+        ),
+        vc_b("B9/8.5"),
     ),
 )
 

@@ -14,10 +14,14 @@ other_temp_3y = Ground(
     source=vb("3.51(1)(a)(3°)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
-        definitions.holds_humanitarian_permit(
-            "other",
+        Requirement(
             _("You have, or had, another temporary humanitarian permit."),
-            "3.51(1)(a)(3°)",
+            all_of(
+                facts.last_permit.is_one_of("humanitarian"),
+                facts.humanitarian_for.is_one_of("terminal", "article_1f", "other"),
+            ),
+            vb("3.51(1)(a)(3°)"),
+            (evidence.permit_card,),
         ),
     ),
     requirements=(

@@ -1,0 +1,79 @@
+"""Family of somebody with a medical permit: Vb 3.13(2); Vc B7/3.5."""
+
+from rules.language.conditions import Discretion, any_of
+from rules.language.rule import Classification, Ground, Requirement
+from rules.language.wording import _
+from rules.law import definitions, evidence, facts
+from rules.law.permits import permits
+from rules.law.sources import vb, vc_b
+
+medical_treatment_family = Ground(
+    code="medical_treatment_family",
+    classification=Classification.TEMPORARY,
+    name=_("Family of someone with a permit for medical treatment"),
+    dutch_name="gezinslid van een vergunninghouder medische behandeling",
+    source=vb("3.13(2)"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _("Someone of your close family is very ill."),
+            definitions.ill_family,
+            vc_b("B7/3.5"),
+            (evidence.relation,),
+        ),
+        Requirement(
+            _("It is about a permit for medical treatment."),
+            facts.ill_facts.includes("treatment"),
+            vc_b("B7/3.5"),
+        ),
+    ),
+    requirements=(
+        definitions.close_family_of_the_ill(vc_b("B7/3.5")),
+        Requirement(
+            _("The ill person has this permit, or gets it."),
+            any_of(
+                definitions.ill_person_has_permit,
+                Discretion(
+                    definitions.IND,
+                    on=(_("whether the ill person meets the conditions"),),
+                ),
+            ),
+            vc_b("B7/3.5"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _(
+                "There is enough income for all of you. It is not asked if the permit "
+                "came right after a year of delayed departure."
+            ),
+            any_of(facts.ill_facts.includes("after_delay"), facts.treatment_paid.yes),
+            vc_b("B7/3.5"),
+            (evidence.income_proof,),
+        ),
+        Requirement(
+            _(
+                "You came here together, or you are a parent of an ill child, or a "
+                "child of the ill person. Others need an entry visa (mvv)."
+            ),
+            any_of(
+                facts.ill_facts.includes("together"),
+                facts.ill_role.is_one_of("parent", "child"),
+                Discretion(
+                    definitions.IND,
+                    on=(
+                        _("whether you have an entry visa, or need none"),
+                        _("whether illness makes it too hard to go and get one"),
+                    ),
+                ),
+            ),
+            vb("3.71(2)(m)–(n), 3.71(3)"),
+        ),
+        definitions.not_held_with_the_ill(vc_b("B7/3.5")),
+        definitions.has_identity,
+    ),
+    permit=permits.medical_family,
+    apply=(
+        _("The ill person asks for a permit first, or you ask together."),
+        _("With a grown-up the IND may give it. With an ill child it gives it."),
+    ),
+)
