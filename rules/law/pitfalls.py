@@ -214,6 +214,36 @@ old_form_of_doctor = Pitfall(
     source=vc_b("B9/20.2"),
     grounds=_those(_asks_a_doctor),
 )
+gap_after_delay = Pitfall(
+    code="gap_after_delay",
+    text=_(
+        "Some papers come after the year of delay has ended. Then there is a gap: the "
+        "year does not count, and the next permit takes three years and not two."
+    ),
+    source=vc_b("B8/9.1.1"),
+    grounds=_codes(medical_treatment_after_art64),
+)
+looked_at_once = Pitfall(
+    code="looked_at_once",
+    text=_(
+        "If the IND says no, it looks by itself at family and private life, "
+        "trafficking, not being able to leave, and health. But only once. Tell all of "
+        "it in this request, with papers."
+    ),
+    source=vb("3.6(1)–(3)"),
+    grounds=LOOKED_AT_FURTHER,
+    unless=any_of(facts.concerns.includes("heavy_ban"), definitions.permit_is_valid),
+)
+asylum_asked_late = Pitfall(
+    code="asylum_asked_late",
+    text=_(
+        "Was asylum asked later than six months after you came? Then the IND looks by "
+        "itself only at trafficking and health, when it says no. Family or private "
+        "life you must ask for apart."
+    ),
+    source=vb("3.6a(1)–(3), 6.1e"),
+    hits_if=all_of(facts.stay.is_one_of("asylum"), facts.first_procedure.yes),
+)
 harrowing_too_late = Pitfall(
     code="harrowing_too_late",
     text=_(
@@ -340,13 +370,16 @@ PITFALLS = (
     told_late,
     time_to_think_ends,
     before_the_return_service,
+    gap_after_delay,
     old_form_of_doctor,
     harrowing_too_late,
+    asylum_asked_late,
     nothing_new,
     fear_told_here,
     no_passport,
     asked_too_late,
     no_right_to_wait,
+    looked_at_once,
     worked_too_early,
     no_proof_of_no_money,
     papers_missing,

@@ -143,17 +143,6 @@ ind_violence = _text(
     "verblijfsvergunning-slachtoffer-eergerelateerd-of-huiselijk-geweld",
     date(2022, 5, 29),
 )
-ind_medical = _text(
-    "IND, verblijfsvergunning medische behandeling",
-    f"{_IND}/en/residence-permits/other-residence-permits/residence-permit-medical-treatment",
-    date(2024, 12, 9),
-)
-ind_medical_earlier = _page(
-    "IND, medische behandeling (eerdere site)",
-    f"{_IND}/Paginas/Medische-behandeling.aspx",
-    date(2021, 12, 31),
-    Confidence.OLD,
-)
 ind_returning = _page(
     "IND, terugkeren naar Nederland",
     f"{_IND}/en/residence-permits/other-residence-permits/returning-to-the-netherlands",

@@ -120,6 +120,8 @@ BELONGS = [
     ("fear_told_here", "no_fault_adult", "domestic_violence_no_permit"),
     ("no_proof_of_no_money", "widow", "domestic_violence_no_permit"),
     ("no_passport", "violence_1y", "widow"),
+    ("looked_at_once", "medical_treatment", "domestic_violence_no_permit"),
+    ("gap_after_delay", "medical_treatment_after_art64", "medical_treatment"),
 ]
 
 

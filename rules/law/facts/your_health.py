@@ -135,6 +135,30 @@ asked_for_care = YesNo(
     change=Change.YOU,
 )
 
+delay_facts = Choices(
+    code="delay_facts",
+    section=Section.HEALTH,
+    question=_("Is one of these true about the time of the delay?"),
+    hint=_("Choose all that are true. A lawyer can explain what was difficult."),
+    why=_("The IND looks at what you did for care there, and for your departure."),
+    options=(
+        Option(
+            "no_file",
+            _("I did not want to give my medical file"),
+            _("To translate it for a doctor in your country"),
+        ),
+        Option("no_travel_papers", _("I did not really try to get travel papers")),
+        Option(
+            "no_identity", _("I did not help the authorities to establish who I am")
+        ),
+        Option(
+            "kept_from_asking",
+            _("I could not ask in time, and could not help that"),
+            _("Not: nobody warned me, or I needed more time for papers"),
+        ),
+    ),
+)
+
 best_country = Choices(
     code="best_country",
     section=Section.HEALTH,

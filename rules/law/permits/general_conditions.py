@@ -10,11 +10,11 @@ from rules.language.permit import Demand, GeneralCondition, GeneralConditions
 from rules.language.source import Source
 from rules.language.wording import _
 from rules.law.sources import (
-    ind_medical,
     ind_returning,
     unconfirmed,
     vb,
     vc_b,
+    vc_c,
     vw,
 )
 
@@ -161,7 +161,7 @@ _passport_medical = _asked(
         "You need a valid passport. There is an exception if you can only get a new "
         "one at home, and stopping the treatment is too dangerous."
     ),
-    ind_medical("Voorwaarden"),
+    vc_b("B8/9.1.1"),
 )
 
 # --- Income and a sponsor -----------------------------------------------------------
@@ -181,7 +181,7 @@ _income_waived_after_delay = _waived(
 )
 _income_asked_medical = _asked(
     _("You, or the person who pays, must have enough income that will go on."),
-    ind_medical("Voorwaarden"),
+    vc_b("B8/9.1.1"),
 )
 _income_weighed = _weighed(
     _("A low income does not end this by itself, but the IND weighs it."),

@@ -40,10 +40,11 @@ _one_year = Statement(_("One year."), vb("3.58"))
 _one_year_at_most = Statement(_("One year at most."), vb("3.58"))
 _with_treatment = Statement(
     _(
-        "As long as the treatment, one year at most. It can be five years if you can "
-        "never get the treatment anywhere else."
+        "As long as the treatment, one year at most. It can be five years if the IND’s "
+        "doctors wrote, three years running, that it is not there in your country. Or "
+        "five years running that they cannot know it."
     ),
-    vb("3.58(1)(p)"),
+    vc_b("B8/9.2"),
 )
 _renewed_with_treatment = Statement(
     _("It can be renewed, one year at a time, while the treatment goes on."),

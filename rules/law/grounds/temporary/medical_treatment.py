@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_medical, vb, vc_b
+from rules.law.sources import vb, vc_b
 
 _is_here = not_(facts.stay.is_one_of("abroad"))
 
@@ -37,17 +37,17 @@ medical_treatment = Ground(
                 ),
             ),
             vc_b("B8/9.1.2"),
+            (evidence.hospital,),
         ),
         Requirement(
-            _("The treatment is needed, and a hospital here can give it."),
+            _("The treatment is needed."),
             Discretion(definitions.BMA),
-            ind_medical("Voorwaarden"),
-            (evidence.hospital,),
+            vc_b("B8/9.1.4"),
         ),
         Requirement(
             _("The treatment, your insurance and your life are not paid by the State."),
             facts.treatment_paid.yes,
-            ind_medical("Voorwaarden"),
+            vc_b("B8/9.1.1, B8/9.1.5"),
             (evidence.insurance, evidence.income_proof),
         ),
         Requirement(
@@ -55,8 +55,11 @@ medical_treatment = Ground(
                 "You have a passport. Or it is clear who you are, and you could only "
                 "get one by going home, where you cannot get the treatment."
             ),
-            any_of(facts.passport.yes, all_of(_is_here, Discretion(definitions.IND))),
-            ind_medical("Voorwaarden"),
+            any_of(
+                facts.passport.yes,
+                all_of(_is_here, definitions.passport_only_at_home),
+            ),
+            vc_b("B8/9.1.1, B8/9.3"),
             (evidence.identity,),
         ),
         Requirement(
