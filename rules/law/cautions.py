@@ -4,12 +4,12 @@ A refusal for public order is never computed (Vb 3.77, 3.78, 3.86): the notes on
 what the law lets the IND weigh, and what it may not use.
 """
 
-from rules.language.conditions import all_of, not_
+from rules.language.conditions import all_of, any_of, not_
 from rules.language.rule import Caution
 from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law import definitions, facts
-from rules.law.sources import vb, vc_b, vv, vw
+from rules.law.sources import vb, vc_b, vc_c, vv, vw
 from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
 
 conviction = Caution(
@@ -130,10 +130,10 @@ article_1f = Caution(
     notes=(
         Statement(
             _(
-                "There is a temporary permit for some people with article 1F. Ask the "
-                "lawyer whether it is for you."
+                "Who cannot be sent back for ten years, and got no asylum because of "
+                "article 1F, can sometimes get a temporary permit. It is very rare."
             ),
-            vv("3.24aa(1)(e)"),
+            vc_c("C4/3.6.9.6"),
         ),
     ),
 )

@@ -298,6 +298,16 @@ central_authority = Evidence(
     _("The statements of the Central Authorities"),
     "verklaringen van de Centrale Autoriteiten",
 )
+bar_letter = Evidence(
+    "bar_letter",
+    _("The letter or judgment that says that you cannot be sent back"),
+    "beschikking of uitspraak over artikel 3 EVRM",
+)
+other_countries = Evidence(
+    "other_countries",
+    _("Letters that show how you tried to go to another country"),
+    "bewijs van inspanningen om naar een ander land te vertrekken",
+)
 judgment = Evidence("judgment", _("The judgment of the court"), "vonnis of arrest")
 cooperation = Evidence(
     "cooperation",

@@ -83,11 +83,13 @@ from rules.law.facts.your_past import (
     income,
     lawful_before_dutch,
     lives_in_own_country,
+    other_country_tried,
     parent_is_child,
     past,
     remigrated_on,
     return_steps,
     return_trouble,
+    sent_back_bar,
     years_here_as_child,
 )
 from rules.law.facts.your_situation import (
@@ -208,4 +210,7 @@ FACTS = (
     income,
     heard_of,
     concerns,
+    sent_back_bar,
+    bar_since,
+    other_country_tried,
 )

@@ -46,6 +46,11 @@ past = Choices(
             _("I asked the court in The Hague to decide that I am Dutch"),
         ),
         Option("moluccan", _("My family is Moluccan and came here from Indonesia")),
+        Option(
+            "human_rights",
+            _("I defend human rights, and a Dutch city takes me in"),
+            _("In the programme ICORN (Vluchtstad). Or I am family of such a person"),
+        ),
     ),
 )
 
@@ -329,4 +334,32 @@ concerns = Choices(
         ),
         Option("false_data", _("I once gave a wrong name, paper or story")),
     ),
+)
+
+sent_back_bar = YesNo(
+    code="sent_back_bar",
+    section=Section.PAST,
+    question=_("Was it decided that you cannot be sent back, because of danger there?"),
+    hint=_(
+        "Because of torture or inhuman treatment there (article 3 ECHR). It is in a "
+        "letter of the IND to you, or in a judgment."
+    ),
+    why=_("There is a rule for people who got no asylum, but cannot be sent back."),
+)
+
+bar_since = Day(
+    code="bar_since",
+    section=Section.PAST,
+    question=_("On which day was that decided?"),
+    hint=_("The day of the letter or the judgment."),
+    why=_("This rule asks for ten years in that situation, without a permit."),
+)
+
+other_country_tried = YesNo(
+    code="other_country_tried",
+    section=Section.PAST,
+    question=_("Did you try enough to go to another country, and was it impossible?"),
+    hint=_("For example with letters to embassies, or with help from IOM or DT&V."),
+    why=_("The rule asks that you can go to no other country either."),
+    change=Change.WITH_HELP,
 )

@@ -43,6 +43,7 @@ from rules.law.grounds.non_temporary.turkish_assoc import turkish_assoc
 from rules.law.grounds.non_temporary.violence_1y import violence_1y
 from rules.law.grounds.non_temporary.westernised_3y import westernised_3y
 from rules.law.grounds.non_temporary.widow import widow
+from rules.law.grounds.temporary.art1f_durability import art1f_durability
 from rules.law.grounds.temporary.art17_rwn_waiting import art17_rwn_waiting
 from rules.law.grounds.temporary.child_protection_measure import (
     child_protection_measure,
@@ -54,6 +55,7 @@ from rules.law.grounds.temporary.hague_1996_placement import hague_1996_placemen
 from rules.law.grounds.temporary.honour_violence_no_permit import (
     honour_violence_no_permit,
 )
+from rules.law.grounds.temporary.human_rights_defender import human_rights_defender
 from rules.law.grounds.temporary.labour_exploitation_victim import (
     labour_exploitation_victim,
 )
@@ -163,5 +165,7 @@ GROUNDS = (
     art17_rwn_waiting,
     remigration_waiting,
     threatened_cooperator,
+    human_rights_defender,
+    art1f_durability,
     harrowing_first_procedure,
 )

@@ -402,6 +402,16 @@ protected_witness = replace(
     not_read,
     visa=_waived(_NO_VISA, vc_b("B8/14.3")),
 )
+human_rights = replace(
+    _temporary,
+    visa=_visa_asked,
+    passport=_passport_asked,
+    income=_waived(
+        _("Your income does not matter: the municipality pays for your living."),
+        vc_b("B8/15.3"),
+    ),
+)
+art1f = replace(not_read, visa=_visa_not_of_request, passport=None, tuberculosis=None)
 harrowing = replace(
     not_read,
     visa=_visa_asked,

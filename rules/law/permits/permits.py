@@ -12,6 +12,7 @@ from rules.law.sources import (
     unconfirmed,
     vb,
     vc_b,
+    vc_c,
     vv,
     vw,
 )
@@ -418,6 +419,35 @@ threatened = replace(
         ),
         vc_b("B8/14.4, B9/17"),
     ),
+)
+human_rights = replace(
+    threatened,
+    renewal=Statement(_("It is not renewed."), vc_b("B8/15.4")),
+    work=_free_work("B8/15.4"),
+    fee="temporary",
+    conditions=general_conditions.human_rights,
+    next_step=Statement(
+        _(
+            "It ends when you leave the programme. Ask a lawyer well before the end "
+            "what else is possible, such as asylum."
+        ),
+        vc_b("B8/15.4"),
+    ),
+    lasting_path=False,
+)
+art1f = replace(
+    _for_a_year,
+    length=Statement(_("One year at most."), vc_c("C4/3.6.9.6")),
+    renewal=Statement(
+        _("It can be renewed, one year at most each time."), vc_c("C4/3.6.9.6")
+    ),
+    conditions=general_conditions.art1f,
+    family=family.by_exception,
+    next_step=Statement(
+        _("Article 1F stays in the way of the non-temporary permit."),
+        vb("3.77(1)(a), 3.86"),
+    ),
+    lasting_path=False,
 )
 remigration = replace(
     _for_a_year,

@@ -4,7 +4,7 @@ from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import unconfirmed, vb, vc_b, vw
+from rules.law.sources import vb, vc_b, vc_c, vw
 
 _depends_on_you = any_of(
     all_of(
@@ -107,25 +107,83 @@ redirect_nareis = Route(
     code="redirect_nareis",
     name=_("Family of a child with an asylum permit"),
     dutch_name="nareis",
-    source=unconfirmed(vw("29(2)")),
+    source=vw("29c, 29d"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
             _("Your child has an asylum permit."),
             facts.children.includes("asylum_child"),
-            unconfirmed(vw("29(2)")),
+            vw("29c(1), 29d(1)"),
         ),
     ),
     requirements=(
         Requirement(
-            _("The child asks in time: within three months after its permit."),
-            Discretion(definitions.IND),
-            unconfirmed(vw("29(2)")),
+            _(
+                "For a refugee: you ask within three months after the decision. With "
+                "subsidiary protection there is a wait of two years."
+            ),
+            any_of(
+                all_of(
+                    facts.asylum_kind.is_one_of("refugee"),
+                    any_of(
+                        facts.asylum_since.within(months=3),
+                        facts.asylum_asked.is_one_of("in_time"),
+                        all_of(
+                            facts.asylum_asked.is_one_of("kept"),
+                            Discretion(
+                                definitions.IND,
+                                on=(
+                                    _("what kept you from asking in time"),
+                                    _("how late it is, and what you did"),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+                all_of(
+                    facts.asylum_kind.is_one_of("subsidiary"),
+                    Discretion(
+                        definitions.IND,
+                        on=(
+                            _("whether the two years since the decision are over"),
+                            _("whether the wait breaks your family life"),
+                        ),
+                        usually=_(
+                            "Before that the IND says no, unless it would break the "
+                            "right to family life."
+                        ),
+                    ),
+                ),
+            ),
+            vc_c("C5/1.1.1, C5/1.2"),
+        ),
+        Requirement(
+            _(
+                "The child was under 18 when it asked for asylum. It came without a "
+                "grown-up who cared for it. You were its family then."
+            ),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("with whom your child came, and who cares for it here"),
+                    _("papers on who you are and that it is your child"),
+                ),
+            ),
+            vc_c("C5/1.1.2, C5/1.1.4"),
+            (evidence.relation, evidence.identity),
         ),
     ),
     advice=(
-        _("The child can ask that you come or stay. There is a term of three months."),
         _("Talk to a lawyer or VluchtelingenWerk at once."),
+        _(
+            "For a refugee, ask for a visa (mvv) for each of you within three months. "
+            "That keeps the right safe."
+        ),
+        _(
+            "A child who came alone needs no income and no housing for it. Others with "
+            "subsidiary protection do."
+        ),
+        _("Brothers and sisters under 18 ask together with a parent."),
     ),
 )
 

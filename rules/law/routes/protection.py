@@ -10,11 +10,11 @@ from rules.law.sources import (
     unconfirmed,
     vc_a,
     vc_b,
+    vc_c,
     vw,
 )
 
-_asylum = unconfirmed(vw("29"))
-"""Asylum law changed in June 2026; the words since then could not be read."""
+_asylum = vw("28, 29, 29a")
 
 _left_the_eu = _("whether you left the EU since that ban")
 _no_care_in_the_eu = _("whether you can get the care in your own country")
@@ -128,8 +128,8 @@ redirect_ex_asylum = Route(
     requirements=(
         Requirement(
             _("There are new facts that nobody has looked at before."),
-            Discretion(definitions.IND),
-            _asylum,
+            Discretion(definitions.IND, on=(_("whether your facts are new"),)),
+            vc_c("C4/3.7"),
         ),
         not_waiting_for_asylum,
     ),
