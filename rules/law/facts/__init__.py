@@ -27,6 +27,9 @@ from rules.law.facts.what_happened import (
 from rules.law.facts.your_children import (
     afghan_facts,
     afghan_role,
+    asylum_asked,
+    asylum_kind,
+    asylum_since,
     child_care,
     children,
     girl_age,

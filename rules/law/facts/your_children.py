@@ -46,6 +46,7 @@ children = Choices(
         ),
         Option("eu_child", _("I care for a child from another EU country")),
         Option("asylum_child", _("My child has an asylum permit")),
+        Option("lived_here", _("I am under 18, lived here before, and went away")),
         Option(
             "placed",
             _("I am under 18, and authorities abroad place me in a home here"),
@@ -76,6 +77,46 @@ child_care = Choices(
             "blocked",
             _("I really cared for the child before, but the other parent stops me"),
         ),
+    ),
+)
+
+asylum_kind = Choice(
+    code="asylum_kind",
+    section=Section.CHILDREN,
+    question=_("Which protection did your child get?"),
+    hint=_("It is in the letter of the IND. VluchtelingenWerk can tell you."),
+    why=_("For refugees there is a short time to ask. For others there is a wait."),
+    options=(
+        Option(
+            "refugee",
+            _("As a refugee"),
+            _("The letter says “vluchtelingenstatus”, or “artikel 29”"),
+        ),
+        Option(
+            "subsidiary",
+            _("Subsidiary protection"),
+            _("The letter says “subsidiairebeschermingsstatus”, or “artikel 29a”"),
+        ),
+    ),
+)
+
+asylum_since = Day(
+    code="asylum_since",
+    section=Section.CHILDREN,
+    question=_("On which day did your child get the decision on asylum?"),
+    why=_("The three months, or the two years, count from that day."),
+)
+
+asylum_asked = Choice(
+    code="asylum_asked",
+    section=Section.CHILDREN,
+    question=_("Did you or your child ask within three months after that day?"),
+    hint=_("A request for a visa (mvv) for you is enough."),
+    why=_("Later is only possible for a strong reason."),
+    options=(
+        Option("in_time", _("Yes")),
+        Option("kept", _("No, because of something that we could not help")),
+        Option("no", _("No, for another reason, or not yet")),
     ),
 )
 

@@ -67,9 +67,9 @@ _visa_asked = _asked(
 _visa_weighed = _weighed(
     _(
         "No text says that you are free of the entry visa (mvv). The IND can let it "
-        "go if it would be too hard on you."
+        "go if it would be too hard on you, but not for who was refused asylum."
     ),
-    vb("3.71(3)"),
+    vc_b("B1/4.1.3, B1/4.1.5"),
 )
 _visa_not_of_own_motion = _weighed(
     _(

@@ -6,7 +6,13 @@ from rules.language.conditions import Discretion, not_
 from rules.language.rule import ClosedScheme, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import stc_2019_8116, surinamese_news, vb, vc_b, vv
+from rules.law.sources import (
+    pardon_news,
+    stc_2019_8116,
+    surinamese_news,
+    vb,
+    vc_b,
+)
 
 closed_kinderpardon = ClosedScheme(
     code="closed_kinderpardon",
@@ -113,15 +119,19 @@ closed_ranov = ClosedScheme(
     code="closed_ranov",
     name=_("The general pardon for old asylum cases"),
     dutch_name="Ranov, pardonregeling",
-    source=vv("3.17"),
+    source=pardon_news("Regeling van 2007"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("general"),
-            vv("3.17"),
+            pardon_news("Regeling van 2007"),
         ),
     ),
-    advice=(_("This scheme is closed."), _("Permits that were given stay valid.")),
+    closed_on=date(2009, 1, 1),
+    advice=(
+        _("Nobody can ask for it since 1 January 2009."),
+        _("Permits that were given stay valid."),
+    ),
 )
 
 closed_old_amv = ClosedScheme(

@@ -17,7 +17,10 @@ minor_return = Ground(
     gate=(
         Requirement(
             _("You lived in the Netherlands as a child, and went away."),
-            facts.past.includes("lived_here_as_child"),
+            any_of(
+                facts.past.includes("lived_here_as_child"),
+                facts.children.includes("lived_here"),
+            ),
             vb("3.51(1)(f)"),
             (evidence.registration,),
         ),
