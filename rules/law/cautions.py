@@ -19,7 +19,9 @@ conviction = Caution(
         "your stay here. A lawyer can tell what it means for you."
     ),
     facts.concerns.includes("conviction"),
-    unless=definitions.child_of_a_dutch_parent,
+    unless=any_of(
+        definitions.child_of_a_dutch_parent, definitions.waits_for_remigration
+    ),
     source=vb("3.77, 3.78, 3.86"),
     notes=(
         Statement(
@@ -28,6 +30,10 @@ conviction = Caution(
                 "refused for a crime."
             ),
             vb("3.50(4)"),
+        ),
+        Statement(
+            _("Who waits here to leave under the Remigration Act is not refused."),
+            vc_b("B8/5.1"),
         ),
         Statement(
             _(

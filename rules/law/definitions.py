@@ -763,6 +763,11 @@ apply_no_fault = (
     _("Fear of your own country plays no role in this permit."),
 )
 
+waits_for_remigration = all_of(
+    facts.past.includes("remigration"), facts.gave_up_dutch.yes
+)
+"""Whom no crime is held against (Vc B8/5.1)."""
+
 was_dutch = Requirement(
     _("You were Dutch before, and you lost it."),
     facts.past.includes("was_dutch"),

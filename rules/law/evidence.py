@@ -323,6 +323,7 @@ hospital = Evidence(
     "hospital",
     _("A letter of the hospital that it can treat you"),
     "verklaring van de zorginstelling",
+    _("Only if the Netherlands is known for it. Add one of your doctor abroad."),
 )
 insurance = Evidence(
     "insurance", _("Your health insurance"), "polis van de ziektekostenverzekering"

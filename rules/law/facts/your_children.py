@@ -5,6 +5,7 @@ from rules.language.fact import (
     Choice,
     Choices,
     Count,
+    Day,
     Months,
     Option,
     Section,

@@ -1,6 +1,14 @@
 """Your health: illness, treatment, and a delay of leaving."""
 
-from rules.language.fact import Change, Choices, Day, Option, Section, YesNo
+from rules.language.fact import (
+    Change,
+    Choice,
+    Choices,
+    Day,
+    Option,
+    Section,
+    YesNo,
+)
 from rules.language.wording import _
 from rules.law.facts.your_situation import topics
 

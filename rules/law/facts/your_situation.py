@@ -271,7 +271,10 @@ delay_before = YesNo(
     code="delay_before",
     section=Section.NOW,
     question=_("Was your departure delayed for a full year right before this permit?"),
-    hint=_("This is called “article 64” or “uitstel van vertrek”."),
+    hint=_(
+        "This is called “article 64” or “uitstel van vertrek”. If there was a day "
+        "between the two, choose no."
+    ),
     why=_("Then two years with the medical permit are enough, and not three."),
 )
 

@@ -122,8 +122,11 @@ _passport_asked = _asked(
     _("You need a valid passport, or proof that your country cannot give you one."),
     vb("3.72"),
 )
-_NO_PASSPORT = _("You do not need a passport for this permit.")
-_passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1"))
+_NO_PASSPORT = _(
+    "You do not need a passport for this permit. But you must show in another way who "
+    "you are and where you are from. Else the IND says no."
+)
+_passport_waived_trafficking = _waived(_NO_PASSPORT, vc_b("B8/3.1, B1/3.4.2"))
 _passport_weighed_labour = _weighed(
     _(
         "Victims of trafficking do not need a passport. The text does not say apart "
@@ -144,7 +147,7 @@ _passport_unsaid_art7 = _weighed(
 _passport_waived_child = _waived(
     _("Having no passport is not on the list of reasons to say no."), vb("3.50(3)")
 )
-_passport_waived_born = _waived(_NO_PASSPORT, vb("3.51"))
+_passport_waived_born = _waived(_NO_PASSPORT, vb("3.51(5), 3.102a"))
 _passport_waived_unasked = _waived(
     _("You do not need a passport when the IND gives this permit by itself."),
     vc_b("B1/4.2"),
@@ -358,7 +361,7 @@ no_fault = replace(
     passport=_passport_waived_unasked,
 )
 no_fault_medical = replace(no_fault, visa=_visa_too_ill)
-lone_child = replace(no_fault, visa=_visa_weighed)
+lone_child = no_fault
 child_protection = replace(
     _temporary,
     visa=_visa_waived_supervision,
@@ -371,7 +374,7 @@ protected_child_family = replace(
     income=_waived(_NO_INCOME, vc_b("B8/13.9")),
     sponsor=_waived(_NO_SPONSOR, vc_b("B8/13.9")),
 )
-placement = replace(_temporary, passport=_passport_asked)
+placement = replace(_temporary, visa=_visa_asked, passport=_passport_asked)
 remigration = replace(
     _temporary, passport=_passport_asked, crimes=_crimes_not_used, statement=None
 )

@@ -166,6 +166,11 @@ redirect_asylum = Route(
             "You ask for asylum in Ter Apel. Talk to a lawyer or VluchtelingenWerk "
             "first."
         ),
+        _(
+            "Ask within six months after you came. Then, if the IND says no, it also "
+            "looks by itself at your family and private life. Later it only looks at "
+            "human trafficking, and at your health."
+        ),
     ),
 )
 
@@ -220,6 +225,11 @@ guardian_without_order = Route(
         Requirement(_("You are under 18."), facts.age.less_than(18), vc_b("B8/6.1")),
     ),
     requirements=(
+        Requirement(
+            _("You have no residence permit yet."),
+            not_(definitions.permit_is_valid),
+            vc_b("B8/6"),
+        ),
         Requirement(
             _("A guardian alone gives no permit. The IND looks at your whole case."),
             Discretion(

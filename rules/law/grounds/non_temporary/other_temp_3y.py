@@ -1,8 +1,9 @@
 """Three years on another temporary humanitarian permit: Vb 3.51(1)(a)(3°)."""
 
-from rules.language.rule import Classification, Ground
+from rules.language.conditions import all_of
+from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
-from rules.law import definitions
+from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
 from rules.law.sources import vb
 

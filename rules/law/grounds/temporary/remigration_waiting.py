@@ -44,8 +44,11 @@ remigration_waiting = Ground(
         ),
         Requirement(
             _("You have a valid passport."),
-            any_of(facts.passport.yes, Discretion(definitions.IND)),
-            vc_b("B8/5"),
+            any_of(
+                facts.passport.yes,
+                Discretion(definitions.IND, on=(_("how else you show your age"),)),
+            ),
+            vc_b("B8/5.3"),
             (evidence.identity,),
         ),
     ),
