@@ -17,7 +17,7 @@ identity = Evidence(
             "Add an identity card, a birth certificate or a statement of your "
             "nationality."
         ),
-        vc_b("B1/4.2"),
+        vc_b("B1/4.2.3"),
     ),
 )
 permit_card = Evidence(

@@ -268,7 +268,7 @@ fear_told_here = Pitfall(
         "Some people explain here why they fear their own country. This request is "
         "not meant for that. Fear belongs in a request for asylum."
     ),
-    source=unconfirmed(vb("3.4(3)")),
+    source=unconfirmed(vw("14, 28")),
     grounds=FEAR_IS_NO_REASON,
     hits_if=facts.past.includes("afraid", "asylum_refused"),
 )

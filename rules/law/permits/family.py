@@ -68,6 +68,29 @@ of_terminal = (
     ),
     _children_pay_nothing,
 )
+of_patient = (
+    Statement(
+        _(
+            "The IND may give your partner of 21 or older and your children a permit "
+            "with you. For an ill child: its parents, and brothers and sisters under "
+            "18."
+        ),
+        vc_b("B7/3.5"),
+    ),
+    Statement(
+        _("Who came here together with you does not need an entry visa (mvv)."),
+        vb("3.71(2)(m)–(n)"),
+    ),
+)
+of_protected_child = (
+    Statement(
+        _(
+            "Its parents who decide about it, and its brothers and sisters under 18, "
+            "can get a family permit with it."
+        ),
+        vc_b("B8/13.9"),
+    ),
+)
 of_protected = (
     Statement(
         _(

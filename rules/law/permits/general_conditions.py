@@ -150,7 +150,7 @@ _passport_waived_child = _waived(
 _passport_waived_born = _waived(_NO_PASSPORT, vb("3.51(5), 3.102a"))
 _passport_waived_unasked = _waived(
     _("You do not need a passport when the IND gives this permit by itself."),
-    vc_b("B1/4.2"),
+    vc_b("B1/4.2.3"),
 )
 _passport_weighed = _weighed(
     _(
@@ -312,7 +312,7 @@ _crimes_of_a_child = _weighed(
     vb("3.50(3)–(4), 3.86, 3.87"),
 )
 _crimes_not_used = _waived(
-    _("Punishments for crimes play no role for this permit."), vc_b("B8/5")
+    _("Punishments for crimes play no role for this permit."), vc_b("B8/5.1")
 )
 _statement_asked = _asked(
     _(

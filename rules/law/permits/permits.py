@@ -37,8 +37,8 @@ _no_work = Statement(_("You may not work."), vc_b("B8/9.2"))
 
 # --- Length and renewal -------------------------------------------------------------
 
-_one_year = Statement(_("One year."), vb("3.58"))
-_one_year_at_most = Statement(_("One year at most."), vb("3.58"))
+_one_year = Statement(_("One year."), vb("3.58(1)"))
+_one_year_at_most = Statement(_("One year at most."), vb("3.58(1)"))
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if the IND’s "
@@ -49,10 +49,10 @@ _with_treatment = Statement(
 )
 _renewed_with_treatment = Statement(
     _("It can be renewed, one year at a time, while the treatment goes on."),
-    vb("3.58"),
+    vb("3.58(1)(p)"),
 )
-_not_read = Statement(
-    _("We could not read it. Ask a specialist."), unconfirmed(vb("3.58"))
+_renewed_by_the_year = Statement(
+    _("It can be renewed, one year at most each time."), vb("3.58(1)(q)")
 )
 
 # --- Fees ---------------------------------------------------------------------------
@@ -126,10 +126,8 @@ other_temporary = Permit(
     label="tijdelijke humanitaire gronden",
     label_source=vb("3.4(1)(q)"),
     issuer=_by_ind,
-    length=Statement(
-        _("Probably one year. We could not read it."), unconfirmed(vb("3.58"))
-    ),
-    renewal=_not_read,
+    length=_one_year,
+    renewal=_renewed_by_the_year,
     work=_check_card,
     fee="temporary",
     renewal_fee="temporary",
@@ -138,7 +136,7 @@ other_temporary = Permit(
     years=years.temporary,
     next_step=_after_three_years,
 )
-_for_a_year = replace(other_temporary, length=_one_year)
+_for_a_year = other_temporary
 
 trafficking_report = replace(
     _for_a_year,
@@ -273,6 +271,7 @@ child_protection = replace(
     ),
     work=_free_work("B8/13.6"),
     conditions=general_conditions.child_protection,
+    family=family.of_protected_child,
     next_step=Statement(
         _(
             "After one year on this permit, a child can ask for a non-temporary "
@@ -294,7 +293,7 @@ protected_child_family = replace(
     renewal_fee="family",
     fee_notes=(_unpaid, _minor_sibling_free),
     conditions=general_conditions.protected_child_family,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _(
             "When the child gets the non-temporary permit, you can get a family permit "
@@ -306,7 +305,7 @@ protected_child_family = replace(
 placement = replace(
     _for_a_year,
     renewal=Statement(
-        _("It can be renewed while you live in that home."), vc_b("B8/11")
+        _("It can be renewed while you live in that home."), vc_b("B8/11.3")
     ),
     work=_free_work("B8/11.2"),
     conditions=general_conditions.placement,
@@ -330,7 +329,7 @@ afghan_sibling = replace(
     label="verblijf als familie- of gezinslid",
     label_source=vc_b("B8/10.4"),
     conditions=general_conditions.afghan_sibling,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _("What comes after it follows from the permit of the girl."),
         vb("3.5"),
@@ -370,7 +369,7 @@ terminal_family = replace(
     child_fee="temporary",
     fee_notes=(_unpaid, _child_free),
     conditions=general_conditions.terminal_family,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _(
             "Your right ends with the death. Ask a lawyer before that which permit of "
@@ -412,6 +411,7 @@ threatened = replace(
     fee="protected_witness",
     renewal_fee="",
     conditions=general_conditions.protected_witness,
+    family=family.of_protected,
     next_step=Statement(
         _(
             "After six months you can ask for a non-temporary humanitarian permit, if "
@@ -442,7 +442,7 @@ art1f = replace(
         _("It can be renewed, one year at most each time."), vc_c("C4/3.6.9.6")
     ),
     conditions=general_conditions.art1f,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _("Article 1F stays in the way of the non-temporary permit."),
         vb("3.77(1)(a), 3.86"),
@@ -451,13 +451,13 @@ art1f = replace(
 )
 remigration = replace(
     _for_a_year,
-    length=Statement(_("Six months at most, or until you leave."), vc_b("B8/5")),
+    length=Statement(_("Six months at most, or until you leave."), vc_b("B8/5.4")),
     renewal=Statement(
-        _("Only when it is not your fault that you cannot leave yet."), vc_b("B8/5")
+        _("Only when it is not your fault that you cannot leave yet."), vc_b("B8/5.2")
     ),
-    work=_free_work("B8/5"),
+    work=_free_work("B8/5.4"),
     conditions=general_conditions.remigration,
-    next_step=Statement(_("You leave with the money of the act."), vc_b("B8/5")),
+    next_step=Statement(_("You leave with the money of the act."), vc_b("B8/5.1")),
     lasting_path=False,
 )
 reflection_period = Permit(
@@ -487,17 +487,21 @@ reflection_period = Permit(
 )
 art17 = replace(
     _for_a_year,
-    label="in afwachting van een verzoek op grond van artikel 17 RWN",
+    label="het afwachten van een verzoek op grond van artikel 17 RWN",
     label_source=vb("3.4(1)(r)"),
     renewal=Statement(
-        _("It can be renewed while the court has not decided."), vc_b("B8/8")
+        _(
+            "It can be renewed while the court has not decided, and while you wait for "
+            "the Supreme Court (cassatie)."
+        ),
+        vc_b("B8/8.2"),
     ),
     work=_free_work("B8/8.4"),
     fee="nationality_request",
     renewal_fee="nationality_request",
     fee_notes=(_unpaid,),
     conditions=general_conditions.art17,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _("If the court says that you are Dutch, you need no permit."),
         unconfirmed(rwn("17")),
@@ -517,7 +521,7 @@ medical = replace(
     renewal_fee="medical_renewal",
     fee_notes=(_unpaid,),
     conditions=general_conditions.medical,
-    family=family.by_exception,
+    family=family.of_patient,
     next_step=Statement(
         _(
             "After three years on this permit you can ask for a non-temporary "
@@ -557,6 +561,7 @@ medical_family = replace(
     renewal_fee="family",
     child_fee="family_child",
     conditions=general_conditions.medical_family,
+    family=family.by_exception,
     next_step=Statement(
         _(
             "When the ill person gets a lasting permit after the treatment, you can "

@@ -10,7 +10,6 @@ from rules.law.sources import (
     pardon_news,
     stc_2019_8116,
     surinamese_news,
-    vb,
     vc_b,
 )
 
@@ -138,17 +137,17 @@ closed_old_amv = ClosedScheme(
     code="closed_old_amv",
     name=_("The old permit for children who came alone"),
     dutch_name="oude amv-vergunning",
-    source=vb("3.48(2)(a), 3.58(2)"),
+    source=vc_b("B8/7.1"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("lone_children"),
-            vb("3.48(2)(a), 3.58(2)"),
+            vc_b("B8/7.1"),
         ),
     ),
     closed_on=date(2013, 6, 1),
     advice=(
-        _("This permit ended in 2013."),
+        _("Nobody can ask for it since 2013. Who still has it keeps the old rules."),
         _(
             "For children who came alone there is now another rule. Talk to Nidos or "
             "a lawyer."
