@@ -16,7 +16,7 @@ from rules.language.spans import Span
 from rules.law import facts
 
 ONE_DAY = timedelta(days=1)
-NEAR = 200
+NEAR = 600
 """How many people are looked at near each rule."""
 
 
