@@ -299,6 +299,14 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             if stay == "article_64"
             else get("delay_ended_on") >= years_later(get("delay_since"), 1)
         )
+        and (
+            stay == "article_64"
+            or (on - get("delay_ended_on")).days <= 28
+            or "kept_from_asking" in (get("delay_facts") or ())
+        )
+        and {"no_file", "no_travel_papers", "no_identity"}.isdisjoint(
+            get("delay_facts") or ()
+        )
         and get("treatment_goes_on") is True
         and get("asked_for_care") is True
     )
