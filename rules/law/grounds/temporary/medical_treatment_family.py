@@ -30,6 +30,14 @@ medical_treatment_family = Ground(
     requirements=(
         definitions.close_family_of_the_ill(vc_b("B7/3.5")),
         Requirement(
+            _("With an ill child the IND gives this permit. With a grown-up it may."),
+            any_of(
+                facts.ill_role.is_one_of("parent", "sibling"),
+                Discretion(definitions.IND),
+            ),
+            vc_b("B7/3.5"),
+        ),
+        Requirement(
             _("The ill person has this permit, or gets it."),
             any_of(
                 definitions.ill_person_has_permit,
@@ -74,6 +82,6 @@ medical_treatment_family = Ground(
     permit=permits.medical_family,
     apply=(
         _("The ill person asks for a permit first, or you ask together."),
-        _("With a grown-up the IND may give it. With an ill child it gives it."),
+        _("You ask the IND with the form for family. Pay the fee for each of you."),
     ),
 )
