@@ -10,7 +10,14 @@ from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.sources import vb, vc_b, vc_c, vv, vw
-from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
+from rules.law.terms.terms import (
+    FROM_SENDING,
+    IN_24_HOURS,
+    NOT_IN_24_HOURS,
+    OTHER_TERMS,
+    TOO_LATE,
+    WAITING,
+)
 
 conviction = Caution(
     "conviction",
@@ -181,7 +188,14 @@ refusal = Caution(
     asked_if=_not_dutch,
     stands_in_the_way=False,
     source=vw("69(1)–(2)"),
-    notes=(FROM_SENDING, OTHER_TERMS, TOO_LATE),
+    notes=(
+        FROM_SENDING,
+        OTHER_TERMS,
+        TOO_LATE,
+        *WAITING,
+        IN_24_HOURS,
+        NOT_IN_24_HOURS,
+    ),
 )
 # Only for them the terms, the fee and waiting for an objection turn on it.
 _may_be_detained = all_of(

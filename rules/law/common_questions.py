@@ -14,7 +14,13 @@ from rules.language.wording import _
 from rules.law import facts
 from rules.law.legal_aid import YEARS, legal_aid
 from rules.law.sources import unconfirmed, vv, vw
-from rules.law.terms.terms import OTHER_TERMS, appeal, objection
+from rules.law.terms.terms import (
+    IN_24_HOURS,
+    OTHER_TERMS,
+    WAITING,
+    appeal,
+    objection,
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ waiting_for_work = CommonQuestion(
 refused = CommonQuestion(
     "refused",
     _("What if the IND says no?"),
-    (*objection.why, OTHER_TERMS, *objection.notes[-3:], *appeal.why[:1]),
+    (*objection.why, OTHER_TERMS, *WAITING, IN_24_HOURS, *appeal.why[:1]),
 )
 
 each_member = CommonQuestion(

@@ -99,7 +99,24 @@ def test_six_months_more_end_in_february_on_its_last_day() -> None:
 def test_a_decision_on_an_objection_can_take_six_or_thirteen_weeks_more() -> None:
     found = other_days("objection_decision", date(2026, 11, 23))
 
-    assert found == [date(2027, 6, 14), date(2027, 8, 2), date(2027, 5, 4)]
+    assert found == [
+        date(2027, 6, 14),
+        date(2027, 8, 2),
+        date(2027, 9, 13),  # both: 38 weeks after the time to object
+        date(2027, 5, 4),
+    ]
+
+
+def test_both_extensions_of_the_ind_add_up_to_thirty_eight_weeks() -> None:
+    found = deadline("objection_decision", date(2026, 11, 23))
+    both = found.other_days[2]
+
+    assert both.day - found.last_day == timedelta(weeks=6 + 13)
+    assert both.day - deadline("objection", date(2026, 11, 23)).last_day == timedelta(
+        weeks=19 + 6 + 13
+    )
+    assert both.source.confidence is Confidence.UNCONFIRMED
+    assert "before both are over" in said(found)
 
 
 @pytest.mark.parametrize(
@@ -238,11 +255,46 @@ def test_the_term_starts_after_sending_not_after_reading() -> None:
 
 
 def test_an_appeal_does_not_let_you_wait_here() -> None:
-    voorlopige = "voorlopige voorziening"
+    by_itself = "does not let you wait in the Netherlands by itself"
 
-    assert voorlopige in said(deadline("appeal", EARLIEST))
-    assert voorlopige in said(deadline("higher_appeal", EARLIEST))
-    assert voorlopige not in said(deadline("objection", EARLIEST))
+    assert by_itself in said(deadline("appeal", EARLIEST))
+    assert by_itself in said(deadline("higher_appeal", EARLIEST))
+    assert by_itself not in said(deadline("objection", EARLIEST))
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("within 24 hours after the letter", {"objection"}),
+        ("That does not help if", {"objection"}),
+        ("They already run as long as you have not objected", {"objection"}),
+        ("gives you two weeks to write why", {"objection"}),
+        ("Not because you took another lawyer", {"objection"}),
+        ("Ask for that before it decides", {"objection"}),
+        (
+            "such as by e-mail, may be ignored",
+            {
+                "objection",
+                "appeal",
+                "higher_appeal",
+                "asylum_appeal_one_week",
+                "asylum_appeal_two_weeks",
+            },
+        ),
+        ("you go straight to the court", {"notice_of_default"}),
+        ("decides within eight weeks", {"notice_of_default"}),
+        ("€ 200 for an appeal", {"appeal", "notice_of_default"}),
+        ("€ 297", {"higher_appeal"}),
+        ("No answer from the IND never means yes", {"decision"}),
+    ],
+)
+def test_it_is_said_of_the_terms_that_it_is_true_of_and_of_no_other(
+    words: str, kinds: set[str]
+) -> None:
+    # law/procedure.md 4, 5.4–5.7.
+    telling = {kind for kind in KINDS if words in said(deadline(kind, EARLIEST))}
+
+    assert telling == kinds
 
 
 @pytest.mark.parametrize(
@@ -277,14 +329,18 @@ def test_the_sentence_about_decrees_tells_the_years_of_the_table() -> None:
 
 
 def test_what_could_not_be_verified_is_marked() -> None:
-    found = deadline("objection", date(2026, 11, 27))
     doubtful = {
-        reason.source.confidence
-        for reason in found.notes
+        (kind, reason.source.provision, reason.source.confidence)
+        for kind in KINDS
+        for reason in deadline(kind, date(2026, 11, 27)).notes
         if "could not verify" in reason.text
     }
 
-    assert doubtful == {Confidence.UNCONFIRMED}
+    assert doubtful == {  # law/procedure.md 5.1, 15.2 (P5)
+        ("asylum_appeal_one_week", "79(1)(e)", Confidence.UNCONFIRMED),
+        ("asylum_appeal_two_weeks", "79(1)(e)", Confidence.UNCONFIRMED),
+        ("notice_of_default", "6:12(2)", Confidence.UNCONFIRMED),
+    }
 
 
 # What to do now

@@ -121,11 +121,15 @@ _BY_POST = Statement(
     awb("6:9"),
 )
 _BY_HAND = Statement(
+    _("What you bring yourself or send online must be there on the last day."),
+    awb("2:20, 6:9(1)"),
+)
+_BY_A_NAMED_WAY = Statement(
     _(
-        "What you bring yourself, fax or send online must be there on the last day. "
-        "We could not verify this, so do it earlier."
+        "Send it only in a way that the letter or the website names. What comes in "
+        "another way, such as by e-mail, may be ignored."
     ),
-    unconfirmed(awb("2:20, 6:9(1)")),
+    awb("2:13, 2:16"),
 )
 OTHER_TERMS = Statement(
     _(
@@ -141,8 +145,78 @@ TOO_LATE = Statement(
     ),
     awb("6:11"),
 )
-_HOW = (_BY_POST, _BY_HAND, TOO_LATE)
+_HOW = (_BY_POST, _BY_HAND, _BY_A_NAMED_WAY, TOO_LATE)
 _SENDING = (*_HOW, OTHER_TERMS)
+
+WAITING = (
+    Statement(
+        _(
+            "Normally you may wait in the Netherlands for the answer to an "
+            "objection that is in time."
+        ),
+        vw("73(1)"),
+    ),
+    Statement(
+        _(
+            "In some cases you may not wait here by itself. It is so when you were "
+            "refused for not having an mvv visa, or for public order. It is also "
+            "so after an earlier refusal, when you object late, or in detention. "
+            "See a lawyer the same day."
+        ),
+        vw("73(2)–(4)"),
+    ),
+    Statement(
+        _(
+            "You mostly get four weeks to leave. They already run as long as you have "
+            "not objected. So object soon."
+        ),
+        vw("62(1)–(2), 73(5)"),
+    ),
+)
+"""Whether one may wait here for the answer to an objection."""
+IN_24_HOURS = Statement(
+    _(
+        "If you may not wait here: ask the court for a temporary measure (voorlopige "
+        "voorziening) within 24 hours after the letter. Then you may mostly wait for "
+        "its answer."
+    ),
+    vc_b("B1/7.3"),
+)
+NOT_IN_24_HOURS = Statement(
+    _(
+        "That does not help if it is your second request to the court, or if the IND "
+        "refused because nothing was new. Nor with public order, with abuse, or if you "
+        "came back while an entry ban runs. Nor if your travel papers soon end, or a "
+        "flight of the State is ready."
+    ),
+    vc_b("B1/7.3"),
+)
+_OBJECT_FIRST = Statement(
+    _("Send the objection first, or with it. The court asks for a copy."),
+    awb("8:81(3)–(4)"),
+)
+_SHORT_LETTER = Statement(
+    _(
+        "You can object with a short letter first. The IND then gives you two weeks to "
+        "write why."
+    ),
+    vc_b("B1/7.1"),
+)
+_MORE_TIME_TO_WRITE = Statement(
+    _(
+        "It gives some days more if no interpreter was there in time, if you or your "
+        "lawyer suddenly fell ill, or for a holiday of your lawyer that was told a "
+        "month before. Not because you took another lawyer."
+    ),
+    vc_b("B1/7.1"),
+)
+_COSTS_BACK = Statement(
+    _(
+        "An objection is free. If you win, the IND can pay back costs, such as those "
+        "of a lawyer. Ask for that before it decides."
+    ),
+    awb("7:15"),
+)
 
 _NO_WAITING_HERE = (
     Statement(
@@ -256,29 +330,13 @@ objection = Term(
     ),
     notes=(
         *_SENDING,
-        Statement(
-            _(
-                "Normally you may wait in the Netherlands for the answer to an "
-                "objection that is in time."
-            ),
-            vw("73(1)"),
-        ),
-        Statement(
-            _(
-                "In some cases you may not wait here by itself. It is so when you were "
-                "refused for not having an mvv visa, or for public order. It is also "
-                "so after an earlier refusal, when you object late, or in detention. "
-                "See a lawyer the same day."
-            ),
-            vw("73(2)–(4)"),
-        ),
-        Statement(
-            _(
-                "The time you get to leave already runs as long as you have not "
-                "objected. So object soon."
-            ),
-            vw("62(1), 73(5)"),
-        ),
+        _SHORT_LETTER,
+        _MORE_TIME_TO_WRITE,
+        _COSTS_BACK,
+        *WAITING,
+        IN_24_HOURS,
+        NOT_IN_24_HOURS,
+        _OBJECT_FIRST,
     ),
     advice=_ACT,
 )
@@ -406,10 +464,7 @@ decision = Term(
             ),
             awb("6:12(2)"),
         ),
-        Statement(
-            _("As far as we know, no answer from the IND never means yes."),
-            unconfirmed(vw("25")),
-        ),
+        Statement(_("No answer from the IND never means yes."), awb("4:20a(1)")),
         _NO_PENALTY,
     ),
     extras=(
@@ -446,10 +501,10 @@ objection_decision = Term(
     notes=(
         Statement(
             _(
-                "If the IND used both extensions, we could not verify whether they "
-                "add up. Ask a lawyer before you send a notice of default."
+                "If the IND used both extensions, they probably add up. Do not send a "
+                "notice of default before both are over, unless a lawyer says so."
             ),
-            vw("76(2)"),
+            unconfirmed(vw("76(2)")),
         ),
         _NO_PENALTY,
     ),
@@ -466,6 +521,11 @@ objection_decision = Term(
             ),
             Span(days=13 * 7),
             vw("76(2)"),
+        ),
+        Extra(
+            _("Until this day when the IND wrote that it needs both."),
+            Span(days=19 * 7),
+            unconfirmed(vw("76(2)")),
         ),
         _NOTICE,
     ),
@@ -522,6 +582,10 @@ notice_of_default = Term(
     ),
     notes=(
         Statement(
+            _("You do not have to object first: you go straight to the court."),
+            awb("7:1(1)(f)"),
+        ),
+        Statement(
             _(
                 "We could not verify whether these two weeks move with a weekend or a "
                 "holiday. Waiting for the last date is the safe choice."
@@ -536,12 +600,17 @@ notice_of_default = Term(
             awb("6:12(1), 6:12(4)"),
         ),
         Statement(
+            _("The court decides within eight weeks, mostly without a hearing."),
+            awb("8:55b"),
+        ),
+        Statement(
             _(
                 "The court then normally orders the IND to decide within two weeks, "
                 "under a penalty set by the judge."
             ),
             awb("8:55d"),
         ),
+        *_COURT_FEE,
         _NO_PENALTY,
     ),
     extras=(
