@@ -70,7 +70,7 @@ def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
     label = (("label", permit.label),)
     yield PermitFact(Topic.CARD, "{label}", permit.label_source, label)
     yield _said(Topic.ISSUER, permit.issuer)
-    yield from _new_card(ground, case.on)
+    yield from _new_card(ground, case)
     yield _said(Topic.LENGTH, permit.length)
     yield _said(Topic.RENEWAL, permit.renewal)
     yield from _when_to_renew(ground, case)
@@ -158,6 +158,14 @@ _CARD_AMOUNT = _(
     "If you lose your card, a new one costs {euros}, the amount of {year}. Some people "
     "pay less."
 )
+_OWN_CARD_NO_NEWER = _(
+    "The first card of its own for a child was {euros} in {year}. We do not know a "
+    "newer amount."
+)
+_OWN_CARD_AMOUNT = _(
+    "If a child had no card of its own yet, the first one costs {euros}, the amount of "
+    "{year}."
+)
 
 
 def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
@@ -176,9 +184,14 @@ def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
     yield from (_said(Topic.FEE, one) for one in permit.fee_notes)
 
 
-def _new_card(ground: Ground, on: date) -> Iterator[PermitFact]:
-    if not _is_offered(ground):
-        yield _fee("new_card", on, _CARD_AMOUNT, _CARD_NO_NEWER, Topic.ISSUER)
+def _new_card(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    if _is_offered(ground):
+        return
+    yield _fee("new_card", case.on, _CARD_AMOUNT, _CARD_NO_NEWER, Topic.ISSUER)
+    if facts.age.less_than(18).truth(case) is Truth.YES:
+        turkish = _is_turkish.truth(case) is Truth.YES
+        code = "first_own_card_turkish" if turkish else "first_own_card"
+        yield _fee(code, case.on, _OWN_CARD_AMOUNT, _OWN_CARD_NO_NEWER, Topic.ISSUER)
 
 
 def _is_offered(ground: Ground) -> bool:

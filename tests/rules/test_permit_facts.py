@@ -234,14 +234,72 @@ def test_a_child_a_new_card_and_a_permanent_permit_have_their_amounts(
     assert lasting in texts("family_life_art8", Topic.PATH, on)[-1]
 
 
-def test_only_a_family_permit_costs_a_child_less() -> None:
-    less = {ground.code for ground in LAW.grounds if ground.permit.child_fee}
-
-    assert less == {
-        "family_life_art8",
-        "medical_treatment_family",
-        "terminal_illness_family",
+def test_few_permits_cost_a_child_less() -> None:
+    less = {
+        ground.code: FEES[ground.permit.child_fee][2026]
+        for ground in LAW.grounds
+        if ground.permit.child_fee
     }
+
+    assert less == {  # VV 3.34ja, 3.34jb
+        "family_life_art8": 85,
+        "medical_treatment_family": 85,
+        "terminal_illness_family": 85,
+        "turkish_assoc": 46,
+        "turkish_art7": 46,
+        "remigration_return": 46,
+    }
+
+
+def test_a_child_pays_the_same_for_a_non_temporary_humanitarian_permit() -> None:
+    same = "A child under 18 pays the same."
+
+    assert same in texts("widow", Topic.FEE)
+    assert same in texts("minor_family_1y", Topic.FEE)
+    assert same not in texts("child_protection_3y", Topic.FEE)
+    assert same not in texts("turkish_assoc", Topic.FEE)
+    assert same not in texts("parental_authority_ended", Topic.FEE)
+
+
+@pytest.mark.parametrize(
+    ("age", "nationality", "amount"),
+    [
+        (17, "other", "€ 138, the amount of 2026"),
+        (17, "turkish", "€ 46, the amount of 2026"),
+        (18, "other", None),
+        (18, "turkish", None),
+    ],
+)
+def test_the_first_card_of_a_child_has_its_own_amount(
+    age: int, nationality: str, amount: str | None
+) -> None:
+    # VV 3.34k(1), (3).
+    told = texts("minor_family_1y", Topic.ISSUER, age=age, nationality=nationality)
+    first = [text for text in told if "no card of its own" in text]
+
+    assert len(first) == (1 if amount else 0)
+    assert all(str(amount) in text for text in first)
+
+
+def test_a_renewal_with_a_change_is_free_but_not_a_year_early() -> None:
+    assert "That does not hold a year or more before your permit ends." in " ".join(
+        texts("widow", Topic.FEE)
+    )
+
+
+def test_who_pays_is_told_that_not_paying_can_mean_leaving() -> None:
+    paying = {
+        ground.code
+        for ground in LAW.grounds
+        if FEES[ground.permit.fee][2026] and ground.permit.fee_notes
+    }
+    told = {
+        ground.code
+        for ground in LAW.grounds
+        if "you must then leave" in " ".join(texts(ground.code, Topic.FEE))
+    }
+
+    assert told == paying
 
 
 @pytest.mark.parametrize(

@@ -22,12 +22,16 @@ FEES: dict[str, Yearly] = {
     "medical_renewal": {2025: 446, 2026: 466},
     "nationality_request": {2025: 243, 2026: 254},
     "turkish": {2025: 81, 2026: 85},
+    "turkish_child": {2026: 46},
     "remigration_return": {2025: 81, 2026: 85},
+    "remigration_return_child": {2026: 46},
     "protected_witness": {2025: 0, 2026: 0},
     "authority_ended": {2025: 0, 2026: 0},
     "permanent": {2025: 243, 2026: 254},
     "permanent_turkish": {2025: 81, 2026: 85},
     "new_card": {2025: 164, 2026: 171},
+    "first_own_card": {2026: 138},
+    "first_own_card_turkish": {2026: 46},
 }
 
 NOTHING_IN_DETENTION = Statement(

@@ -58,11 +58,18 @@ _renewed_by_the_year = Statement(
 # --- Fees ---------------------------------------------------------------------------
 
 _unpaid = Statement(
-    _("Pay in time. Otherwise the IND does not look at what you ask."), vw("24(2)")
+    _(
+        "Pay in time. Otherwise the IND does not look at what you ask. If you have no "
+        "other right to stay, you must then leave."
+    ),
+    vw("24(2), 27(2)(a)"),
 )
 _once_for_both = Statement(
-    _("You do not pay for a renewal if you ask for a change at the same time."),
-    fee_exemption("3.34d"),
+    _(
+        "You do not pay for a renewal if you ask for a change at the same time. That "
+        "does not hold a year or more before your permit ends."
+    ),
+    vv("3.34d"),
 )
 _to_pay_on_change = (_unpaid, _once_for_both)
 _too_poor_family = Statement(
@@ -79,9 +86,7 @@ _too_poor_private = Statement(
     ),
     unconfirmed(fee_exemption("3.34a(j)")),
 )
-_less_for_a_child = Statement(
-    _("A child under 18 pays less. Ask the IND how much."), fee_exemption("3.34ja")
-)
+_a_child_pays_too = Statement(_("A child under 18 pays the same."), vv("3.34(s)"))
 _less_on_supervision = Statement(
     _("You pay the lower amount after a permit because of supervision."),
     vv("3.34c(2)"),
@@ -534,6 +539,7 @@ medical_after_delay = replace(
     medical,
     fee="medical_after_year",
     renewal_fee="medical_after_year",
+    fee_notes=(),
     conditions=general_conditions.medical_after_delay,
     next_step=Statement(
         _(
@@ -585,7 +591,7 @@ non_temporary = Permit(
     work=_free_work("B9/16"),
     fee="non_temporary",
     renewal_fee="non_temporary_renewal",
-    fee_notes=_to_pay_on_change,
+    fee_notes=(*_to_pay_on_change, _a_child_pays_too),
     conditions=general_conditions.change,
     family=family.of_lasting,
     years=years.lasting,
@@ -615,7 +621,8 @@ turkish = replace(
     non_temporary,
     fee="turkish",
     renewal_fee="turkish",
-    fee_notes=(*_to_pay_on_change, _less_for_a_child),
+    child_fee="turkish_child",
+    fee_notes=_to_pay_on_change,
     conditions=general_conditions.turkish,
 )
 turkish_family = replace(
@@ -643,7 +650,8 @@ remigration_return = replace(
     born_and_raised,
     fee="remigration_return",
     renewal_fee="remigration_return",
-    fee_notes=(_unpaid, _less_for_a_child),
+    child_fee="remigration_return_child",
+    fee_notes=(_unpaid,),
     conditions=general_conditions.remigration_return,
 )
 private_life = replace(
