@@ -24,6 +24,7 @@ from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts
 from rules.law.permits.fees import NOTHING_IN_DETENTION, fee
+from rules.law.permits.general_conditions import TURKISH_VISA
 from rules.law.terms.terms import decision, renewal
 
 
@@ -78,12 +79,20 @@ def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
     yield from _fees(ground, case)
     for one in permit.conditions.known():
         yield PermitFact(Topic.CONDITIONS, one.text, one.source, demand=one.demand)
+    yield from _visa_of_a_turkish_citizen(ground, case)
     yield from _decision(ground, case)
     yield from (_said(Topic.FAMILY, one) for one in permit.family)
     yield _said(Topic.NEXT, permit.next_step)
     yield from (_said(Topic.YEARS, one) for one in permit.years)
     if permit.lasting_path:
         yield from _path(case)
+
+
+def _visa_of_a_turkish_citizen(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    visa = ground.permit.conditions.visa
+    may_be_asked = visa is not None and visa.demand is not Demand.WAIVED
+    if may_be_asked and _is_turkish.truth(case) is Truth.YES:
+        yield _said(Topic.CONDITIONS, TURKISH_VISA)
 
 
 def _said(topic: Topic, one: Statement) -> PermitFact:

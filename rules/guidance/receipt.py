@@ -11,6 +11,7 @@ from rules.language.source import Source
 from rules.law.common_questions import COMMON_QUESTIONS
 from rules.law.permits import path
 from rules.law.permits.fees import FEES, NOTHING_IN_DETENTION, fee_sources
+from rules.law.permits.general_conditions import TURKISH_VISA
 from rules.law.pitfalls import PITFALLS
 from rules.law.terms.terms import TERMS
 
@@ -42,7 +43,8 @@ def cited(law: Law) -> tuple[Source, ...]:
     people ask.
     """
     terms = (source for term in TERMS for source in term.sources())
-    said = (one.source for one in (NOTHING_IN_DETENTION, *path.SAID, *PITFALLS))
+    alone = (NOTHING_IN_DETENTION, TURKISH_VISA)
+    said = (one.source for one in (*alone, *path.SAID, *PITFALLS))
     asked = (said.source for one in COMMON_QUESTIONS for said in one.answer)
     told = (*fee_sources(), *terms, *said, *asked)
     return tuple(dict.fromkeys((*law.sources, *told)))
@@ -52,7 +54,8 @@ def cited(law: Law) -> tuple[Source, ...]:
 def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
-    told = (NOTHING_IN_DETENTION, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
+    alone = (NOTHING_IN_DETENTION, TURKISH_VISA)
+    told = (*alone, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
     fees = (*FEES.items(), *fee_sources())
     everything = (law.facts, rules, told, fees)
     return sha256(_canonical(everything).encode()).hexdigest()[:12]

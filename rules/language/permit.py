@@ -30,6 +30,7 @@ class GeneralConditions:
     passport: GeneralCondition | None = None
     income: GeneralCondition | None = None
     sponsor: GeneralCondition | None = None
+    public_funds: GeneralCondition | None = None
     tuberculosis: GeneralCondition | None = None
     integration: GeneralCondition | None = None
     earlier_stay: GeneralCondition | None = None
@@ -43,6 +44,7 @@ class GeneralConditions:
             self.passport,
             self.income,
             self.sponsor,
+            self.public_funds,
             self.tuberculosis,
             self.integration,
             self.earlier_stay,

@@ -206,13 +206,14 @@ has_identity = Requirement(
         Discretion(
             IND,
             on=(
-                _("why you have no passport"),
                 _("what you and your family did to get one"),
+                _("whether you can be asked now to turn to your own authorities"),
+                _("closed embassies in a war, or a country that first wants a permit"),
                 _("how else you can show who you are"),
             ),
         ),
     ),
-    vb("3.72"),
+    vc_b("B1/4.2.3"),
     (evidence.identity,),
 )
 

@@ -98,6 +98,71 @@ def test_the_conditions_bear_on_a_ground_as_the_law_says(code: str) -> None:
     assert tuple(one.demand if one else None for one in five) == MATRIX[code]
 
 
+# Vb 3.4(3); Vc B1/5.2: other cards than the humanitarian ones.
+MAY_BE_HARMED = {
+    "medical_treatment",
+    "medical_treatment_after_art64",
+    "family_life_art8",
+    "parent_of_child_under_protection",
+    "westernised_afghan_sibling",
+    "harrowing_first_procedure",
+}
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [one for one in LAW.grounds if one.permit.conditions.public_funds],
+    ids=lambda one: one.code,
+)
+def test_public_money_harms_no_humanitarian_permit(ground: Ground) -> None:
+    funds = ground.permit.conditions.public_funds
+
+    assert funds is not None
+    assert (funds.demand is D) is (ground.code in MAY_BE_HARMED)
+
+
+def test_of_every_permit_is_told_whether_public_money_harms_it() -> None:
+    without = {g.code for g in LAW.grounds if not g.permit.conditions.public_funds}
+
+    assert without == {"trafficking_reflection_period"}
+
+
+@pytest.mark.parametrize(
+    ("code", "nationality", "told_of_it"),
+    [
+        ("family_life_art8", "turkish", True),
+        ("family_life_art8", "other", False),
+        ("family_life_art8", None, False),
+        ("turkish_art7", "turkish", False),  # needs no visa at all
+        ("widow", "turkish", False),
+        ("no_fault_adult", "turkish", True),
+    ],
+)
+def test_a_turkish_citizen_may_say_that_the_visa_is_too_much_to_ask(
+    code: str, nationality: str | None, *, told_of_it: bool
+) -> None:
+    # Vc B1/4.1.2: since 1 October 2022 only with special facts of one's own.
+    said = " ".join(texts(code, Topic.CONDITIONS, nationality=nationality))
+
+    assert ("special facts of your own" in said) is told_of_it
+
+
+def test_who_is_twelve_signs_for_tuberculosis_and_about_crimes() -> None:
+    said = texts("no_fault_adult", Topic.CONDITIONS)
+
+    assert sum("of twelve or older signs" in text for text in said) == 2
+    assert any("within three months after you get the card" in text for text in said)
+
+
+def test_the_visa_is_let_go_for_parents_and_children_of_who_lives_here() -> None:
+    said = " ".join(texts("family_life_art8", Topic.CONDITIONS))
+
+    assert "lets it go for the parent of a child under 18 here" in said
+    assert "Cost, time, or fear of your country are not enough" in " ".join(
+        texts("hague_1996_placement", Topic.CONDITIONS)
+    )
+
+
 def test_what_no_text_says_is_never_called_waived() -> None:
     for ground in LAW.grounds:
         for one in ground.permit.conditions.known():

@@ -2,7 +2,7 @@
 
 from rules.language.source import Statement
 from rules.language.wording import _
-from rules.law.sources import fee_exemption, unconfirmed, vb, vc_b
+from rules.law.sources import fee_exemption, vb, vc_b
 
 _exception = Statement(
     _(
@@ -112,11 +112,11 @@ of_lasting = (
             "From 21, and after one year of lawful stay, your family can ask to live "
             "with you. There are exceptions, for example for children."
         ),
-        vb("3.15(1)"),
+        vb("3.15(1), 3.15(3)"),
     ),
     Statement(
         _("You then need enough income. Your family usually needs an entry visa."),
-        unconfirmed(vb("3.15")),
+        vb("3.18, 3.22"),
     ),
 )
 of_family = (

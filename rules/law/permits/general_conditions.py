@@ -7,7 +7,7 @@ someone has to look at it, and left out if nothing can be said.
 from dataclasses import replace
 
 from rules.language.permit import Demand, GeneralCondition, GeneralConditions
-from rules.language.source import Source
+from rules.language.source import Source, Statement
 from rules.language.wording import _
 from rules.law.sources import (
     ind_returning,
@@ -116,6 +116,24 @@ _visa_weighed_article_8 = _weighed(
     vb("3.71(2)(l)"),
 )
 
+_visa_weighed_family = _weighed(
+    _(
+        "You do not need an entry visa (mvv) if leaving would break this right. The "
+        "IND also lets it go for the parent of a child under 18 here, and for the "
+        "child of the person here, if all else is met."
+    ),
+    vc_b("B1/4.1.4"),
+)
+
+TURKISH_VISA = Statement(
+    _(
+        "For a Turkish citizen, special facts of your own can make this visa too much "
+        "to ask. Tell and prove them when you ask for the permit."
+    ),
+    vc_b("B1/4.1.2"),
+)
+"""Said only to who is Turkish, where the visa is not waived."""
+
 # --- The passport -------------------------------------------------------------------
 
 _passport_asked = _asked(
@@ -152,13 +170,6 @@ _passport_waived_unasked = _waived(
     _("You do not need a passport when the IND gives this permit by itself."),
     vc_b("B1/4.2.3"),
 )
-_passport_weighed = _weighed(
-    _(
-        "We found no text that says that you need no passport. A specialist should "
-        "look at this."
-    ),
-    unconfirmed(vb("3.72")),
-)
 _passport_medical = _asked(
     _(
         "You need a valid passport. There is an exception if you can only get a new "
@@ -175,9 +186,9 @@ _income_waived = _waived(_NO_INCOME, vb("3.48(3)"))
 _sponsor_waived = _waived(_NO_SPONSOR, vb("3.48(3)"))
 _income_waived_art17 = _waived(_NO_INCOME, vb("3.49(2)"))
 _sponsor_waived_art17 = _waived(_NO_SPONSOR, vb("3.49(2)"))
-_income_waived_lasting = _waived(_NO_INCOME, vb("3.51"))
+_income_waived_lasting = _waived(_NO_INCOME, vb("3.51(5)"))
 _income_waived_child = _waived(_NO_INCOME, vb("3.50(3)"))
-_sponsor_waived_lasting = _waived(_NO_SPONSOR, vb("3.51"))
+_sponsor_waived_lasting = _waived(_NO_SPONSOR, vb("3.51(5)"))
 _income_waived_after_delay = _waived(
     _("You do not have to show income, or who pays for the treatment."),
     vb("3.46(4)"),
@@ -208,14 +219,29 @@ _income_weighed_turkish = _weighed(
 _income_waived_art7 = _waived(_NO_INCOME, vc_b("B10/4.2"))
 _sponsor_waived_art7 = _waived(_NO_SPONSOR, vc_b("B10/4.2"))
 
+# --- Help with public money -----------------------------------------------------------
+
+_funds_are_safe = _waived(
+    _("Help with public money, such as bijstand, does not harm this permit."),
+    vb("3.4(3)"),
+)
+_funds_can_harm = _weighed(
+    _(
+        "Help with public money, such as bijstand, can harm this permit. If so, the "
+        "card or the letter of the IND says it."
+    ),
+    vc_b("B1/5.2"),
+)
+
 # --- The test for tuberculosis ------------------------------------------------------
 
 _tuberculosis_asked = _asked(
     _(
-        "You sign that you will do a test for tuberculosis. You do the test within "
-        "three months. People from some countries do not have to."
+        "Everyone of twelve or older signs that they will do a test for tuberculosis. "
+        "You do it within three months after you get the card. Otherwise the permit "
+        "ends. People from some countries do not have to."
     ),
-    vb("3.79"),
+    vc_b("B1/4.5"),
 )
 _tuberculosis_waived = _waived(
     _("You do not have to do a test for tuberculosis again, if you ask in time."),
@@ -244,14 +270,14 @@ _exam_asked = _asked(
 )
 _exam_abroad_asked = _asked(
     _("You must pass the basic exam of Dutch abroad, unless you are free of it."),
-    ind_returning("Oud-Nederlanders"),
+    vc_b("B1/4.7"),
 )
 _exam_abroad_often_waived = _weighed(
     _(
-        "Who went to school here for eight years usually does not have to do the "
-        "basic exam of Dutch. We could not verify this."
+        "Who lived here at the age at which school is compulsory can be free of the "
+        "basic exam of Dutch."
     ),
-    unconfirmed(vw("16(1)(h)")),
+    vc_b("B1/4.7"),
 )
 _exam_waived_turkish = _waived(_NO_EXAM, vb("3.51(6), 3.80a(1)"))
 _exam_of_former_blue_card = _weighed(
@@ -326,9 +352,10 @@ _statement_asked = _asked(
 
 _temporary = GeneralConditions(
     visa=_visa_weighed,
-    passport=_passport_weighed,
+    passport=_passport_asked,
     income=_income_waived,
     sponsor=_sponsor_waived,
+    public_funds=_funds_are_safe,
     tuberculosis=_tuberculosis_asked,
     integration=_exam_with_visa,
     earlier_stay=_stay_waived,
@@ -373,6 +400,7 @@ protected_child_family = replace(
     visa=_visa_waived_its_family,
     income=_waived(_NO_INCOME, vc_b("B8/13.9")),
     sponsor=_waived(_NO_SPONSOR, vc_b("B8/13.9")),
+    public_funds=_funds_can_harm,
 )
 placement = replace(_temporary, visa=_visa_asked, passport=_passport_asked)
 remigration = replace(
@@ -382,7 +410,10 @@ afghan_girl = replace(
     _temporary, visa=_visa_let_go_for_girls, passport=_passport_waived_girls
 )
 afghan_sibling = replace(
-    _temporary, sponsor=_waived(_NO_SPONSOR, vc_b("B8/10.2")), income=None
+    _temporary,
+    sponsor=_waived(_NO_SPONSOR, vc_b("B8/10.2")),
+    income=None,
+    public_funds=_funds_can_harm,
 )
 other_temporary = _temporary
 terminal = replace(_temporary, visa=_visa_too_ill, passport=_passport_waived_terminal)
@@ -396,7 +427,7 @@ terminal_family = replace(
 )
 not_read = GeneralConditions(
     visa=_visa_weighed,
-    passport=_passport_weighed,
+    passport=_passport_asked,
     tuberculosis=_tuberculosis_asked,
     crimes=_crimes_weighed,
     statement=_statement_asked,
@@ -404,6 +435,7 @@ not_read = GeneralConditions(
 protected_witness = replace(
     not_read,
     visa=_waived(_NO_VISA, vc_b("B8/14.3")),
+    public_funds=_funds_are_safe,
 )
 human_rights = replace(
     _temporary,
@@ -422,6 +454,7 @@ harrowing = replace(
     income=_asked(
         _("The usual conditions stay, such as enough income."), vc_b("B11/2.5.1")
     ),
+    public_funds=_funds_can_harm,
     earlier_stay=_stay_weighed,
 )
 art17 = replace(
@@ -438,6 +471,7 @@ medical = replace(
     passport=_passport_medical,
     income=_income_asked_medical,
     sponsor=None,
+    public_funds=_funds_can_harm,
     earlier_stay=_stay_weighed,
 )
 medical_after_delay = replace(
@@ -467,6 +501,7 @@ change = GeneralConditions(
     passport=_passport_asked,
     income=_income_waived_lasting,
     sponsor=_sponsor_waived_lasting,
+    public_funds=_funds_are_safe,
     tuberculosis=_tuberculosis_waived,
     integration=_exam_waived_on_change,
     earlier_stay=_stay_waived_on_change,
@@ -529,6 +564,8 @@ private_life = replace(
 )
 family_life = replace(
     private_life,
+    visa=_visa_weighed_family,
+    public_funds=_funds_can_harm,
     income=_income_weighed_family,
     sponsor=_sponsor_weighed_family,
     earlier_stay=_stay_weighed,

@@ -509,7 +509,7 @@ art17 = replace(
     family=family.of_patient,
     next_step=Statement(
         _("If the court says that you are Dutch, you need no permit."),
-        unconfirmed(rwn("17")),
+        rwn("17, 19"),
     ),
 )
 

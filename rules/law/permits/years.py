@@ -12,7 +12,8 @@ _count_for_permanent = Statement(
     vw("21(1)"),
 )
 _not_for_eu = Statement(
-    _("These years do not count for the EU long-term permit."), vw("45b(1), 45b(3)")
+    _("These years do not count for the EU long-term permit."),
+    vw("45b(1)(a), 45b(3)"),
 )
 _count_for_nationality = Statement(
     _(
@@ -25,7 +26,7 @@ temporary = (_count_for_permanent, _not_for_eu, _count_for_nationality)
 lasting = (
     Statement(
         _("This permit is not temporary by nature (niet-tijdelijk verblijfsrecht)."),
-        vb("3.5"),
+        vb("3.5(4)"),
     ),
     Statement(
         _("All its years count for a permanent permit and for the EU permit."),
