@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from rules.language.amounts import year_known
 from rules.language.case import Case
-from rules.language.conditions import Condition, not_
+from rules.language.conditions import Condition, any_of, not_
 from rules.language.source import Statement
 from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts
 from rules.law.legal_aid import YEARS, legal_aid
-from rules.law.sources import unconfirmed, vv, vw
+from rules.law.sources import vb, vc_b, vv, vw
 from rules.law.terms.terms import (
     IN_24_HOURS,
     OTHER_TERMS,
@@ -25,12 +25,16 @@ from rules.law.terms.terms import (
 
 @dataclass(frozen=True)
 class CommonQuestion:
-    """A question, its answer, and for whom it matters; ``None``: for everybody."""
+    """A question, its answer, and for whom it matters; ``None``: for everybody.
+
+    ``can_wait``: it is left out where there is little room, such as on paper.
+    """
 
     code: str
     question: str
     answer: tuple[Statement, ...]
     asked_if: Condition | None = None
+    can_wait: bool = False
 
 
 waiting_for_work = CommonQuestion(
@@ -59,18 +63,187 @@ each_member = CommonQuestion(
                 "Each of you needs an own look, above all each child. Fill "
                 "this in again for each. A child can have a right that you do not have."
             ),
-            unconfirmed(vw("24")),
+            vc_b("B1/3.4.1.1"),
         ),
     ),
     facts.topics.includes("child", "family"),
 )
 
+child_signs = CommonQuestion(
+    "child_signs",
+    _("Can a child sign its own request?"),
+    (
+        Statement(
+            _("Yes, from twelve on. Then its own signature is enough."),
+            vc_b("B1/3.4.1.2"),
+        ),
+        Statement(
+            _(
+                "For a younger child the parent with authority or the guardian signs. "
+                "Show that within three months. Else the IND does not look at it."
+            ),
+            vc_b("B1/3.4.1.2–3.4.1.3"),
+        ),
+    ),
+    any_of(facts.age.less_than(18), facts.topics.includes("child")),
+    can_wait=True,
+)
+
+without_passport = CommonQuestion(
+    "without_passport",
+    _("What if you have no passport?"),
+    (
+        Statement(
+            _(
+                "Show that you did all you could: all papers that your country asks, "
+                "and help of family there. Show also why it failed."
+            ),
+            vc_b("B1/4.2.3"),
+        ),
+        Statement(
+            _(
+                "The IND can let it go if you cannot be asked now to turn to your own "
+                "authorities. Or if its embassies are closed and there is war, or if "
+                "it first wants a Dutch permit. Or if it was lost, with a police "
+                "report, and that country gives no new one."
+            ),
+            vc_b("B1/4.2.3"),
+        ),
+        Statement(
+            _(
+                "Not enough is: having to travel home, the army, a tax debt, a high "
+                "fee, or treatment here."
+            ),
+            vc_b("B1/4.2.3"),
+        ),
+        Statement(
+            _(
+                "Show in another way who you are. A paper with a photo weighs more. "
+                "If that stays unclear, the answer is no."
+            ),
+            vc_b("B1/3.4.2, B1/4.2.3"),
+        ),
+    ),
+    facts.passport.no,
+    can_wait=True,
+)
+blank_passport = CommonQuestion(
+    "blank_passport",
+    _("Is your passport good enough?"),
+    (
+        Statement(
+            _(
+                "The IND may doubt a passport that you did not ask for in person, or "
+                "that has no signature. Then your country must confirm that it is "
+                "yours, or you sign it before its authorities."
+            ),
+            vc_b("B1/4.2.5"),
+        ),
+    ),
+    facts.passport.yes,
+    can_wait=True,
+)
+
+missing_papers = CommonQuestion(
+    "missing_papers",
+    _("What if a paper is missing?"),
+    (
+        Statement(
+            _(
+                "The IND gives you two weeks to send it, and four for a passport. Ask "
+                "for more if you cannot help it."
+            ),
+            vc_b("B1/3.4.1.3"),
+        ),
+        Statement(
+            _(
+                "After that it does not look at your request. If you have no other "
+                "right to stay, you must then leave."
+            ),
+            vw("27(2)(a)"),
+        ),
+    ),
+    can_wait=True,
+)
+by_itself = CommonQuestion(
+    "by_itself",
+    _("Does the IND also look at other reasons?"),
+    (
+        Statement(
+            _("It looks at one reason for each request. Another is another request."),
+            vc_b("B1/3.4.1.1"),
+        ),
+        Statement(
+            _(
+                "Did it refuse family or private life, treatment, or a permit because "
+                "you cannot leave? Then it looks by itself at those, and at "
+                "trafficking. It does that once, and not with a heavy ban."
+            ),
+            vc_b("B1/3.4.1.1"),
+        ),
+        Statement(
+            _(
+                "After a first “no” to asylum it looks at family or private life and "
+                "at trafficking. If you asked for asylum more than six months after "
+                "you came, only at trafficking."
+            ),
+            vb("3.6a(1), 3.6a(3)"),
+        ),
+    ),
+    not_(facts.stay.is_one_of("abroad")),
+    can_wait=True,
+)
+stay_and_travel = CommonQuestion(
+    "stay_and_travel",
+    _("May you stay and travel while you wait?"),
+    (
+        Statement(
+            _(
+                "After a first request you may mostly wait here for the answer. Not if "
+                "the IND sees only an old request again, or a danger."
+            ),
+            vb("3.1"),
+        ),
+        Statement(
+            _(
+                "Do not leave without a return visa (terugkeervisum). Without it you "
+                "may not get back in. After a request for asylum there is none for "
+                "your own country."
+            ),
+            vw("2w"),
+        ),
+        Statement(
+            _(
+                "It is for one trip in three months, and only for an urgent reason "
+                "that you prove. You mostly get none if you need an entry visa (mvv) "
+                "and have none."
+            ),
+            vw("2x(1), 2y(2)"),
+        ),
+    ),
+    facts.stay.is_one_of("application", "asylum", "none"),
+    can_wait=True,
+)
+before_a_transfer = CommonQuestion(
+    "before_a_transfer",
+    _("What can you count on until the transfer?"),
+    (
+        Statement(
+            _(
+                "If the IND did not take up your asylum request, your stay is lawful "
+                "until the transfer. But you have no right to the usual reception."
+            ),
+            vw("8(m), 44a"),
+        ),
+    ),
+    facts.stay.is_one_of("dublin"),
+)
+
 
 def lawyer(year: int) -> CommonQuestion:
     """The answer with the amounts of a year in the table."""
-    return CommonQuestion(
-        "lawyer", _("Do you need a lawyer?"), (_nobody_must, *legal_aid(year))
-    )
+    answer = (_nobody_must, *legal_aid(year), _all_at_once)
+    return CommonQuestion("lawyer", _("Do you need a lawyer?"), answer)
 
 
 _nobody_must = Statement(
@@ -81,15 +254,34 @@ _nobody_must = Statement(
     vw("70"),
 )
 
-COMMON_QUESTIONS = (waiting_for_work, each_member, refused, *map(lawyer, YEARS))
+_all_at_once = Statement(
+    _(
+        "Tell everything in the first request. A lawyer is paid less for a second one, "
+        "or for a reason that the IND looked at before."
+    ),
+    vb("3.101a, 3.101b"),
+)
+
+_WHATEVER_THE_YEAR = (
+    waiting_for_work,
+    stay_and_travel,
+    before_a_transfer,
+    each_member,
+    child_signs,
+    without_passport,
+    blank_passport,
+    missing_papers,
+    by_itself,
+    refused,
+)
+COMMON_QUESTIONS = (*_WHATEVER_THE_YEAR, *map(lawyer, YEARS))
 """Every answer that is given, those with amounts for each year that is known."""
 
 
 def common_questions(case: Case) -> tuple[CommonQuestion, ...]:
     """Those that matter in a case, with the amounts of its day."""
     now = lawyer(year_known(YEARS, case.on))
-    today = (waiting_for_work, each_member, refused, now)
-    return tuple(one for one in today if _matters(one, case))
+    return tuple(one for one in (*_WHATEVER_THE_YEAR, now) if _matters(one, case))
 
 
 def _matters(one: CommonQuestion, case: Case) -> bool:

@@ -38,7 +38,7 @@ from rules.law.grounds.temporary.trafficking_reflection_period import (
 )
 from rules.law.grounds.temporary.westernised_afghan_girl import westernised_afghan_girl
 from rules.law.permits.fees import FEES
-from rules.law.sources import awb, sv, unconfirmed, vb, vc_b, vw
+from rules.law.sources import awb, sv, vb, vc_b, vw
 
 MOST = 4
 """More than this is no help to anybody."""
@@ -256,10 +256,11 @@ harrowing_too_late = Pitfall(
 nothing_new = Pitfall(
     code="nothing_new",
     text=_(
-        "Some people ask again and tell nothing new. Then the IND can point to its "
-        "earlier no. Say what has changed, and show it."
+        "Some people ask again and tell nothing new. New is only what nobody could "
+        "know at the first no, and what can change it. Without it there is a no again, "
+        "and no right to wait here."
     ),
-    source=awb("4:6"),
+    source=vc_b("B1/3.4.1.1"),
     hits_if=facts.first_procedure.no,
 )
 fear_told_here = Pitfall(
@@ -268,17 +269,18 @@ fear_told_here = Pitfall(
         "Some people explain here why they fear their own country. This request is "
         "not meant for that. Fear belongs in a request for asylum."
     ),
-    source=unconfirmed(vw("14, 28")),
+    source=vc_b("B1/4.1.5"),
     grounds=FEAR_IS_NO_REASON,
     hits_if=facts.past.includes("afraid", "asylum_refused"),
 )
 no_passport = Pitfall(
     code="no_passport",
     text=_(
-        "Some people have no passport, and no paper that shows that they cannot get "
-        "one. Keep every letter. Talk to a lawyer before you go to an embassy."
+        "Some people have no passport, and no paper that shows that they did all they "
+        "could to get one. Keep every letter. Talk to a lawyer before you go to an "
+        "embassy."
     ),
-    source=vb("3.72, 3.102(2)"),
+    source=vc_b("B1/4.2.3"),
     grounds=_those(_asks_a_passport),
     unless=facts.passport.yes,
 )
@@ -306,9 +308,10 @@ no_proof_of_no_money = Pitfall(
     code="no_proof_of_no_money",
     text=_(
         "The fee is often paid too late. Others ask to pay nothing and do not prove "
-        "that they cannot. Then the IND does not look at the request."
+        "that they cannot. Then the IND does not look at the request, and they may "
+        "have to leave."
     ),
-    source=vw("24(2)"),
+    source=vw("24(2), 27(2)(a)"),
     grounds=_those(_costs_money),
     unless=facts.held.yes,
 )
@@ -321,6 +324,16 @@ counted_from_reading = Pitfall(
     source=awb("3:41, 6:8(1)"),
     hits_if=facts.stay.is_one_of("asylum", "dublin", "application"),
 )
+waited_to_object = Pitfall(
+    code="waited_to_object",
+    text=_(
+        "Some people wait with the objection until the last day. But the weeks that "
+        "they get to leave run on until they object."
+    ),
+    source=vw("73(5)"),
+    hits_if=facts.refusal.yes,
+    unless=facts.stay.is_one_of("permit", "abroad"),
+)
 moved = Pitfall(
     code="moved",
     text=_(
@@ -332,10 +345,10 @@ moved = Pitfall(
 papers_missing = Pitfall(
     code="papers_missing",
     text=_(
-        "Often a paper is missing. The IND gives you a short time to send it. After "
-        "that it does not look at the request."
+        "Often a paper is missing. The IND gives two weeks to send it, and four for a "
+        "passport. After that it does not look at the request."
     ),
-    source=awb("4:5"),
+    source=vc_b("B1/3.4.1.3"),
 )
 two_purposes = Pitfall(
     code="two_purposes",
@@ -343,7 +356,7 @@ two_purposes = Pitfall(
         "Some people ask for two things on one form, or use the wrong form. Another "
         "purpose is another request."
     ),
-    source=vb("3.100"),
+    source=vc_b("B1/3.4.1.1"),
 )
 left_out = Pitfall(
     code="left_out",
@@ -368,6 +381,7 @@ PITFALLS = (
     one_kind_of_paper,
     case_stopped,
     told_late,
+    waited_to_object,
     time_to_think_ends,
     before_the_return_service,
     gap_after_delay,

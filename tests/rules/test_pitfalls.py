@@ -88,6 +88,18 @@ HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
     ),
     ("counted_from_reading", None, {"stay": "application"}, {"stay": "none"}),
     (
+        "waited_to_object",
+        "private_life_art8",
+        {"stay": "none", "refusal": True},
+        {"stay": "none", "refusal": False},
+    ),
+    (
+        "waited_to_object",
+        None,
+        {"stay": "none", "refusal": True},
+        {"stay": "abroad", "refusal": True},
+    ),
+    (
         "left_out",
         "minor_return",
         {"stay": "abroad", "passport": True},
@@ -97,7 +109,9 @@ HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
 
 
 @pytest.mark.parametrize(
-    ("what", "ground", "meets", "does_not"), HITS, ids=[one[0] for one in HITS]
+    ("what", "ground", "meets", "does_not"),
+    HITS,
+    ids=[f"{one[0]} {one[1]}" for one in HITS],
 )
 def test_it_is_said_to_whom_it_can_happen_and_to_nobody_else(
     what: str,
@@ -136,6 +150,21 @@ def test_it_belongs_to_the_grounds_that_ask_for_it(
     assert grounds is not None
     assert yes in grounds
     assert no not in grounds
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("papers_missing", "two weeks to send it, and four for a passport"),
+        ("no_proof_of_no_money", "and they may have to leave"),
+        ("nothing_new", "New is only what nobody could know at the first no"),
+        ("no_passport", "did all they could to get one"),
+        ("waited_to_object", "run on until they object"),
+    ],
+)
+def test_it_says_what_the_texts_of_now_say(code: str, words: str) -> None:
+    # Vc B1/3.4.1.1, 3.4.1.3, 4.2.3; Vw 27(2)(a), 73(5).
+    assert words in PITFALL[code].text
 
 
 PITFALL: dict[str, Pitfall] = {one.code: one for one in PITFALLS}

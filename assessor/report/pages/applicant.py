@@ -13,7 +13,7 @@ from assessor.report.said.grounds import GroundCard, WholeCard, ground_card, who
 from assessor.report.said.help import Help, help_for
 from assessor.report.said.how_sure import how_sure, not_meant
 from assessor.report.said.out_of_sight import RuledOut, ruled_out
-from assessor.report.said.questions import QuestionCard, whatever_the_ground
+from assessor.report.said.questions import QuestionCard, what_cannot_wait
 from assessor.report.said.steps import steps
 from assessor.report.said.urgent import Urgent, urgent
 from assessor.report.said.voice import speaking_to
@@ -67,7 +67,7 @@ def _paper(
         other_grounds=tuple(ground_card(one, told) for one in others[:NEAR]),
         further_grounds=tuple(term(one.rule) for one in others[NEAR:]),
         not_meant=not_meant(told),
-        questions=whatever_the_ground(told),
+        questions=what_cannot_wait(told),
         help=help_for(told),
     )
 

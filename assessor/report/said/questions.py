@@ -50,6 +50,12 @@ def whatever_the_ground(told: Told) -> tuple[QuestionCard, ...]:
     return tuple(_card(one, told) for one in common_questions(told.assessment.case))
 
 
+def what_cannot_wait(told: Told) -> tuple[QuestionCard, ...]:
+    """Those of them for which there is room on paper."""
+    asked = common_questions(told.assessment.case)
+    return tuple(_card(one, told) for one in asked if not one.can_wait)
+
+
 def _card(one: CommonQuestion, told: Told) -> QuestionCard:
     lines = (Cited(_said(s), citation(s.source, told.on)) for s in one.answer)
     counts = one.code == refused.code
