@@ -123,6 +123,11 @@ last_permit = Choice(
         Option("eu_document", _("A document as family of an EU citizen")),
         Option("search", _("A permit to look for work after my marriage ended")),
         Option(
+            "asylum_family",
+            _("An asylum permit, because my family has asylum here"),
+            _("This is called “nareis”"),
+        ),
+        Option(
             "other", _("Another permit"), _("For example for asylum, work or study")
         ),
         Option("never", _("I never had a Dutch residence permit")),

@@ -251,6 +251,64 @@ redirect_abandonment = Route(
     ),
 )
 
+_bond_is_over = any_of(
+    facts.tie.is_one_of("died", "ended", "ended_violence", "left_behind"),
+    facts.happened.includes("violence", "honour"),
+)
+_was_a_child = all_of(
+    facts.family_role.is_one_of("child"), facts.permit_since.reached(years=1, days=1)
+)
+
+redirect_asylum_family = Route(
+    code="redirect_asylum_family",
+    name=_("Keep your asylum permit after death or violence"),
+    dutch_name="behoud van de verblijfsvergunning asiel (nareis)",
+    source=vb("3.106"),
+    scope=(definitions.not_dutch_or_eu,),
+    gate=(
+        Requirement(
+            _(
+                "You have an asylum permit because of your family, and you are not "
+                "together any more, or there is violence."
+            ),
+            all_of(
+                definitions.permit_is_valid,
+                facts.last_permit.is_one_of("asylum_family"),
+                _bond_is_over,
+            ),
+            vb("3.106(1)"),
+        ),
+    ),
+    requirements=(
+        Requirement(
+            _(
+                "He or she died, or there was violence at home or for honour, or you "
+                "were in danger of it. Or you came as a child and had the permit for "
+                "more than a year."
+            ),
+            any_of(
+                facts.tie.is_one_of("died", "ended_violence"),
+                facts.happened.includes("violence", "honour"),
+                _was_a_child,
+            ),
+            vb("3.106"),
+        ),
+    ),
+    advice=(
+        _("Then the IND does not end your permit because you are apart. You keep it."),
+        _("An asylum permit is stronger than a humanitarian permit. Do not change it."),
+        _(
+            "Does the IND write that it wants to end it? You have six weeks to answer. "
+            "See an asylum lawyer at once."
+        ),
+        _(
+            "It is other if that person loses asylum, or if you have your own reasons "
+            "to fear your country. Tell the lawyer."
+        ),
+    ),
+    stronger=True,
+)
+
 redirect_dv_dependent_permit = Route(
     code="redirect_dv_dependent_permit",
     name=_("Violence while your permit depends on your partner"),

@@ -32,7 +32,7 @@ redirect_permanent = Route(
             _("You have a residence permit that may be lasting."),
             all_of(
                 definitions.permit_is_valid,
-                facts.last_permit.is_one_of("family", "other"),
+                facts.last_permit.is_one_of("family", "other", "asylum_family"),
             ),
             vw("21(1)(f)"),
         ),
@@ -46,7 +46,8 @@ redirect_permanent = Route(
                     definitions.sponsor_is_settled,
                 ),
                 all_of(
-                    facts.last_permit.is_one_of("other"), Discretion(definitions.IND)
+                    facts.last_permit.is_one_of("other", "asylum_family"),
+                    Discretion(definitions.IND),
                 ),
             ),
             vw("21(1)(f)"),
