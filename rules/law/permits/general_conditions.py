@@ -118,9 +118,9 @@ _visa_weighed_article_8 = _weighed(
 
 _visa_weighed_family = _weighed(
     _(
-        "You do not need an entry visa (mvv) if leaving would break this right. The "
-        "IND also lets it go for the parent of a child under 18 here, and for the "
-        "child of the person here, if all else is met."
+        "You do not need an entry visa (mvv) if leaving would break this right. If all "
+        "else is met, the IND also lets it go for the parent of a child under 18 here. "
+        "And for a child of the person here."
     ),
     vc_b("B1/4.1.4"),
 )
