@@ -8,7 +8,7 @@ from rules.language.rule import Ground
 from rules.language.wording import _
 from rules.law import grounds
 
-CHECKED_ON = date(2026, 11, 23)
+CHECKED_ON = date(2026, 11, 26)
 """The day on which the numbers were last compared with our sources."""
 
 DAY_AND_NIGHT = _("Day and night.")
@@ -104,7 +104,7 @@ veilig_thuis = Organisation(
     what=_("Violence at home or in the family. You do not have to say your name."),
     reach="0800-2000",
     tel="08002000",
-    hours=DAY_AND_NIGHT,
+    hours=_("Day and night. The chat mostly from 9 to 17."),
     cost=FREE,
     source="rijksoverheid.nl",
     urgent=True,
@@ -115,7 +115,9 @@ zelfmoordpreventie = Organisation(
     what=_("You think about ending your life."),
     reach="113 / 0800-0113",
     tel="08000113",
-    confirmed=False,
+    hours=DAY_AND_NIGHT,
+    cost=FREE,
+    source="113.nl",
     urgent=True,
     about=(*VIOLENCE, *TRAFFICKING, *ILLNESS),
 )
@@ -133,6 +135,7 @@ arbeidsinspectie = Organisation(
     what=_("An employer exploits you or makes you work in bad conditions."),
     reach="0800-5151",
     tel="08005151",
+    source="wegwijzermensenhandel.nl",
     about=EXPLOITATION,
 )
 centrum_seksueel_geweld = Organisation(
@@ -140,13 +143,17 @@ centrum_seksueel_geweld = Organisation(
     what=_("Somebody forced you to have sex or touched you against your will."),
     reach="0800-0188",
     tel="08000188",
+    hours=DAY_AND_NIGHT,
     cost=FREE,
     source="ggdfryslan.nl",
     about=(*VIOLENCE, *TRAFFICKING),
 )
 slachtofferhulp = Organisation(
     name="Slachtofferhulp Nederland",
-    what=_("You are a victim of a crime and want to talk or need practical help."),
+    what=_(
+        "You are a victim of a crime. They also help you to complain when nobody is "
+        "prosecuted."
+    ),
     reach="0900-0101",
     tel="09000101",
     cost=_("You pay the local rate."),
@@ -175,6 +182,16 @@ stichting_los = Organisation(
     source="stichtinglos.nl",
     about=NO_FAULT,
 )
+dokters_van_de_wereld = Organisation(
+    name="Dokters van de Wereld",
+    what=_("You are ill, have no papers, and do not know how to get care."),
+    reach="020-765 38 01",
+    tel="0207653801",
+    hours=_("Leave a message. They call you back in a few days."),
+    cost=FREE,
+    confirmed=False,
+    about=(*ILLNESS, *NO_FAULT),
+)
 nidos = Organisation(
     name="Nidos",
     what=_("You are under 18 and here without your parents: your guardian."),
@@ -194,5 +211,6 @@ ORGANISATIONS = (
     politie,
     juridisch_loket,
     stichting_los,
+    dokters_van_de_wereld,
     nidos,
 )

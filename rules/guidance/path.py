@@ -95,6 +95,9 @@ def _nationality_step(case: Case) -> Step:
 
 def _notes(case: Case) -> Iterator[Statement]:
     yield said.other_conditions
+    yield said.crimes
+    if _by_asylum.truth(case) is Truth.YES:
+        yield said.asylum_years
     if _moved_abroad.truth(case) is Truth.YES:
         yield said.moved_away
     age = case.answers.get(facts.age.code)
@@ -110,6 +113,7 @@ def _notes(case: Case) -> Iterator[Statement]:
     yield said.plan
 
 
+_by_asylum = facts.last_permit.is_one_of("asylum_family")
 _lives_with_dutch_partner = all_of(
     facts.sponsor_right.is_one_of("dutch"),
     facts.family_role.is_one_of("partner"),

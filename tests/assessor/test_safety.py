@@ -10,7 +10,7 @@ import time_machine
 from django.test import Client
 
 from assessor.answers.steps import SLUG
-from assessor.help import ORGANISATIONS
+from assessor.help import DAY_AND_NIGHT, FREE, ORGANISATIONS
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,7 @@ def test_every_number_is_on_the_help_page_with_the_day_it_was_checked(
     page = text(client.get("/h/"))
 
     assert all(one.reach in page and one.name in page for one in ORGANISATIONS)
-    assert "23 November 2026" in page
+    assert "26 November 2026" in page
     assert page.index("112") < page.index("Veilig Thuis") < page.index("CoMensha")
 
 
@@ -45,7 +45,13 @@ def test_a_number_that_no_page_confirms_says_so(client: Client) -> None:
     doubtful = [one for one in ORGANISATIONS if not one.confirmed]
 
     assert text(client.get("/h/")).count("did not find a page") == len(doubtful)
-    assert doubtful
+    assert [one.name for one in doubtful] == ["Dokters van de Wereld"]
+
+
+def test_a_call_about_ending_ones_life_is_free_day_and_night() -> None:
+    (line,) = [one for one in ORGANISATIONS if one.name == "Zelfmoordpreventie"]
+
+    assert (line.cost, line.hours, line.confirmed) == (FREE, DAY_AND_NIGHT, True)
 
 
 def test_the_first_question_of_all_is_whether_the_person_is_safe(

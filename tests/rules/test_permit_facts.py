@@ -158,9 +158,7 @@ def test_the_visa_is_let_go_for_parents_and_children_of_who_lives_here() -> None
     said = " ".join(texts("family_life_art8", Topic.CONDITIONS))
 
     assert "lets it go for the parent of a child under 18 here" in said
-    assert "Cost, time, or fear of your country are not enough" in " ".join(
-        texts("hague_1996_placement", Topic.CONDITIONS)
-    )
+    assert "And for a child of the person here." in said
 
 
 def test_what_no_text_says_is_never_called_waived() -> None:
@@ -556,3 +554,30 @@ def test_no_term_is_counted_from_a_day_before_the_act(
 
     assert any(fact.parts for fact in renewed) is counted
     assert any(fact.parts for fact in decided) is counted
+
+
+@pytest.mark.parametrize(
+    ("permit", "counts"), [("asylum_family", True), ("family", False), (None, False)]
+)
+def test_waiting_for_asylum_counts_in_full_for_the_eu_permit(
+    permit: str | None, *, counts: bool
+) -> None:
+    told = " ".join(texts("violence_1y", Topic.PATH, last_permit=permit))
+
+    assert ("whole time that you waited for asylum" in told) is counts  # Vw 45b(4)
+
+
+def test_a_crime_is_weighed_with_the_years_for_a_permanent_permit_too() -> None:
+    assert "The longer you were here, the heavier it must be." in " ".join(
+        texts("widow", Topic.PATH)
+    )
+
+
+def test_what_was_temporary_or_not_is_cited_by_its_number_of_now() -> None:
+    years = {
+        fact.source.provision
+        for code in ("widow", "private_life_art8")
+        for fact in told(code, Topic.YEARS)
+    }
+
+    assert "3.5(4)" in years  # (2)(i) is treatment now, (2)(j) temporary humanitarian

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import naturalisation_plan, rwn, vw
+from rules.law.sources import naturalisation_plan, rwn, vb, vw
 
 FIVE_YEARS, TEN_YEARS = Span(years=5), Span(years=10)
 FIRST_AGE_THAT_COUNTS = 8
@@ -67,13 +67,30 @@ nationality = Step(
 other_conditions = Statement(
     _(
         "A permanent permit and the EU permit also ask for income and for the civic "
-        "integration exam. A serious crime stands in the way."
+        "integration exam."
     ),
-    vw("21(1), 45b"),
+    vw("21(1), 45b(2)"),
+)
+crimes = Statement(
+    _(
+        "A punishment for a crime of three years or more can stand in the way. The "
+        "longer you were here, the heavier it must be."
+    ),
+    vb("3.98"),
+)
+asylum_years = Statement(
+    _(
+        "The whole time that you waited for asylum counts for the EU permit, if you "
+        "got it. But you need protection of your own, or that of family you live with."
+    ),
+    vw("45b(1)(d)–(e), 45b(4)"),
 )
 moved_away = Statement(
-    _("Living outside the Netherlands can break the years. Ask a specialist."),
-    vw("21(1)"),
+    _(
+        "Living outside the Netherlands breaks the years. For the EU permit six months "
+        "in a row do that, or ten in all."
+    ),
+    vw("21(1)(e), 45b"),
 )
 young_years = Statement(
     _("Years before your eighth birthday do not count for a permanent permit."),
@@ -101,7 +118,8 @@ plan = Statement(
 
 SAID = (
     *(permanent, income, eu, nationality),
-    *(other_conditions, moved_away, young_years, former_dutch),
+    *(other_conditions, crimes, asylum_years),
+    *(moved_away, young_years, former_dutch),
     *(dutch_partner, stateless, plan),
 )
 """All that can be said about the path."""
