@@ -62,7 +62,7 @@ def version(law: Law) -> str:
 
 
 def not_recently_verified(source: Source, on: date) -> bool:
-    return (on - source.read_on).days > VERIFIED_FOR_DAYS
+    return (on - (source.still_on or source.read_on)).days > VERIFIED_FOR_DAYS
 
 
 def _canonical(value: object) -> str:

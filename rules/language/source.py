@@ -21,7 +21,8 @@ class Source:
 
     ``read_on`` is the date of the text that was actually read; for a page without a
     date, ``dated`` is false and ``read_on`` is the day it was seen. The rule is in
-    force from ``since`` to ``until``, that day included.
+    force from ``since`` to ``until``, that day included. ``still_on``: the day on which
+    an older text was found to be still in force, or a judgment still to stand.
     """
 
     act: str
@@ -32,6 +33,7 @@ class Source:
     until: date | None = None
     confidence: Confidence = Confidence.CURRENT
     dated: bool = True
+    still_on: date | None = None
 
     def in_force(self, on: date) -> bool:
         return self.since <= on and (self.until is None or on <= self.until)

@@ -16,6 +16,8 @@ Cite = Callable[[str], Source]
 
 SEEN = date(2026, 11, 23)
 """The day on which the pages without a date of their own were looked at."""
+STILL = date(2026, 11, 26)
+"""The day on which older texts were found to be the newest there are."""
 
 _WETTEN = "https://wetten.overheid.nl"
 _BEKENDMAKINGEN = "https://zoek.officielebekendmakingen.nl"
@@ -37,6 +39,11 @@ def _text(
         )
 
     return cite
+
+
+def _still_holds(cite: Cite) -> Cite:
+    """The same text: it is old, and on STILL it was the newest there is."""
+    return lambda provision: replace(cite(provision), still_on=STILL)
 
 
 def renumbered(cite: Cite, now: Mapping[str, str]) -> Cite:
@@ -122,18 +129,12 @@ sv = _text(
     "Wetboek van Strafvordering", f"{_WETTEN}/BWBR0001903/2026-01-01", date(2026, 1, 1)
 )
 # In force since it began; no newer text.
-statelessness_act = _text(
-    "Wet vaststellingsprocedure staatloosheid",
-    f"{_WETTEN}/BWBR0048458/2023-10-01",
-    date(2023, 10, 1),
-)
-
-# Changes of policy, as they were published.
-wbv_2019_10 = _text(
-    "WBV 2019/10", f"{_BEKENDMAKINGEN}/stcrt-2019-40593.html", date(2019, 8, 1)
-)
-wbv_2023_11 = _text(
-    "WBV 2023/11", f"{_BEKENDMAKINGEN}/stcrt-2023-13577.html", date(2023, 5, 18)
+statelessness_act = _still_holds(
+    _text(
+        "Wet vaststellingsprocedure staatloosheid",
+        f"{_WETTEN}/BWBR0048458/2023-10-01",
+        date(2023, 10, 1),
+    )
 )
 
 # Pages of the authorities.
@@ -211,8 +212,8 @@ decision_1_80 = _page(
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
 )
-remigration_act = _text(
-    "Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1)
+remigration_act = _still_holds(
+    _text("Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1))
 )
 moluccan_act = _page(
     "Wet betreffende de positie van Molukkers",
@@ -227,10 +228,12 @@ rvs_2022_1530 = _text(
     "https://www.raadvanstate.nl/uitspraken/@131506",
     date(2022, 6, 8),
 )
-kumari = _text(
-    "EHRM, Kumari tegen Nederland",
-    "https://hudoc.echr.coe.int",
-    date(2024, 11, 19),
+kumari = _still_holds(
+    _text(
+        "EHRM, Kumari tegen Nederland",
+        "https://hudoc.echr.coe.int",
+        date(2024, 11, 19),
+    )
 )
 naturalisation_plan = _text(
     "Rijksoverheid, internetconsultatie Nederlanderschap",
@@ -252,8 +255,12 @@ def legal_aid_rules(year: int) -> Source:
 
 
 # The calendar of terms.
-atw = _text(
-    "Algemene termijnenwet", f"{_WETTEN}/BWBR0002448/2010-10-10", date(2010, 10, 10)
+atw = _still_holds(
+    _text(
+        "Algemene termijnenwet",
+        f"{_WETTEN}/BWBR0002448/2010-10-10",
+        date(2010, 10, 10),
+    )
 )
 decrees = Source(
     "Besluiten gelijkstelling met een algemeen erkende feestdag",

@@ -4,12 +4,15 @@ from datetime import date
 
 import pytest
 
+from assessor.citing import citation
 from assessor.report.editions import Edition
 from assessor.report.pages.consultant import consultant_paper
 from assessor.report.pages.result import result_page
 from assessor.report.told import Told
 from rules import LAW, assess
 from rules.assessment.reading import read_case
+from rules.language.source import Confidence
+from tests.rules.test_sources import EXCEPTIONS, IND_PAGE, OF_ITS_TIME, everywhere
 from tests.today import TODAY
 
 TOLD = {
@@ -39,3 +42,17 @@ def doubts(on: date, edition: Edition) -> set[str]:
 def test_an_old_check_is_marked_in_every_edition(edition: Edition) -> None:
     assert MARK in doubts(LATE, edition)
     assert MARK not in doubts(TODAY, edition)
+
+
+def test_a_report_sends_to_a_specialist_where_a_text_is_unsure_and_nowhere_else() -> (
+    None
+):
+    """What is not sure is listed in tests/rules/test_sources.py, with the reason."""
+    sent = {one for one in everywhere() if citation(one, TODAY).doubt}
+    unsure = {one for one in everywhere() if one.confidence is not Confidence.CURRENT}
+    told_of_then = {
+        place for place, why in EXCEPTIONS.items() if why & {OF_ITS_TIME, IND_PAGE}
+    }
+
+    assert unsure <= sent
+    assert {(one.act, one.provision) for one in sent - unsure} <= told_of_then

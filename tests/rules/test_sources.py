@@ -8,8 +8,15 @@ from datetime import date
 import pytest
 
 from rules import LAW
+from rules.guidance.receipt import cited
 from rules.language.source import Confidence, Source, Statement
 from rules.law.sources import begins, ends, renumbered, vb
+from rules.law.terms.terms import (
+    COUNTED_BACK,
+    DECREES_NOT_VERIFIED,
+    MOVED,
+    TOO_LONG_TO_MOVE,
+)
 
 FIRST_NEW = date(2019, 1, 1)
 """Of a text from before this day, the wording may have changed."""
@@ -76,6 +83,158 @@ def test_what_was_not_found_or_not_read_is_marked_as_not_confirmed() -> None:
         "other_temp_3y": {"3.51(1)(a)(3°)"},
     }
 
+
+# --- No rule rests on an older or an unsure text, but these ---------------------------
+
+TODAYS_LAW = date(2026, 1, 1)
+"""Older texts are exceptions, even where they still hold."""
+
+SILENT = "the text of 2026 was read, and does not say it, or can be read in two ways"
+NOT_READ = "the text itself could not be read"
+SECOND_HAND = "only a text about the law says it"
+DISPUTED = "another source says otherwise"
+STILL_HOLDS = "an older text, and there is no newer one"
+OF_ITS_TIME = "it tells of that time only: a year that is over, a scheme that is closed"
+IND_PAGE = "only a page of the IND says it"
+
+_VB, _VV, _VW = (
+    "Vreemdelingenbesluit 2000",
+    "Voorschrift Vreemdelingen 2000",
+    "Vreemdelingenwet 2000",
+)
+_VC_B, _AWB = "Vreemdelingencirculaire 2000 (B)", "Algemene wet bestuursrecht"
+_STATELESSNESS = "Wet vaststellingsprocedure staatloosheid"
+
+EXCEPTIONS: dict[tuple[str, str], set[str]] = {
+    (_VB, "3.48(1)(g)"): {SILENT},  # renewal while a claim for wages runs
+    (_VB, "3.51"): {SILENT},  # what comes after the permit of who will die soon
+    (_VB, "3.51(1)(a)(3°)"): {SILENT},  # Vc B9 names only some of them
+    (_VV, "3.1(5)"): {SILENT},  # work after violence and trafficking: B8/2, B8/3
+    (_VV, "3.6"): {SILENT},  # work in the time to think
+    (_VV, "3.34a(j)"): {SILENT},  # whether it also frees private life of the fee
+    (_VV, "3.34–3.34k"): {OF_ITS_TIME},  # the fees of 2025
+    (_VW, "29"): {NOT_READ},
+    (_VW, "29(2)"): {NOT_READ},
+    (_VW, "76(2)"): {SILENT},  # whether 6 and 13 weeks run one after the other
+    (_VW, "79(1)(e)"): {SILENT},  # which term a refusal has that is in that letter
+    (_VC_B, "B1/4.1.5"): {SILENT},  # the visa of who asks for no-fault
+    (_VC_B, "B8/3.1"): {SILENT},  # the passport after exploitation at work
+    (_VC_B, "B9/8.7"): {SILENT},  # the exam of family of a former Blue Card holder
+    (_VC_B, "B9/16.5"): {SILENT},  # a supervision that has ended
+    (_VC_B, "B10/4.5"): {SILENT},  # the passport of family of a Turkish worker
+    (_AWB, "4:84"): {SILENT},  # an exception for a child with a guardian only
+    (_AWB, "6:12(2)"): {SILENT},  # whether the two weeks move with a weekend
+    ("Rijkswet op het Nederlanderschap", "8(1)"): {SILENT},  # temporary years
+    ("Besluit eigen bijdrage rechtsbijstand", "bedragen 2026"): {SECOND_HAND},
+    (
+        "Rijksoverheid, internetconsultatie Nederlanderschap",
+        "Nieuws, 26 september 2025",
+    ): {SECOND_HAND},
+    ("Regeling oud-Nederlanders, volgens de pers", "Regeling van 2025"): {SECOND_HAND},
+    ("Tijdelijke bescherming Oekraïne, volgens de pers", "Richtlijn 2001/55"): {
+        SECOND_HAND
+    },
+    ("Stcrt. 2019, 8116", "WBV 2019/1"): {OF_ITS_TIME},
+    ("RvS 8 juni 2022, ECLI:NL:RVS:2022:1530", "Vc B8/6.1"): {DISPUTED},
+    ("EHRM, Kumari tegen Nederland", "44051/20"): {STILL_HOLDS},
+    ("Remigratiewet", "2b(1)(a)"): {STILL_HOLDS},
+    (_STATELESSNESS, "2"): {STILL_HOLDS},
+    (_STATELESSNESS, "1, 2"): {STILL_HOLDS},
+    (_STATELESSNESS, "2, 3"): {STILL_HOLDS},
+    (_STATELESSNESS, "3(2)"): {STILL_HOLDS},
+    ("Algemene termijnenwet", "1(1), 3"): {STILL_HOLDS},
+    ("Algemene termijnenwet", "4(a)"): {STILL_HOLDS},
+    ("Algemene termijnenwet", "1(2), 5"): {STILL_HOLDS},
+    ("Besluiten gelijkstelling met een algemeen erkende feestdag", "2023–2028"): {
+        SECOND_HAND
+    },
+    ("Besluit 1/80 van de Associatieraad EEG-Turkije", "13"): {NOT_READ},
+    ("Verdrag betreffende de werking van de EU", "20, 21"): {NOT_READ},
+    ("Wet betreffende de positie van Molukkers", "1"): {NOT_READ},
+    ("IND, overige verblijfsvergunningen", "Lijst overige verblijfsvergunningen"): {
+        NOT_READ,
+        DISPUTED,
+    },
+    ("IND, verblijfsvergunning medische behandeling", "Voorwaarden"): {
+        IND_PAGE,
+        DISPUTED,
+    },
+    ("IND, medische behandeling (eerdere site)", "Voorwaarden"): {IND_PAGE},
+    ("IND, terugkeren naar Nederland", "Oud-Nederlanders"): {IND_PAGE},
+}
+"""Each place that is old, undated or unsure, and why it stays so.
+
+Where the text of now is read and says it, its line goes.
+"""
+
+WHY_OF = {
+    Confidence.DISPUTED: {DISPUTED},
+    Confidence.SECOND_HAND: {SECOND_HAND},
+    Confidence.UNCONFIRMED: {SILENT, NOT_READ},
+    Confidence.OLD: {IND_PAGE},
+    Confidence.CURRENT: {STILL_HOLDS, OF_ITS_TIME, IND_PAGE},
+}
+"""Which reasons go with what is said of a source."""
+
+TOLD_OF_ENDS = (MOVED, TOO_LONG_TO_MOVE, COUNTED_BACK, DECREES_NOT_VERIFIED)
+
+
+def everywhere() -> set[Source]:
+    """Every source: of requirements, permits, fees, terms and what is told."""
+    return {*cited(LAW), *(one.source for one in TOLD_OF_ENDS)}
+
+
+def exceptional(source: Source) -> bool:
+    old = source.read_on < TODAYS_LAW or not source.dated
+    return old or source.confidence is not Confidence.CURRENT
+
+
+def test_only_what_is_listed_rests_on_an_older_or_an_unsure_text() -> None:
+    found = {(one.act, one.provision) for one in everywhere() if exceptional(one)}
+
+    assert found == set(EXCEPTIONS)
+
+
+@pytest.mark.parametrize(
+    "one",
+    sorted((one for one in everywhere() if exceptional(one)), key=repr),
+    ids=lambda one: f"{one.act} {one.provision} {one.confidence.value}",
+)
+def test_the_reason_in_the_list_is_that_of_the_source(one: Source) -> None:
+    assert EXCEPTIONS[one.act, one.provision] & WHY_OF[one.confidence]
+
+
+def test_no_requirement_of_a_ground_rests_on_less_than_its_text_but_these() -> None:
+    grounds = {ground.code for ground in LAW.grounds}
+    found = {code for code, _, one in requirements() if exceptional(one)}
+
+    assert found & grounds == {
+        "child_protection_3y",
+        "exdutch_born_raised",
+        "exdutch_ties",
+        "family_bluecard_former",
+        "family_life_art8",  # a judgment
+        "medical_treatment",
+        "medical_treatment_after_art64",
+        "no_fault_unaccompanied_minor",
+        "other_temp_3y",
+        "remigration_return",
+        "terminal_illness",
+        "turkish_assoc",
+        "westernised_3y",
+    }
+
+
+def test_an_older_text_that_still_holds_says_on_which_day_that_was_seen() -> None:
+    still = {one for one in everywhere() if one.still_on}
+
+    assert {(one.act, one.provision) for one in still} == {
+        key for key, why in EXCEPTIONS.items() if STILL_HOLDS in why
+    }
+    assert all(one.read_on < TODAYS_LAW < one.still_on for one in still if one.still_on)
+
+
+# --- What is said to be unsure, or renumbered ----------------------------------------
 
 UNSURE = re.compile(r"could not (read|verify)|[Ss]ources differ|not settled|probably")
 
