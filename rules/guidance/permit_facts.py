@@ -23,7 +23,7 @@ from rules.language.spans import Span
 from rules.language.truth import Truth
 from rules.language.wording import _
 from rules.law import facts
-from rules.law.permits.fees import NOTHING_IN_DETENTION, fee
+from rules.law.permits.fees import A_CHILD_PAYS_TOO, NOTHING_IN_DETENTION, fee
 from rules.law.permits.general_conditions import TURKISH_VISA
 from rules.law.terms.terms import decision, renewal
 
@@ -190,7 +190,12 @@ def _fees(ground: Ground, case: Case) -> Iterator[PermitFact]:
         return  # what follows is about paying to get it
     if permit.child_fee:
         yield _fee(permit.child_fee, on, _CHILD_AMOUNT, _CHILD_NO_NEWER)
+    elif permit.fee == "non_temporary" and _with_children.truth(case) is Truth.YES:
+        yield _said(Topic.FEE, A_CHILD_PAYS_TOO)
     yield from (_said(Topic.FEE, one) for one in permit.fee_notes)
+
+
+_with_children = facts.topics.includes("child", "family")
 
 
 def _new_card(ground: Ground, case: Case) -> Iterator[PermitFact]:

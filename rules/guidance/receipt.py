@@ -10,11 +10,18 @@ from rules.engine.law import Law
 from rules.language.source import Source
 from rules.law.common_questions import COMMON_QUESTIONS
 from rules.law.permits import path
-from rules.law.permits.fees import FEES, NOTHING_IN_DETENTION, fee_sources
+from rules.law.permits.fees import (
+    A_CHILD_PAYS_TOO,
+    FEES,
+    NOTHING_IN_DETENTION,
+    fee_sources,
+)
 from rules.law.permits.general_conditions import TURKISH_VISA
 from rules.law.pitfalls import PITFALLS
 from rules.law.terms.terms import TERMS
 
+ALONE = (NOTHING_IN_DETENTION, A_CHILD_PAYS_TOO, TURKISH_VISA)
+"""What belongs to no permit, but is told with some in some cases."""
 VERIFIED_FOR_DAYS = 400
 """After this many days a text counts as not recently verified."""
 
@@ -43,8 +50,7 @@ def cited(law: Law) -> tuple[Source, ...]:
     people ask.
     """
     terms = (source for term in TERMS for source in term.sources())
-    alone = (NOTHING_IN_DETENTION, TURKISH_VISA)
-    said = (one.source for one in (*alone, *path.SAID, *PITFALLS))
+    said = (one.source for one in (*ALONE, *path.SAID, *PITFALLS))
     asked = (said.source for one in COMMON_QUESTIONS for said in one.answer)
     told = (*fee_sources(), *terms, *said, *asked)
     return tuple(dict.fromkeys((*law.sources, *told)))
@@ -54,8 +60,7 @@ def cited(law: Law) -> tuple[Source, ...]:
 def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
-    alone = (NOTHING_IN_DETENTION, TURKISH_VISA)
-    told = (*alone, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
+    told = (*ALONE, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
     fees = (*FEES.items(), *fee_sources())
     everything = (law.facts, rules, told, fees)
     return sha256(_canonical(everything).encode()).hexdigest()[:12]

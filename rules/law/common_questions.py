@@ -242,8 +242,9 @@ before_a_transfer = CommonQuestion(
 
 def lawyer(year: int) -> CommonQuestion:
     """The answer with the amounts of a year in the table."""
-    answer = (_nobody_must, *legal_aid(year), _all_at_once)
-    return CommonQuestion("lawyer", _("Do you need a lawyer?"), answer)
+    return CommonQuestion(
+        "lawyer", _("Do you need a lawyer?"), (_nobody_must, *legal_aid(year))
+    )
 
 
 _nobody_must = Statement(
@@ -254,12 +255,19 @@ _nobody_must = Statement(
     vw("70"),
 )
 
-_all_at_once = Statement(
-    _(
-        "Tell everything in the first request. A lawyer is paid less for a second one, "
-        "or for a reason that the IND looked at before."
+later_requests = CommonQuestion(
+    "later_requests",
+    _("Can you keep something for a later request?"),
+    (
+        Statement(
+            _(
+                "Better not: tell everything in the first request. A lawyer is paid "
+                "less for a second one, or for a reason that the IND looked at before."
+            ),
+            vb("3.101a, 3.101b"),
+        ),
     ),
-    vb("3.101a, 3.101b"),
+    can_wait=True,
 )
 
 _WHATEVER_THE_YEAR = (
@@ -272,6 +280,7 @@ _WHATEVER_THE_YEAR = (
     blank_passport,
     missing_papers,
     by_itself,
+    later_requests,
     refused,
 )
 COMMON_QUESTIONS = (*_WHATEVER_THE_YEAR, *map(lawyer, YEARS))

@@ -37,6 +37,10 @@ FEES: dict[str, Yearly] = {
 NOTHING_IN_DETENTION = Statement(
     _("Nothing, because you are locked up."), fee_exemption("3.34a(o)")
 )
+A_CHILD_PAYS_TOO = Statement(
+    _("A child under 18 pays the same."), fee_exemption("3.34(s)")
+)
+"""Said to who told of children, of a permit for which a child has no fee of its own."""
 
 
 @dataclass(frozen=True)

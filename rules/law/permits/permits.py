@@ -86,7 +86,6 @@ _too_poor_private = Statement(
     ),
     unconfirmed(fee_exemption("3.34a(j)")),
 )
-_a_child_pays_too = Statement(_("A child under 18 pays the same."), vv("3.34(s)"))
 _less_on_supervision = Statement(
     _("You pay the lower amount after a permit because of supervision."),
     vv("3.34c(2)"),
@@ -591,7 +590,7 @@ non_temporary = Permit(
     work=_free_work("B9/16"),
     fee="non_temporary",
     renewal_fee="non_temporary_renewal",
-    fee_notes=(*_to_pay_on_change, _a_child_pays_too),
+    fee_notes=_to_pay_on_change,
     conditions=general_conditions.change,
     family=family.of_lasting,
     years=years.lasting,
