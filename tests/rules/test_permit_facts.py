@@ -593,3 +593,12 @@ def test_what_was_temporary_or_not_is_cited_by_its_number_of_now() -> None:
     }
 
     assert "3.5(4)" in years  # (2)(i) is treatment now, (2)(j) temporary humanitarian
+
+
+def test_what_the_ind_gives_by_itself_costs_nothing_and_each_member_pays() -> None:
+    # VV 3.34: the fee is for handling a request.
+    for code in ("no_fault_adult", "no_fault_family", "no_fault_medical"):
+        told = " ".join(texts(code, Topic.FEE))
+
+        assert "You pay nothing when the IND gives it by itself." in told
+        assert "each member pays, also a child" in told
