@@ -95,7 +95,6 @@ SECOND_HAND = "only a text about the law says it"
 DISPUTED = "another source says otherwise"
 STILL_HOLDS = "an older text, and there is no newer one"
 OF_ITS_TIME = "it tells of that time only: a year that is over, a scheme that is closed"
-IND_PAGE = "only a page of the IND says it"
 
 _VB, _VV, _VW = (
     "Vreemdelingenbesluit 2000",
@@ -107,14 +106,12 @@ _STATELESSNESS = "Wet vaststellingsprocedure staatloosheid"
 
 EXCEPTIONS: dict[tuple[str, str], set[str]] = {
     (_VB, "3.48(1)(g)"): {SILENT},  # renewal while a claim for wages runs
-    (_VB, "3.51"): {SILENT},  # what comes after the permit of who will die soon
     (_VB, "3.51(1)(a)(3°)"): {SILENT},  # Vc B9 names only some of them
+    (_VB, "3.58(1)(q)"): {SILENT},  # whether the permit of who will die soon is renewed
     (_VV, "3.1(5)"): {SILENT},  # work after violence and trafficking: B8/2, B8/3
     (_VV, "3.6"): {SILENT},  # work in the time to think
     (_VV, "3.34a(j)"): {SILENT},  # whether it also frees private life of the fee
     (_VV, "3.34–3.34k"): {OF_ITS_TIME},  # the fees of 2025
-    (_VW, "29"): {NOT_READ},
-    (_VW, "29(2)"): {NOT_READ},
     (_VW, "76(2)"): {SILENT},  # whether 6 and 13 weeks run one after the other
     (_VW, "79(1)(e)"): {SILENT},  # which term a refusal has that is in that letter
     (_VC_B, "B1/4.1.5"): {SILENT},  # the visa of who asks for no-fault
@@ -130,11 +127,13 @@ EXCEPTIONS: dict[tuple[str, str], set[str]] = {
         "Rijksoverheid, internetconsultatie Nederlanderschap",
         "Nieuws, 26 september 2025",
     ): {SECOND_HAND},
-    ("Regeling oud-Nederlanders, volgens de pers", "Regeling van 2025"): {SECOND_HAND},
+    (
+        "Pardonregeling (WBV 2008/31), volgens het Centrum voor Migratierecht",
+        "Regeling van 2007",
+    ): {SECOND_HAND},
     ("Tijdelijke bescherming Oekraïne, volgens de pers", "Richtlijn 2001/55"): {
         SECOND_HAND
     },
-    ("Stcrt. 2019, 8116", "WBV 2019/1"): {OF_ITS_TIME},
     ("RvS 8 juni 2022, ECLI:NL:RVS:2022:1530", "Vc B8/6.1"): {DISPUTED},
     ("EHRM, Kumari tegen Nederland", "44051/20"): {STILL_HOLDS},
     ("Remigratiewet", "2b(1)(a)"): {STILL_HOLDS},
@@ -152,15 +151,8 @@ EXCEPTIONS: dict[tuple[str, str], set[str]] = {
     ("Verdrag betreffende de werking van de EU", "20, 21"): {NOT_READ},
     ("Wet betreffende de positie van Molukkers", "1"): {NOT_READ},
     ("IND, overige verblijfsvergunningen", "Lijst overige verblijfsvergunningen"): {
-        NOT_READ,
-        DISPUTED,
+        NOT_READ
     },
-    ("IND, verblijfsvergunning medische behandeling", "Voorwaarden"): {
-        IND_PAGE,
-        DISPUTED,
-    },
-    ("IND, medische behandeling (eerdere site)", "Voorwaarden"): {IND_PAGE},
-    ("IND, terugkeren naar Nederland", "Oud-Nederlanders"): {IND_PAGE},
 }
 """Each place that is old, undated or unsure, and why it stays so.
 
@@ -171,8 +163,7 @@ WHY_OF = {
     Confidence.DISPUTED: {DISPUTED},
     Confidence.SECOND_HAND: {SECOND_HAND},
     Confidence.UNCONFIRMED: {SILENT, NOT_READ},
-    Confidence.OLD: {IND_PAGE},
-    Confidence.CURRENT: {STILL_HOLDS, OF_ITS_TIME, IND_PAGE},
+    Confidence.CURRENT: {STILL_HOLDS, OF_ITS_TIME},
 }
 """Which reasons go with what is said of a source."""
 
@@ -210,16 +201,11 @@ def test_no_requirement_of_a_ground_rests_on_less_than_its_text_but_these() -> N
 
     assert found & grounds == {
         "child_protection_3y",
-        "exdutch_born_raised",
-        "exdutch_ties",
         "family_bluecard_former",
         "family_life_art8",  # a judgment
-        "medical_treatment",
-        "medical_treatment_after_art64",
         "no_fault_unaccompanied_minor",
         "other_temp_3y",
         "remigration_return",
-        "terminal_illness",
         "turkish_assoc",
         "westernised_3y",
     }

@@ -10,7 +10,6 @@ from rules.language.permit import Demand, GeneralCondition, GeneralConditions
 from rules.language.source import Source, Statement
 from rules.language.wording import _
 from rules.law.sources import (
-    ind_returning,
     unconfirmed,
     vb,
     vc_b,
@@ -424,6 +423,7 @@ terminal_family = replace(
     income=_waived(_NO_INCOME, vc_b("B8/12.4")),
     sponsor=None,
     earlier_stay=_stay_weighed,
+    public_funds=_funds_can_harm,
 )
 not_read = GeneralConditions(
     visa=_visa_weighed,
@@ -446,7 +446,13 @@ human_rights = replace(
         vc_b("B8/15.3"),
     ),
 )
-art1f = replace(not_read, visa=_visa_not_of_request, passport=None, tuberculosis=None)
+art1f = replace(
+    not_read,
+    visa=_visa_not_of_request,
+    passport=None,
+    tuberculosis=None,
+    public_funds=_funds_are_safe,
+)
 harrowing = replace(
     not_read,
     visa=_visa_asked,
