@@ -180,7 +180,7 @@ redirect_nationality = Route(
 
 redirect_adult_return_u28 = Route(
     code="redirect_adult_return_u28",
-    name=_("Coming back as a young adult"),
+    name=_("Coming back as an adult who lived here as a child"),
     dutch_name="wedertoelating meerderjarige, artikel 3.92 Vb",
     source=vb("3.92"),
     scope=(definitions.not_dutch_or_eu,),
@@ -192,28 +192,31 @@ redirect_adult_return_u28 = Route(
         ),
     ),
     requirements=(
-        Requirement(
-            _("You are 18 or older, and younger than 28."),
-            all_of(facts.age.at_least(18), facts.age.less_than(28)),
-            vb("3.92"),
-        ),
+        Requirement(_("You are 18 or older."), facts.age.at_least(18), vb("3.92(1)")),
         Requirement(
             _(
-                "You lived here with a permit for ten years before you were 18. Or "
-                "for five years, and the Netherlands is the best country for you."
+                "You lived here with permits for ten years before you were 18, and "
+                "ask before you are 28. Or for five years, and the Netherlands is the "
+                "best country for you."
             ),
             any_of(
-                facts.years_here_as_child.at_least(10),
+                all_of(facts.years_here_as_child.at_least(10), facts.age.less_than(28)),
                 all_of(
                     facts.years_here_as_child.at_least(5), Discretion(definitions.IND)
                 ),
             ),
-            vb("3.92"),
+            vb("3.92(1)(a)–(b)"),
+            (evidence.registration,),
         ),
     ),
     advice=(
         _("This is a permanent permit at once. Your income plays no role."),
-        _("Ask a lawyer before you turn 28."),
+        _("For who asks with ten years, the IND must have it before you turn 28."),
+        _(
+            "Crimes are judged as for a first permit: a fine counts too. Ask a lawyer "
+            "first if you were ever punished."
+        ),
+        _("You mostly do not need the civic integration exam for it."),
     ),
 )
 

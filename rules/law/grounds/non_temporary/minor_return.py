@@ -42,7 +42,15 @@ minor_return = Ground(
                 facts.years_here_as_child.at_least(10),
                 all_of(
                     facts.years_here_as_child.at_least(5),
-                    Discretion(definitions.IND),
+                    Discretion(
+                        definitions.IND,
+                        on=(
+                            _("why you left, and how long you lived here and there"),
+                            _("your school and your work, here and there"),
+                            _("how well you speak Dutch, and your family here"),
+                            _("whether you tried to come back before"),
+                        ),
+                    ),
                 ),
             ),
             vb("3.51(1)(f)(1°)–(2°)"),
