@@ -150,11 +150,12 @@ holds_family_permit = Requirement(
     vb("3.51(1)"),
     (evidence.permit_card,),
 )
+_ended_within_two_years = facts.permit_ended_on.within(years=2)
 applies_in_time = Requirement(
     _("Your permit is still valid, or it ended no more than two years ago."),
     any_of(
         permit_is_valid,
-        facts.permit_ended_on.within(years=2),
+        _ended_within_two_years,
         all_of(
             facts.tie.is_one_of("left_behind"),
             Discretion(
@@ -605,10 +606,35 @@ treatment_for_another_year = (
     ),
     Requirement(
         _("You met the conditions of your medical permit all the time, and still do."),
-        Discretion(IND),
-        vc_b("B9/9(d)–(e)"),
+        Discretion(
+            IND,
+            on=(
+                _("whether the Netherlands is still the best country for treatment"),
+                _("whether public money paid, unless a year of delay came first"),
+            ),
+        ),
+        vc_b("B9/9(d)–(e), B8/9.1"),
         (evidence.insurance,),
     ),
+)
+right_after_treatment = Requirement(
+    _("Your permit is still valid. If it ended, you asked soon after that."),
+    any_of(
+        permit_is_valid,
+        all_of(
+            _ended_within_two_years,
+            Discretion(
+                IND,
+                on=(_("how soon after the end of your medical permit you asked"),),
+                usually=_(
+                    "The policy says “directly before the request”. Whether two years "
+                    "are still in time is not clear."
+                ),
+            ),
+        ),
+    ),
+    vc_b("B9/9(a)–(b), B1/6.1"),
+    (evidence.permit_card,),
 )
 
 # --- Health -------------------------------------------------------------------------

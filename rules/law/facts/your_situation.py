@@ -275,12 +275,14 @@ return_dangers = Choices(
 delay_before = YesNo(
     code="delay_before",
     section=Section.NOW,
-    question=_("Was your departure delayed for a full year right before this permit?"),
+    question=_("Did this permit start right after a full year of delayed departure?"),
     hint=_(
-        "This is called “article 64” or “uitstel van vertrek”. If there was a day "
-        "between the two, choose no."
+        "The delay is called “article 64” or “uitstel van vertrek”. Right after: the "
+        "first day on your card is the day after it ended."
     ),
-    why=_("Then two years with the medical permit are enough, and not three."),
+    why=_(
+        "Then two years with the medical permit are enough. After a gap it is three."
+    ),
 )
 
 year_more = YesNo(

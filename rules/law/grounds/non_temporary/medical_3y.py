@@ -29,7 +29,7 @@ medical_3y = Ground(
             (evidence.permit_card,),
         ),
         *definitions.treatment_for_another_year,
-        definitions.applies_in_time,
+        definitions.right_after_treatment,
         definitions.lives_here,
         definitions.has_identity,
     ),

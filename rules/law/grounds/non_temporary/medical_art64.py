@@ -1,10 +1,13 @@
-"""Article 64 for a year, then two years of treatment: Vb 3.51(1)(b); Vc B9/9(b)."""
+"""Article 64 for a year, then two years of treatment: Vb 3.51(1)(b); Vc B9/9(b).
+
+After a gap between the two the year does not count (Vc B8/9.1.1).
+"""
 
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb
+from rules.law.sources import vb, vc_b
 
 medical_art64 = Ground(
     code="medical_art64",
@@ -21,9 +24,12 @@ medical_art64 = Ground(
             (evidence.permit_card,),
         ),
         Requirement(
-            _("Right before it, your departure was delayed for at least one year."),
+            _(
+                "It started right after a full year of delayed departure, without a "
+                "gap of even one day."
+            ),
             facts.delay_before.yes,
-            vb("3.51(1)(b)"),
+            vc_b("B9/9(b), B8/9.1.1"),
             (evidence.delay_letter,),
         ),
     ),
@@ -35,7 +41,7 @@ medical_art64 = Ground(
             (evidence.permit_card,),
         ),
         *definitions.treatment_for_another_year,
-        definitions.applies_in_time,
+        definitions.right_after_treatment,
         definitions.lives_here,
         definitions.has_identity,
     ),
