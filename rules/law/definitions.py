@@ -802,6 +802,29 @@ was_dutch = Requirement(
     (evidence.dutch_past,),
 )
 
+kept_earlier_citizenship = Requirement(
+    _(
+        "You lost it because you kept the citizenship that you had before. Or you gave "
+        "it up while you had to give up that other one."
+    ),
+    facts.dutch_past.includes("kept_other", "kept_after_option", "gave_up"),
+    vc_b("B9/2.3.1, B12/2.7.1.1"),
+    (evidence.dutch_past,),
+)
+stayed_since_dutch = Requirement(
+    _("You are in the Netherlands, and never moved your home away."),
+    all_of(
+        not_(facts.stay.is_one_of("abroad")), not_(facts.dutch_past.includes("moved"))
+    ),
+    vc_b("B9/2.3.1, B12/2.7.1.1"),
+    (evidence.registration,),
+)
+lost_within_two_years = Requirement(
+    _("You ask within two years after you lost it."),
+    facts.dutch_lost_on.within(years=2),
+    vc_b("B9/2.3.1, B12/2.7.1.1"),
+)
+
 placed_here = Requirement(
     _("You are a child, and authorities abroad placed you in a home here."),
     facts.children.includes("placed"),

@@ -71,9 +71,19 @@ dutch_past = Choices(
         Option("fraud", _("It was taken away because of wrong information")),
         Option(
             "kept_other",
-            _("I lost it because I kept the citizenship that I had before"),
-            _("After naturalisation or option. Not if you took another one later"),
+            _("It was taken away because I kept the citizenship that I had before"),
+            _("After naturalisation. Not if you took another one later"),
         ),
+        Option(
+            "kept_after_option",
+            _("It was taken away because I kept my earlier one after an “optie”"),
+        ),
+        Option(
+            "gave_up",
+            _("I gave it up while I had to give up the citizenship that I had before"),
+            _("You signed a paper for it: “verklaring van afstand”"),
+        ),
+        Option("moved", _("I went to live in another country after I became Dutch")),
         Option(
             "ties",
             _("My school, upbringing or work was focused on the Netherlands"),
@@ -114,7 +124,7 @@ years_here_as_child = Count(
     code="years_here_as_child",
     section=Section.PAST,
     question=_("How many years did you live here with a permit before you were 18?"),
-    hint=_("Years as a Dutch citizen count too."),
+    hint=_("If you are under 18 now, years as a Dutch citizen count too."),
     why=_("After five or ten years as a child here you may come back."),
     low=0,
     high=18,

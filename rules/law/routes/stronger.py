@@ -93,35 +93,42 @@ redirect_permanent_ex_dutch = Route(
     dutch_name="onbepaalde tijd na verlies van het Nederlanderschap (art. 15 RWN)",
     source=vc_b("B12/2.7.1.1"),
     scope=(definitions.not_dutch_or_eu,),
-    gate=(
-        definitions.was_dutch,
-        Requirement(
-            _("You lost it because you kept, or chose, another citizenship."),
-            facts.dutch_past.includes("kept_other"),
-            vc_b("B12/2.7.1.1"),
-            (evidence.dutch_past,),
-        ),
-    ),
+    gate=(definitions.was_dutch, definitions.kept_earlier_citizenship),
     requirements=(
+        Requirement(
+            _("You are an adult."), facts.age.at_least(18), vc_b("B12/2.7.1.1")
+        ),
         Requirement(
             _("You had lived here with permits for five years when you became Dutch."),
             facts.lawful_before_dutch.is_one_of("five"),
             vc_b("B12/2.7.1.1"),
             (evidence.registration,),
         ),
+        definitions.stayed_since_dutch,
+        definitions.lost_within_two_years,
         Requirement(
-            _("You ask within two years after you lost it."),
-            facts.dutch_lost_on.within(years=2),
-            vc_b("B12/2.7.1.1"),
+            _("You do not have to do the exam. After an “optie” you may have to."),
+            any_of(
+                facts.dutch_past.includes("kept_other", "gave_up"),
+                definitions.exam_is_passed,
+            ),
+            vb("3.96a(2)(g)"),
+            (evidence.exam_proof,),
         ),
         Requirement(
-            _("You meet the other conditions for a permanent permit."),
-            Discretion(definitions.IND),
-            vw("21"),
+            _("Nothing else stands in the way of a permanent permit."),
+            Discretion(
+                definitions.IND,
+                on=(_("crimes, and wrong information that you gave"),),
+            ),
+            vw("21(1)"),
         ),
     ),
     advice=(
-        _("This permanent permit is stronger. Your income plays no role."),
+        _(
+            "This permanent permit is stronger. Your income plays no role, and no new "
+            "five years are asked."
+        ),
         _("Ask the IND within two years, and ask a lawyer to help you."),
     ),
     stronger=True,

@@ -1,27 +1,26 @@
-"""Lost Dutch citizenship under RWN 15(1)(b), (d), (f): Vb 3.51(1)(k); Vc B9/2.3.1."""
+"""Lost Dutch citizenship under RWN 15(1)(b), (d), (e): VV 3.24aa(2)(a); Vc B9/2.3.1.
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+Who gave it up (b) did so while the duty to give up the other one ran. The option of (e)
+is that of RWN 6(1)(e).
+"""
+
+from rules.language.conditions import Discretion, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb, vc_b
+from rules.law.sources import vc_b, vv
 
 exdutch_rwn15 = Ground(
     code="exdutch_rwn15",
     classification=Classification.NON_TEMPORARY,
     name=_("Former Dutch citizen who kept an earlier citizenship"),
     dutch_name="oud-Nederlander na verlies op grond van artikel 15 RWN",
-    source=vb("3.51(4)"),
+    source=vv("3.24aa(2)(a)"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.was_dutch,
-        Requirement(
-            _("You lost it because you kept the citizenship that you had before."),
-            facts.dutch_past.includes("kept_other"),
-            vc_b("B9/2.3.1"),
-            (evidence.dutch_past,),
-        ),
+        definitions.kept_earlier_citizenship,
     ),
     requirements=(
         Requirement(_("You are an adult."), facts.age.at_least(18), vc_b("B9/2.3.1")),
@@ -42,17 +41,8 @@ exdutch_rwn15 = Ground(
             vc_b("B9/2.3.1"),
             (evidence.registration,),
         ),
-        Requirement(
-            _("You are in the Netherlands, and never moved your home away."),
-            all_of(not_(facts.stay.is_one_of("abroad")), Discretion(definitions.IND)),
-            vc_b("B9/2.3.1"),
-            (evidence.registration,),
-        ),
-        Requirement(
-            _("You ask within two years after you lost it."),
-            facts.dutch_lost_on.within(years=2),
-            vc_b("B9/2.3.1"),
-        ),
+        definitions.stayed_since_dutch,
+        definitions.lost_within_two_years,
         definitions.has_identity,
     ),
     permit=permits.non_temporary,
