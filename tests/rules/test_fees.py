@@ -1,5 +1,6 @@
 """The fees, by year (VV 3.34–3.34k)."""
 
+import re
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from rules import LAW
 from rules.language.rule import Classification, Ground
 from rules.law.permits.fees import FEES, fee, fee_sources
+from rules.law.routes.family import EU_CHECK_FEE
 from rules.law.sources import FEE_TABLES
 
 # law/procedure.md 3.1, from the tables published for 2025 and 2026. Those stay as they
@@ -37,6 +39,8 @@ TABLE: dict[str, tuple[int | None, int]] = {
     "first_own_card": (None, 138),
     "first_own_card_turkish": (None, 46),
 }
+# VV 3.34h, 3.34ja, in the text of 1 July 2026; of 2025 these were not read.
+ONLY_2026 = {"eu_check": 85, "eu_check_child": 46}
 PER_GROUND = {
     "family_5y": 254,
     "widow": 254,
@@ -143,7 +147,31 @@ def test_a_year_that_is_read_before_it_begins_waits_for_its_first_day(
 
 
 def test_every_amount_of_the_table_is_checked() -> None:
-    assert {*TABLE} == {*FEES}
+    assert {*TABLE, *ONLY_2026} == {*FEES}
+
+
+@pytest.mark.parametrize("code", ONLY_2026)
+def test_what_was_read_for_one_year_is_known_for_that_year_only(code: str) -> None:
+    amounts = [fee(code, date(year, 6, 1)) for year in (2025, 2026)]
+
+    assert [one.euros for one in amounts] == [ONLY_2026[code]] * 2
+    assert [one.known for one in amounts] == [False, True]
+
+
+def test_what_a_route_says_of_its_fee_is_the_newest_amount() -> None:
+    adult, child = FEES["eu_check"], FEES["eu_check_child"]
+    year = max(adult)
+    said = (adult[year], child[max(child)], year)
+
+    assert [int(one) for one in re.findall(r"\d+", EU_CHECK_FEE)] == [*said]
+
+
+@pytest.mark.parametrize("code", ["minor_family_1y", "minor_born_nl", "minor_return"])
+def test_a_child_pays_what_an_adult_pays_where_no_text_says_less(code: str) -> None:
+    permit = next(one.permit for one in LAW.grounds if one.code == code)
+
+    assert fee(permit.fee, date(2026, 11, 23)).euros == 254
+    assert not permit.child_fee
 
 
 def test_two_years_have_two_sources() -> None:

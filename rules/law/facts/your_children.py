@@ -46,6 +46,11 @@ children = Choices(
             _("This is called “ondertoezichtstelling” (OTS)"),
         ),
         Option("eu_child", _("I care for a child from another EU country")),
+        Option(
+            "eu_worker_child",
+            _("I care for a child at school whose EU parent works or worked here"),
+            _("And the child lived here then. Also if you are that child yourself"),
+        ),
         Option("asylum_child", _("My child has an asylum permit")),
         Option("lived_here", _("I am under 18, lived here before, and went away")),
         Option(

@@ -29,6 +29,8 @@ FEES: dict[str, Yearly] = {
     "authority_ended": {2025: 0, 2026: 0},
     "permanent": {2025: 243, 2026: 254},
     "permanent_turkish": {2025: 81, 2026: 85},
+    "eu_check": {2026: 85},
+    "eu_check_child": {2026: 46},
     "new_card": {2025: 164, 2026: 171},
     "first_own_card": {2026: 138},
     "first_own_card_turkish": {2026: 46},

@@ -6,6 +6,11 @@ from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import vb, vc_b, vc_c, vw
 
+EU_CHECK_FEE = _(
+    "The IND checks this right for 85 euros, and for 46 euros for a child. These are "
+    "the amounts of 2026."
+)
+
 _depends_on_you = any_of(
     all_of(
         facts.child_care.includes("together"),
@@ -62,44 +67,69 @@ redirect_chavez = Route(
     ),
     advice=(
         _("This is often stronger than a humanitarian permit. You may work."),
-        _("A step-parent or foster parent who is like a parent can have it too."),
+        _(
+            "A step-parent, foster parent or other carer who is like a parent can have "
+            "it too. So can your other children under 18 who need you."
+        ),
+        _("That the other parent could care for the child is no reason to say no."),
         _("You ask the IND for it with its own form."),
+        EU_CHECK_FEE,
     ),
     stronger=True,
 )
 
 redirect_eu_child = Route(
     code="redirect_eu_child",
-    name=_("Stay with your child from another EU country"),
-    dutch_name="verblijfsrecht bij een minderjarige Unieburger",
-    source=vc_b("B10/2.4.1"),
+    name=_("Stay with a child of another EU country, or of a worker from there"),
+    dutch_name="verzorgende ouder van een minderjarige Unieburger of schoolgaand kind",
+    source=vc_b("B10/2.3, B10/2.4.1"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("You care for a child who is a citizen of another EU country."),
-            facts.children.includes("eu_child"),
-            vc_b("B10/2.4.1"),
+            _(
+                "You care for a child under 18 from another EU country. Or for a child "
+                "at school here, whose parent from the EU works or worked here."
+            ),
+            facts.children.includes("eu_child", "eu_worker_child"),
+            vc_b("B10/2.3, B10/2.4.1"),
+            (evidence.relation,),
         ),
     ),
     requirements=(
         Requirement(
-            _("The child has enough income, and insurance for all costs of illness."),
-            Discretion(
-                definitions.IND,
-                on=(
-                    _("the income that is there for the child, also from others"),
-                    _("the health insurance of the child"),
+            _(
+                "Its parent from the EU did real work here. Else there must be enough "
+                "income for the child, and insurance for all costs of illness."
+            ),
+            any_of(
+                all_of(
+                    facts.children.includes("eu_worker_child"),
+                    Discretion(
+                        definitions.IND, on=(_("how much that parent worked here"),)
+                    ),
+                ),
+                all_of(
+                    facts.children.includes("eu_child"),
+                    Discretion(
+                        definitions.IND,
+                        on=(
+                            _("the income that is there for the child, also of others"),
+                            _("the health insurance of the child"),
+                        ),
+                    ),
                 ),
             ),
-            vc_b("B10/2.4.1"),
+            vc_b("B10/2.2.1.4, B10/2.3, B10/2.4.1"),
+            (evidence.income_proof, evidence.insurance),
         ),
     ),
     advice=(
         _("EU law may give you a right to stay with the child. Ask a lawyer."),
         _(
-            "If the child goes to school here and its parent from the EU works or "
-            "worked here, no income is asked."
+            "For a child of a worker, at school here, no income is asked. You may stay "
+            "until it is 18, or longer if it needs you to finish its education."
         ),
+        EU_CHECK_FEE,
     ),
 )
 
@@ -387,10 +417,26 @@ redirect_eu_retained = Route(
                 on=(
                     _("how long you were married, and how long you lived here"),
                     _("violence, and who has custody of the children or sees them"),
-                    _("your work, or your income and health insurance"),
+                    _("a child that finishes its education here, after a death"),
                 ),
             ),
-            vb("8.15(2)–(5)"),
+            vb("8.15(2)–(4)"),
+        ),
+        Requirement(
+            _(
+                "You work, or have enough income and full health insurance. After five "
+                "years as family of an EU citizen this is not asked."
+            ),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("your work, also with fewer hours or a lower wage"),
+                    _("your other income, and your health insurance"),
+                    _("whether you lived here as EU family for five years"),
+                ),
+            ),
+            vb("8.15(5)–(6), 8.17"),
+            (evidence.income_proof, evidence.insurance),
         ),
     ),
     advice=(
