@@ -587,7 +587,7 @@ non_temporary = Permit(
         _("It can be renewed for five years, also when your situation changed."),
         vc_b("B9/19"),
     ),
-    work=_free_work("B9/16"),
+    work=_free_work("B9/18"),
     fee="non_temporary",
     renewal_fee="non_temporary_renewal",
     fee_notes=_to_pay_on_change,
