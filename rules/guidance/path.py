@@ -98,6 +98,8 @@ def _notes(case: Case) -> Iterator[Statement]:
     yield said.crimes
     if _by_asylum.truth(case) is Truth.YES:
         yield said.asylum_years
+    if _free_of_the_other_exam.truth(case) is Truth.YES:
+        yield said.no_exemption
     if _moved_abroad.truth(case) is Truth.YES:
         yield said.moved_away
     age = case.answers.get(facts.age.code)
@@ -114,6 +116,7 @@ def _notes(case: Case) -> Iterator[Statement]:
 
 
 _by_asylum = facts.last_permit.is_one_of("asylum_family")
+_free_of_the_other_exam = facts.tie.is_one_of("ended_violence", "left_behind")
 _lives_with_dutch_partner = all_of(
     facts.sponsor_right.is_one_of("dutch"),
     facts.family_role.is_one_of("partner"),

@@ -404,6 +404,19 @@ def test_a_child_whose_parents_lost_their_say_pays_nothing() -> None:
     assert said == {"parental_authority_ended"}
 
 
+@pytest.mark.parametrize(
+    ("tie", "said"),
+    [("ended_violence", True), ("left_behind", True), ("ended", False)],
+)
+def test_who_skips_the_exam_after_violence_is_told_that_it_comes_later(
+    tie: str, *, said: bool
+) -> None:
+    """Vc B12/2.6.2: that exemption (Vb 3.80a(2)(f)) is not in Vb 3.96a."""
+    steps = texts("breakup_violence", Topic.PATH, tie=tie)
+
+    assert any("does not free you of the exam" in one for one in steps) is said
+
+
 def test_temporary_years_do_not_count_for_the_eu_permit() -> None:
     for ground in LAW.grounds:
         years = " ".join(texts(ground.code, Topic.YEARS))

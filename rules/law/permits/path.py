@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import naturalisation_plan, rwn, vb, vw
+from rules.law.sources import naturalisation_plan, rwn, vb, vc_b, vw
 
 FIVE_YEARS, TEN_YEARS = Span(years=5), Span(years=10)
 FIRST_AGE_THAT_COUNTS = 8
@@ -85,6 +85,13 @@ asylum_years = Statement(
     ),
     vw("45b(1)(d)–(e), 45b(4)"),
 )
+no_exemption = Statement(
+    _(
+        "For a permanent permit, violence or being left behind does not free you of "
+        "the exam. Begin with it in time."
+    ),
+    vc_b("B12/2.6.2"),
+)
 moved_away = Statement(
     _(
         "Living outside the Netherlands breaks the years. For the EU permit six months "
@@ -94,7 +101,7 @@ moved_away = Statement(
 )
 young_years = Statement(
     _("Years before your eighth birthday do not count for a permanent permit."),
-    vw("21(2), 21(4)"),
+    vw("21(5)"),
 )
 former_dutch = Statement(
     _("Who was Dutch before does not need these five years to become Dutch again."),
@@ -118,7 +125,7 @@ plan = Statement(
 
 SAID = (
     *(permanent, income, eu, nationality),
-    *(other_conditions, crimes, asylum_years),
+    *(other_conditions, crimes, asylum_years, no_exemption),
     *(moved_away, young_years, former_dutch),
     *(dutch_partner, stateless, plan),
 )
