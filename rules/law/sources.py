@@ -179,19 +179,10 @@ def fee_exemption(provision: str) -> Source:
 
 
 # Other acts, treaties and news.
-stc_2019_8116 = _text(
-    "Stcrt. 2019, 8116", f"{_BEKENDMAKINGEN}/stcrt-2019-8116.html", date(2019, 1, 29)
-)
 pardon_news = _text(
     "Pardonregeling (WBV 2008/31), volgens het Centrum voor Migratierecht",
     "https://cmr.jur.ru.nl/cmr/pardon/",
     date(2009, 1, 10),
-    Confidence.SECOND_HAND,
-)
-surinamese_news = _text(
-    "Regeling oud-Nederlanders, volgens de pers",
-    "https://nieuws.nl",
-    date(2024, 6, 27),
     Confidence.SECOND_HAND,
 )
 press_ukraine = _page(

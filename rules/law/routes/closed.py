@@ -6,23 +6,18 @@ from rules.language.conditions import Discretion, not_
 from rules.language.rule import ClosedScheme, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import (
-    pardon_news,
-    stc_2019_8116,
-    surinamese_news,
-    vc_b,
-)
+from rules.law.sources import pardon_news, vb, vc_b, vv
 
 closed_kinderpardon = ClosedScheme(
     code="closed_kinderpardon",
     name=_("The children’s pardon"),
     dutch_name="kinderpardon, regeling langdurig verblijvende kinderen",
-    source=stc_2019_8116("WBV 2019/1"),
+    source=vc_b("B9/6.2, B9/6.3"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("children"),
-            stc_2019_8116("WBV 2019/1"),
+            vc_b("B9/6.2, B9/6.3"),
         ),
     ),
     closed_on=date(2019, 1, 29),
@@ -39,17 +34,23 @@ closed_surinamese = ClosedScheme(
     code="closed_surinamese",
     name=_("The scheme for former Dutch citizens from Suriname"),
     dutch_name="regeling oud-Nederlanders Suriname",
-    source=surinamese_news("Regeling van 2025"),
+    source=vc_b("B9/21"),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
             facts.heard_of.includes("surinamese"),
-            surinamese_news("Regeling van 2025"),
+            vc_b("B9/21"),
         ),
     ),
     closed_on=date(2025, 7, 1),
     advice=(
         _("You could ask from 1 January 2025 until 1 July 2025. It is closed."),
+        _(
+            "It was for people without a permit who were born before 25 November 1975 "
+            "and had lived here for ten years. They asked through ASKV, with a letter "
+            "of the mayor of Amsterdam."
+        ),
+        _("Permits that were given stay valid and can be renewed."),
         _("A long life in the Netherlands can still count as private life."),
         _("If you live in another country than your own, there may be another rule."),
     ),
