@@ -155,9 +155,16 @@ redirect_nationality = Route(
             rwn("6(1), 8(2)"),
         ),
         Requirement(
-            _("You have a right to stay here, or live abroad outside your country."),
+            _(
+                "You have a right to stay here that is meant to last. Or you live "
+                "abroad, outside your own country."
+            ),
             any_of(
-                facts.stay.is_one_of("permit", "eu_family"),
+                facts.stay.is_one_of("eu_family"),
+                all_of(
+                    facts.stay.is_one_of("permit"),
+                    facts.last_permit.is_one_of("family", "other", "eu_document"),
+                ),
                 all_of(
                     facts.stay.is_one_of("abroad"),
                     facts.lives_in_own_country.no,
@@ -169,7 +176,14 @@ redirect_nationality = Route(
     requirements=(
         Requirement(
             _("You meet the conditions, such as the years of stay and the exam."),
-            Discretion(definitions.IND),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("whether your permit is temporary by nature"),
+                    _("how long you are married and live together, or had permits"),
+                    _("the exam, crimes, and giving up your other citizenship"),
+                ),
+            ),
             rwn("6, 8, 9"),
         ),
     ),
@@ -177,6 +191,11 @@ redirect_nationality = Route(
         _(
             "For former Dutch citizens, and after three years with a Dutch husband or"
             " wife, the term is shorter."
+        ),
+        _(
+            "By “optie” a former Dutch citizen needs one year of a lasting right to "
+            "stay. That way is closed if it was taken away because you kept another "
+            "citizenship."
         ),
         _(
             "Ask your municipality, or a lawyer. Sometimes you must give up another "
@@ -385,8 +404,13 @@ redirect_family_member = Route(
     advice=(
         _("If your partner has enough income, this permit is often easier."),
         _(
-            "You usually need an entry visa (mvv) first. A parent of a child under 18 "
-            "here can be free of it."
+            "You usually need an entry visa (mvv) first. Not if you meet the rest and "
+            "have a child under 18 here who may stay. Also not if your partner just "
+            "became too ill to be left."
+        ),
+        _(
+            "Turkish citizens are free of that visa only if they show special "
+            "circumstances that keep them from travelling."
         ),
     ),
 )
