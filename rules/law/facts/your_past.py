@@ -87,7 +87,7 @@ dutch_past = Choices(
         Option(
             "ties",
             _("My school, upbringing or work was focused on the Netherlands"),
-            _("Also on Aruba, Curaçao, Sint Maarten or the other islands"),
+            _("Or I did half of primary school as a Dutch child, also on the islands"),
         ),
     ),
 )

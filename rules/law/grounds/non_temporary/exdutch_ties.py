@@ -5,7 +5,7 @@ from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_returning, vb, vc_b, vw
+from rules.law.sources import vb, vc_b, vw
 
 exdutch_ties = Ground(
     code="exdutch_ties",
@@ -38,17 +38,14 @@ exdutch_ties = Ground(
                     not_(facts.stay.is_one_of("abroad")), Discretion(definitions.IND)
                 ),
             ),
-            ind_returning("Oud-Nederlanders"),
+            vb("3.51(1)(e)"),
         ),
         Requirement(
             _(
-                "You have special ties: school as a Dutch child, or training or work "
-                "that was focused on the Netherlands. The IND weighs them."
+                "You have special ties: at least half of primary school as a Dutch "
+                "child, or training, upbringing or work focused on the Netherlands."
             ),
-            all_of(
-                facts.dutch_past.includes("school_here", "ties"),
-                Discretion(definitions.IND),
-            ),
+            facts.dutch_past.includes("school_here", "ties"),
             vc_b("B9/2.2"),
             (evidence.school, evidence.ties),
         ),
