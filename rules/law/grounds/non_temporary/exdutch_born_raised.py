@@ -1,11 +1,11 @@
-"""Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (4); Vc B9/2.1."""
+"""Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (5); Vc B9/2.1."""
 
 from rules.language.conditions import Discretion, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import ind_returning, vb
+from rules.law.sources import vb, vc_b, vw
 
 exdutch_born_raised = Ground(
     code="exdutch_born_raised",
@@ -32,7 +32,7 @@ exdutch_born_raised = Ground(
         Requirement(
             _("You grew up here as a Dutch child, and finished primary school here."),
             facts.dutch_past.includes("school_here"),
-            ind_returning("Oud-Nederlanders"),
+            vc_b("B9/2.1"),
             (evidence.school,),
         ),
         Requirement(
@@ -46,7 +46,7 @@ exdutch_born_raised = Ground(
         Requirement(
             _("You have an entry visa (mvv), or you do not need one."),
             any_of(facts.stay.is_one_of("permit"), Discretion(definitions.IND)),
-            vb("3.71"),
+            vw("17(1)"),
         ),
     ),
     permit=permits.born_and_raised,

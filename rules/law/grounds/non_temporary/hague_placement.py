@@ -1,4 +1,7 @@
-"""Placed here until 18 under the Hague Convention of 1996: Vb 3.51(1)(k); Vc B9/15."""
+"""Placed here until 18 under the Hague Convention of 1996: Vb 3.51(4); Vc B9/15.
+
+VV 3.24aa(2)(i) names it.
+"""
 
 from rules.language.conditions import Discretion
 from rules.language.rule import Classification, Ground, Requirement

@@ -1,4 +1,7 @@
-"""Family of a person with a lasting permit after treatment: Vb 3.51(3); Vc B9/8.5."""
+"""Family of a person with a lasting permit after treatment: Vb 3.51(4); Vc B9/8.5.
+
+VV 3.24aa(2)(l) names them.
+"""
 
 from rules.language.conditions import Discretion, all_of
 from rules.language.rule import Classification, Ground, Requirement

@@ -1,4 +1,4 @@
-"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (4); Vc B9/10."""
+"""Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (5); Vc B9/10."""
 
 from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement

@@ -1,4 +1,4 @@
-"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (4); Vc B9/11."""
+"""One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (5); Vc B9/11."""
 
 from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement

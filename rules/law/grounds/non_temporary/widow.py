@@ -1,4 +1,4 @@
-"""The partner or parent has died: Vb 3.51(1)(c), (7); Vc B9/8.4."""
+"""The partner or parent has died: Vb 3.51(1)(c), (8); Vc B9/8.4."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
 from rules.language.rule import Classification, Ground, Requirement
