@@ -268,7 +268,12 @@ class Assessment:
     @property
     def stronger(self) -> tuple[RouteResult, ...]:
         """The routes that fit or may fit, and are a better right than a ground."""
-        return tuple(one for one in self.routes if one.rule.stronger)
+        return tuple(one for one in self.routes if self._is_told_first(one))
+
+    @staticmethod
+    def _is_told_first(one: RouteResult) -> bool:
+        sure = one.standing is Standing.FITS or not one.rule.if_sure
+        return one.rule.stronger and sure
 
     def _standing(self, place: int) -> Standing:
         return min(self._standings[place], self.most)

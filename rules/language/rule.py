@@ -124,11 +124,13 @@ class Route(Rule):
     """Another way than a humanitarian permit; it never makes a case eligible.
 
     ``stronger``: where it fits it gives more than any humanitarian permit, or comes
-    before it by law; then it is told first.
+    before it by law; then it is told first. ``if_sure``: only where it fits, and not
+    where it may.
     """
 
     advice: tuple[str, ...]
     stronger: bool = False
+    if_sure: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -73,6 +73,7 @@ def _outcome(case: Case, file: str) -> Mapping[str, object]:
         "from": next(iter(own), None),
         "cautions": [caution.code for caution in result.cautions],
         "routes": [r.rule.code for r in result.routes],
+        "told_first": [r.rule.code for r in result.stronger],
     }
 
 

@@ -85,6 +85,7 @@ redirect_permanent = Route(
         ),
     ),
     stronger=True,
+    if_sure=True,
 )
 
 redirect_permanent_ex_dutch = Route(
