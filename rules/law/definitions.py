@@ -75,6 +75,17 @@ years_on_family_permit = any_of(held_for(5), _renewed_late)
 """A gap from a renewal that was asked late is not held against her (Vc B9/8.1.1)."""
 
 together = facts.tie.is_one_of("together")
+holds_permit_with_family = all_of(
+    permit_is_valid, facts.last_permit.is_one_of("family"), together
+)
+"""The very permit that family life could give."""
+
+dutch_child = any_of(
+    facts.children.includes("dutch_child"), facts.family_here.includes("dutch_child")
+)
+"""Told of the children, or as family here."""
+family_told = facts.family_here.includes("partner", "child", "dutch_child", "dependent")
+"""Whose family life ``family_life_art8`` looks at."""
 came_as_a_child = facts.family_role.is_one_of("child", "grown_child")
 
 relationship_lasted = any_of(

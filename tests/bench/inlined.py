@@ -192,6 +192,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and "was_dutch" in past
         and {"born_here", "school_here"} <= set(get("dutch_past") or ())
     )
+    children = ((everything or "child" in topics) and get("children")) or ()
     breakup_special = (
         family
         and (
@@ -203,6 +204,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             or "violence" in happened
             or "honour" in happened
             or bool(get("tied_here"))
+            or "dutch_child" in children
         )
         and not five_right
         and not child_right
@@ -215,7 +217,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and ("family" in topics or everything)
         and not (valid and get("last_permit") == "family" and tie == "together")
         and (
-            not {"partner", "child", "dependent"}.isdisjoint(family_here)
+            not {"partner", "child", "dutch_child", "dependent"}.isdisjoint(family_here)
             or ("parent" in family_here and get("age") < 18)
         )
     )
@@ -258,7 +260,6 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and "honour" not in happened
         and get("threat_at_home") is True
     )
-    children = ((everything or "child" in topics) and get("children")) or ()
     order_facts = get("measure_facts") or ()
     order_papers = get("measure_papers") or ()
     order = foreign and here and "ended" not in order_facts
@@ -341,7 +342,10 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             or not ENOUGH.isdisjoint(get("exam_exemption") or ())
         )
     )
-    chavez = foreign and "dutch_child" in children and bool(get("child_care"))
+    dutch_child = "dutch_child" in children or (
+        (everything or "family" in topics) and "dutch_child" in family_here
+    )
+    chavez = foreign and dutch_child and bool(get("child_care"))
     article_64 = (
         here
         and foreign_or_eu

@@ -266,7 +266,8 @@ family_here = Choices(
     behind=topics.includes("family", "unsure"),
     options=(
         Option("partner", _("My husband, wife or partner, and we are together")),
-        Option("child", _("My child under 18")),
+        Option("dutch_child", _("My child under 18 who is Dutch")),
+        Option("child", _("Another child of mine under 18")),
         Option("parent", _("My parent")),
         Option(
             "dependent",

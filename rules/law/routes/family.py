@@ -42,7 +42,7 @@ redirect_chavez = Route(
     gate=(
         Requirement(
             _("You care for a Dutch child under 18."),
-            facts.children.includes("dutch_child"),
+            definitions.dutch_child,
             vc_b("B10/2.5.1"),
         ),
     ),
@@ -221,20 +221,37 @@ redirect_art8_family = Route(
     code="redirect_art8_family",
     name=_("Family life with your child"),
     dutch_name="gezinsleven, artikel 8 EVRM",
-    source=vb("3.71(2)(l)"),
+    source=vc_b("B7/3.8.1"),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
-            _("You have a child under 18 here with a right to stay."),
-            facts.family_here.includes("child"),
-            vb("3.71(2)(l)"),
+            _("You care for a Dutch child under 18."),
+            facts.children.includes("dutch_child"),
+            vc_b("B7/3.8.1"),
         ),
     ),
     requirements=(
+        # Else the ground for family life says the same and more.
+        Requirement(
+            _("Your family here was not looked at as family life already."),
+            not_(definitions.family_told),
+            vc_b("B7/3.8.1"),
+        ),
+        Requirement(
+            _("You do not already have a valid permit to live with your family."),
+            not_(definitions.holds_permit_with_family),
+            vc_b("B7/3.8, B7/4"),
+        ),
         Requirement(
             _("Leaving would break the right to family life."),
-            Discretion(definitions.IND),
-            vc_b("B7/3.8"),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _("how close your tie with the child is in daily life"),
+                    _("who cares for the child, and what it needs"),
+                ),
+            ),
+            vc_b("B7/3.8.2, B7/3.8.3"),
         ),
     ),
     advice=(

@@ -24,13 +24,7 @@ family_life_art8 = Ground(
     gate=(
         Requirement(
             _("You do not already have a valid permit to live with this person."),
-            not_(
-                all_of(
-                    definitions.permit_is_valid,
-                    facts.last_permit.is_one_of("family"),
-                    facts.tie.is_one_of("together"),
-                )
-            ),
+            not_(definitions.holds_permit_with_family),
             vc_b("B7/3.8, B7/4"),
         ),
         Requirement(
@@ -38,10 +32,7 @@ family_life_art8 = Ground(
                 "Your family here is your partner or your child under 18, or your "
                 "parent while you are under 18. Or you cannot do without each other."
             ),
-            any_of(
-                facts.family_here.includes("partner", "child", "dependent"),
-                _child_with_parent,
-            ),
+            any_of(definitions.family_told, _child_with_parent),
             vc_b("B7/3.8.1"),
             (evidence.relation, evidence.sponsor_right_proof),
         ),
@@ -53,7 +44,7 @@ family_life_art8 = Ground(
                 "other more than is usual. A child must have a close tie in fact."
             ),
             any_of(
-                facts.family_here.includes("partner", "child"),
+                facts.family_here.includes("partner", "child", "dutch_child"),
                 _child_with_parent,
                 Discretion(
                     definitions.IND,
