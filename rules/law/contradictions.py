@@ -123,6 +123,20 @@ CONTRADICTIONS = (
         facts.permit_ended_on.before(facts.permit_since),
     ),
     _two(
+        "taken_back_before_it_began",
+        facts.permit_since,
+        facts.taken_back_to,
+        _("A permit cannot be taken away from a day before it began."),
+        facts.taken_back_to.before(facts.permit_since),
+    ),
+    _two(
+        "taken_back_after_it_ended",
+        facts.permit_ended_on,
+        facts.taken_back_to,
+        _("A permit that has ended cannot be taken away from a later day."),
+        facts.permit_ended_on.before(facts.taken_back_to),
+    ),
+    _two(
         "valid_and_ended",
         facts.stay,
         facts.permit_ended_on,

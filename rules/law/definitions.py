@@ -1,5 +1,7 @@
 """What several grounds mean by the same words."""
 
+from functools import cache
+
 from rules.language.conditions import Condition, Discretion, all_of, any_of, not_
 from rules.language.rule import Requirement
 from rules.language.source import Source
@@ -59,14 +61,33 @@ no_heavy_ban = Requirement(
 permit_is_valid = facts.stay.is_one_of("permit")
 
 
+_taken_back = facts.permit_changes.includes("taken_back")
+
+
+@cache
+def full_at_the_end(years: int, days: int = 0) -> Condition:
+    """So long on the permit when it ended.
+
+    A permit that was taken away from an earlier day than that of the letter gave no
+    right after that day (Vc B1/6.3).
+    """
+    since = facts.permit_since
+    return all_of(
+        not_(permit_is_valid),
+        facts.permit_ended_on.years_after(since, years, days=days),
+        any_of(
+            not_(_taken_back),
+            facts.taken_back_to.years_after(since, years, days=days),
+        ),
+    )
+
+
+@cache
 def held_for(years: int) -> Condition:
     """So many years on the last permit: up to now, or up to its end."""
     return any_of(
         all_of(permit_is_valid, facts.permit_since.years_ago(years)),
-        all_of(
-            not_(permit_is_valid),
-            facts.permit_ended_on.years_after(facts.permit_since, years),
-        ),
+        full_at_the_end(years),
     )
 
 
@@ -267,10 +288,7 @@ five_year_right = all_of(
 
 longer_than_a_year = any_of(
     all_of(permit_is_valid, facts.permit_since.reached(years=1, days=1)),
-    all_of(
-        not_(permit_is_valid),
-        facts.permit_ended_on.years_after(facts.permit_since, 1, days=1),
-    ),
+    full_at_the_end(1, days=1),
 )
 grown_up = facts.age.at_least_today(18)
 long_enough_for_a_child = any_of(

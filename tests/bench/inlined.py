@@ -71,6 +71,9 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     harm = everything or "harm" in topics
     happened = (harm and get("happened")) or ()
     since, ended = get("permit_since"), get("permit_ended_on")
+    left = ended  # until when it gave a right, where it was taken back in time
+    if "taken_back" in (get("permit_changes") or ()):
+        left = min(ended, get("taken_back_to")) if ended else ended
 
     family = foreign and get("last_permit") == "family"
     five = in_time = at_home = settled = exam = five_right = lasted = False
@@ -90,7 +93,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         if valid:
             five = bool(since and on >= years_later(since, 5))
         else:
-            five = bool(since and ended and ended >= years_later(since, 5))
+            five = bool(since and left and left >= years_later(since, 5))
         renewed_late = "late_renewal" in (get("permit_changes") or ())
         five = five or renewed_late
         right = get("sponsor_right")
@@ -144,7 +147,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and (
             bool(since and (on - years_later(since, 1)).days >= 1)
             if valid
-            else bool(since and ended and (ended - years_later(since, 1)).days >= 1)
+            else bool(since and left and (left - years_later(since, 1)).days >= 1)
         )
     )
     told_at_end = get("last_permit") == "family" and tie == "ended_violence"
@@ -166,7 +169,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         if valid:
             violence_1y = bool(since and on >= years_later(since, 1))
         else:
-            violence_1y = bool(since and ended and ended >= years_later(since, 1))
+            violence_1y = bool(since and left and left >= years_later(since, 1))
         danger = get("threat_now") is True and get("threat_at_home") is True
         violence_1y = violence_1y and in_time and at_home
         violence_1y = violence_1y and (danger or bool(get("tied_here")))
@@ -176,9 +179,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and (
             on >= years_later(since, 2)
             if valid
-            else bool(
-                ended >= years_later(since, 2) and not two_years_closed(ended, on)
-            )
+            else bool(left >= years_later(since, 2) and not two_years_closed(ended, on))
         )
         and tie == "together"
         and on >= years_later(get("eu_family_since"), 5)

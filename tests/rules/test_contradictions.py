@@ -31,6 +31,7 @@ FAMILY: Answers = {
     "exam": "passed",
 }
 ENDED: Answers = {**FAMILY, "stay": "none", "permit_ended_on": "2026-01-31"}
+TAKEN: Answers = {**ENDED, "permit_changes": ["taken_back"]}
 GIRL: Answers = {
     "nationality": "afghan",
     "stay": "none",
@@ -100,6 +101,8 @@ def test_answers_that_go_together_are_not_asked_back(answers: Answers) -> None:
     ("answers", "others", "code"),
     [
         (ENDED, {"permit_ended_on": "2015-01-31"}, "permit_ended_before_it_began"),
+        (TAKEN, {"taken_back_to": "2015-01-31"}, "taken_back_before_it_began"),
+        (TAKEN, {"taken_back_to": "2026-02-01"}, "taken_back_after_it_ended"),
         (FAMILY, {"permit_ended_on": "2026-11-22"}, "valid_and_ended"),
         (FAMILY, {"last_permit": "never"}, "valid_and_never"),
         (FAMILY, {"permit_since": "2001-03-31"}, "permit_before_the_act"),
@@ -139,6 +142,8 @@ def test_answers_that_exclude_each_other_are_asked_back(
     ("answers", "others"),
     [
         (ENDED, {"permit_ended_on": "2024-01-01", "permit_since": "2024-01-01"}),
+        (TAKEN, {"taken_back_to": "2015-02-01"}),
+        (TAKEN, {"taken_back_to": "2026-01-31"}),
         (FAMILY, {"permit_ended_on": "2026-11-23"}),
         (FAMILY, {"permit_since": "2001-04-01"}),
         (FAMILY, {"lawful_since": "2015-02-01"}),

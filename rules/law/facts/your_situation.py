@@ -176,7 +176,7 @@ permit_ended_on = Day(
     code="permit_ended_on",
     section=Section.NOW,
     question=_("On which day did this permit end?"),
-    hint=_("The last day on the card, or the day the IND told you it was taken away."),
+    hint=_("The last day on the card, or the day of the letter that took it away."),
     why=_("You can often still ask for another permit for two years after the end."),
 )
 
@@ -201,7 +201,20 @@ permit_changes = Choices(
             _("I had family permits for five years, but renewed one of them too late"),
             _("By two years at most. You were together, and nothing else changed"),
         ),
+        Option(
+            "taken_back",
+            _("The IND took it away from a day before the day of its letter"),
+            _("In the letter: “met terugwerkende kracht”"),
+        ),
     ),
+)
+
+taken_back_to = Day(
+    code="taken_back_to",
+    section=Section.NOW,
+    question=_("From which day on did the IND take your permit away?"),
+    hint=_("It is in the letter. It can be the first day of the permit."),
+    why=_("The time after that day does not count as time with a permit."),
 )
 
 lawful_since = Day(

@@ -1,6 +1,6 @@
 """Family of an EU Blue Card holder: Vb 3.51(2), (5)–(6); Vc B9/8.1, B9/8.7."""
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.conditions import Discretion, all_of, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.source import Source
 from rules.language.wording import _
@@ -19,8 +19,7 @@ def two_years_here(source: Source) -> Requirement:
         any_of(
             all_of(definitions.permit_is_valid, facts.permit_since.years_ago(2)),
             all_of(
-                not_(definitions.permit_is_valid),
-                facts.permit_ended_on.years_after(facts.permit_since, 2),
+                definitions.full_at_the_end(2),
                 facts.permit_ended_on.within(years=2),
                 Discretion(
                     definitions.IND, on=(_("how soon you asked after your permit"),)
