@@ -506,6 +506,11 @@ no_breakup_under_5y = Route(
             not_(facts.happened.includes("violence", "honour")),
             vc_b("B9/8.6"),
         ),
+        Requirement(
+            _("You told of nothing that can be a special reason to stay."),
+            not_(any_of(definitions.reasons_to_stay, definitions.dutch_child)),
+            vc_b("B9/8.6, B9/11, B10/2.5.1"),
+        ),
     ),
     advice=(
         _(
