@@ -108,15 +108,6 @@ redirect_permanent_ex_dutch = Route(
         definitions.stayed_since_dutch,
         definitions.lost_within_two_years,
         Requirement(
-            _("You do not have to do the exam. After an “optie” you may have to."),
-            any_of(
-                facts.dutch_past.includes("kept_other", "gave_up"),
-                definitions.exam_is_passed,
-            ),
-            vb("3.96a(2)(g)"),
-            (evidence.exam_proof,),
-        ),
-        Requirement(
             _("Nothing else stands in the way of a permanent permit."),
             Discretion(
                 definitions.IND,
@@ -129,6 +120,10 @@ redirect_permanent_ex_dutch = Route(
         _(
             "This permanent permit is stronger. Your income plays no role, and no new "
             "five years are asked."
+        ),
+        _(
+            "You do not need the exam. Who became Dutch by “optie” lived here as a "
+            "child, and is free of it after eight years at school age."
         ),
         _("Ask the IND within two years, and ask a lawyer to help you."),
     ),
