@@ -215,3 +215,33 @@ def test_who_is_together_is_not_asked_when_it_ended() -> None:
 
     assert "tie_ended_on" not in of_the_law(**person, tie="together")
     assert "with_worker_since" not in of_the_law(**person, turkish_worker="three")
+
+
+def test_with_a_permit_for_trafficking_nobody_is_asked_for_the_report_again() -> None:
+    still_asked = of_the_law(
+        nationality="other",
+        stay="permit",
+        last_permit="humanitarian",
+        humanitarian_for="trafficking_case",
+        permit_since=date(2023, 9, 20),
+        trafficking_outcome="running",
+        topics=frozenset({"harm"}),
+        happened=frozenset({"exploited"}),
+    )
+
+    assert {"trafficking_report", "trafficking_case"}.isdisjoint(still_asked)
+
+
+def test_the_day_to_which_a_permit_was_taken_back_is_asked_of_nobody_else() -> None:
+    told: dict[str, object] = {
+        "nationality": "other",
+        "stay": "none",
+        "last_permit": "family",
+        "permit_since": date(2020, 1, 1),
+        "permit_ended_on": date(2026, 1, 1),
+    }
+    taken = of_the_law(**told, permit_changes=frozenset({"taken_back"}))
+    kept = of_the_law(**told, permit_changes=frozenset())
+
+    assert "taken_back_to" in taken
+    assert "taken_back_to" not in kept

@@ -6,7 +6,7 @@ from rules.language.conditions import Discretion, not_
 from rules.language.rule import ClosedScheme, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
-from rules.law.sources import pardon_news, vb, vc_b, vv
+from rules.law.sources import pardon_news, vc_b
 
 closed_kinderpardon = ClosedScheme(
     code="closed_kinderpardon",
