@@ -406,7 +406,7 @@ redirect_family_member = Route(
         ),
         _(
             "Turkish citizens are free of that visa only if they show special "
-            "circumstances that keep them from travelling."
+            "circumstances of their own."
         ),
     ),
 )
