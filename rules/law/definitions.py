@@ -65,20 +65,33 @@ _taken_back = facts.permit_changes.includes("taken_back")
 
 
 @cache
+def _ended_after(years: int, days: int = 0) -> Condition:
+    return facts.permit_ended_on.years_after(facts.permit_since, years, days=days)
+
+
+@cache
 def full_at_the_end(years: int, days: int = 0) -> Condition:
     """So long on the permit when it ended.
 
     A permit that was taken away from an earlier day than that of the letter gave no
     right after that day (Vc B1/6.3).
     """
-    since = facts.permit_since
+    back_to = facts.taken_back_to.years_after(facts.permit_since, years, days=days)
     return all_of(
         not_(permit_is_valid),
-        facts.permit_ended_on.years_after(since, years, days=days),
-        any_of(
-            not_(_taken_back),
-            facts.taken_back_to.years_after(since, years, days=days),
-        ),
+        _ended_after(years, days),
+        any_of(not_(_taken_back), back_to),
+    )
+
+
+def _surely_held_for(years: int, days: int = 0) -> Condition:
+    """The same, where a permit that was taken back in time never counts.
+
+    It says who does not need another ground; a ground too many harms nobody.
+    """
+    return any_of(
+        all_of(permit_is_valid, facts.permit_since.reached(years=years, days=days)),
+        all_of(not_(permit_is_valid), _ended_after(years, days), not_(_taken_back)),
     )
 
 
@@ -278,7 +291,7 @@ three_years_on_permit = Requirement(
 )
 
 five_year_right = all_of(
-    years_on_family_permit,
+    any_of(_surely_held_for(5), _renewed_late),
     relationship_lasted,
     sponsor_is_settled,
     nothing_untold,
@@ -295,7 +308,9 @@ long_enough_for_a_child = any_of(
     longer_than_a_year, all_of(facts.family_role.is_one_of("child"), grown_up)
 )
 """Who came under 18 and is not any more, within a year, came of age in it (Vc B9/7)."""
-right_of_a_child = all_of(came_as_a_child, longer_than_a_year, sponsor_is_settled)
+right_of_a_child = all_of(
+    came_as_a_child, _surely_held_for(1, days=1), sponsor_is_settled
+)
 """The right of ``minor_family_1y`` (Vb 3.50; Vc B9/7)."""
 
 child_of_a_dutch_parent = all_of(

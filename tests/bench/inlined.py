@@ -71,6 +71,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     harm = everything or "harm" in topics
     happened = (harm and get("happened")) or ()
     since, ended = get("permit_since"), get("permit_ended_on")
+    kept = valid or "taken_back" not in (get("permit_changes") or ())
     left = ended  # until when it gave a right, where it was taken back in time
     if "taken_back" in (get("permit_changes") or ()):
         left = min(ended, get("taken_back_to")) if ended else ended
@@ -128,7 +129,14 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
                 )
             )
         )
-        five_right = five and lasted and surely_settled and surely_done and not untold
+        five_right = (
+            five
+            and (kept or renewed_late)
+            and lasted
+            and surely_settled
+            and surely_done
+            and not untold
+        )
 
     family_5y = family and five and lasted and settled and exam and in_time and at_home
     widow = (
@@ -144,10 +152,11 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         family
         and as_child
         and surely_settled
+        and kept
         and (
             bool(since and (on - years_later(since, 1)).days >= 1)
             if valid
-            else bool(since and left and (left - years_later(since, 1)).days >= 1)
+            else bool(since and ended and (ended - years_later(since, 1)).days >= 1)
         )
     )
     told_at_end = get("last_permit") == "family" and tie == "ended_violence"
@@ -205,7 +214,6 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
             or "violence" in happened
             or "honour" in happened
             or bool(get("tied_here"))
-            or "dutch_child" in children
         )
         and not five_right
         and not child_right

@@ -508,8 +508,8 @@ no_breakup_under_5y = Route(
         ),
         Requirement(
             _("You told of nothing that can be a special reason to stay."),
-            not_(any_of(definitions.reasons_to_stay, definitions.dutch_child)),
-            vc_b("B9/8.6, B9/11, B10/2.5.1"),
+            not_(definitions.reasons_to_stay),
+            vc_b("B9/8.6, B9/11"),
         ),
     ),
     advice=(

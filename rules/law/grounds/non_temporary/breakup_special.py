@@ -33,7 +33,6 @@ breakup_special = Ground(
                 facts.tie.is_one_of("ended_violence", "left_behind"),
                 facts.happened.includes("violence", "honour"),
                 definitions.reasons_to_stay,
-                facts.children.includes("dutch_child"),
             ),
             vc_b("B9/11"),
         ),
