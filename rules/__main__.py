@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from rules.assessment import showing
 from rules.assessment.assessment import assess
-from rules.assessment.reading import read_case, read_json
+from rules.assessment.reading import case_file, not_used, read_json
 from rules.assessment.the_law import LAW
 from rules.guidance.deadlines import read_deadline
 from rules.guidance.receipt import cited
@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     lines = commands.add_parser("compiled", help="print a rule as it is compiled")
     lines.add_argument("code", help="a ground or a route, like widow")
     lines.set_defaults(run=_compiled)
-    one = commands.add_parser("assess", help="assess the answers in a JSON file")
+    one = commands.add_parser("assess", help="assess answers in JSON, or a report's")
     one.add_argument("file", nargs="?", default="-", help="a file; - is standard input")
     one.add_argument("--on", default=None, help="the day to apply the law to")
     one.set_defaults(run=_assess)
@@ -112,8 +112,11 @@ def _compiled(options: argparse.Namespace) -> int:
 
 
 def _assess(options: argparse.Namespace) -> int:
-    day = _day(options.on)
-    case = read_case(read_json(_text(options.file)), day, LAW)
+    file = case_file(read_json(_text(options.file)))
+    day = _day(options.on) if options.on is not None else _day(file.on, "on")
+    case, unused = file.read(day, LAW)
+    if unused:
+        print(not_used(unused), file=sys.stderr)
     return _print(showing.assessment(assess(case)))
 
 
@@ -121,14 +124,14 @@ def _deadline(options: argparse.Namespace) -> int:
     return _print(showing.deadline(read_deadline(options.kind, options.day)))
 
 
-def _day(text: str | None) -> date:
-    if text is None:
+def _day(told: object, name: str = "--on") -> date:
+    if told is None:
         return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(str(told))
     except ValueError:
         raise ImpossibleAnswerError(
-            f"--on must be a date like 2026-11-23, not “{text}”."
+            f"{name} must be a date like 2026-11-23, not “{told}”."
         ) from None
 
 

@@ -10,14 +10,12 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from assessor.answers.telling import Telling
 from assessor.checks import PDF
 from assessor.press.press import Press, PrintingError, here
 from assessor.press.printable import Document
-from assessor.report.documents.case_file import read_case_file
+from assessor.report.documents.case_file import ReadFile, read_case_file
 from assessor.report.documents.writing import written
 from assessor.report.editions import Edition, Size
-from rules import Case
 from rules.language.fact import ImpossibleAnswerError
 
 
@@ -55,7 +53,10 @@ class Command(BaseCommand):
         files = tuple(_files(options["case"], options["output"]))
         with _printer(len(files)) as printed:
             for number, (source, target) in enumerate(files, start=1):
-                case, told = _read(source, options["on"])
+                read = _read(source, options["on"])
+                if read.not_used:
+                    self.stderr.write(f"In “{source}”: {read.not_used}")
+                case, told = read.case, read.told
                 write = partial(written, case, edition, language, told=told, size=size)
                 try:
                     target.write_bytes(printed(write))
@@ -114,7 +115,7 @@ def _files(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
         yield case, output / f"{case.stem}.pdf"
 
 
-def _read(file: Path, on: str | None) -> tuple[Case, Telling]:
+def _read(file: Path, on: str | None) -> ReadFile:
     try:
         return read_case_file(file.read_bytes().decode(), on)
     except OSError as error:

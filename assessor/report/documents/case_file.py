@@ -6,6 +6,7 @@ file is the same as the report that the file comes from.
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,9 +14,10 @@ from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Telling
 from assessor.clock import today
 from assessor.report.said.collecting import PAPERS
 from rules import LAW, Assessment, Case
-from rules.assessment.reading import read_case, read_json
+from rules.assessment import reading
 from rules.assessment.showing import assessment as shown
 from rules.language.fact import ImpossibleAnswerError
+from rules.law import retired
 
 LIKE = '{"withheld": ["age"], "papers": {"identity": "have"}, "for_other": false}'
 
@@ -27,17 +29,47 @@ def case_file(assessment: Assessment, told: Telling = NOTHING_BESIDE) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True)
 
 
-def read_case_file(text: str, on: str | None = None) -> tuple[Case, Telling]:
+@dataclass(frozen=True)
+class ReadFile:
+    """A case from a file, how it was told, and a sentence on what could not be used."""
+
+    case: Case
+    told: Telling
+    not_used: str
+
+
+def read_case_file(text: str, on: str | None = None) -> ReadFile:
     """Return the case that a file tells: that of a report, or bare answers.
 
     Raises ``ImpossibleAnswerError`` with a sentence that says what is wrong.
     """
-    raw = read_json(text)
-    answers = raw.get("answers")
-    if not isinstance(answers, dict):
-        return read_case(raw, _day(on), LAW), NOTHING_BESIDE
-    case = read_case(answers, _day(on or raw.get("on")), LAW)
-    return case, _telling(raw.get("told", {}), case)
+    raw = reading.read_json(text)
+    file = reading.case_file(raw)
+    day = _day(on or file.on)
+    case, unused = file.read(day, LAW)
+    if file.answers is raw:
+        return ReadFile(case, NOTHING_BESIDE, _not_used(unused))
+    told = raw.get("told", {})
+    past = _past(told, of_other_rules=file.is_of_other_rules(day, LAW))
+    return ReadFile(case, _telling(told, case, past), _not_used((*unused, *past)))
+
+
+def _not_used(codes: tuple[str, ...]) -> str:
+    return reading.not_used(tuple(dict.fromkeys(codes))) if codes else ""
+
+
+def _past(told: object, *, of_other_rules: bool) -> tuple[str, ...]:
+    """The questions and papers beside the answers that there are no more."""
+    beside = told if isinstance(told, dict) else {}
+    lists = (beside.get("withheld"), beside.get("papers"))
+    named = (code for one in lists if isinstance(one, list | dict) for code in one)
+    return tuple(
+        code
+        for code in named
+        if isinstance(code, str)
+        and not (code in LAW.fact or code in PAPERS)
+        and (of_other_rules or code in retired.FACTS)
+    )
 
 
 def _plain(answer: object) -> Any:
@@ -48,8 +80,8 @@ def _plain(answer: object) -> Any:
 
 def _told(told: Telling) -> dict[str, object]:
     return {
-        "withheld": sorted(told.withheld),
-        "papers": {code: having.value for code, having in told.papers.items()},
+        "withheld": sorted(told.withheld & LAW.fact.keys()),
+        "papers": {c: having.value for c, having in told.papers.items() if c in PAPERS},
         "for_other": told.for_other,
     }
 
@@ -64,39 +96,41 @@ def _day(text: object) -> date:
         raise ImpossibleAnswerError(message) from None
 
 
-def _telling(raw: object, case: Case) -> Telling:
+def _telling(raw: object, case: Case, past: tuple[str, ...]) -> Telling:
     if not isinstance(raw, dict) or raw.keys() - {"withheld", "papers", "for_other"}:
         raise ImpossibleAnswerError(f"What was told must be like {LIKE}.")
     for_other = raw.get("for_other", False)
     if not isinstance(for_other, bool):
         raise ImpossibleAnswerError("for_other must be true or false.")
     return Telling(
-        withheld=_withheld(raw.get("withheld", []), case),
-        papers=_papers(raw.get("papers", {})),
+        withheld=_withheld(raw.get("withheld", []), case, past),
+        papers=_papers(raw.get("papers", {}), past),
         for_other=for_other,
     )
 
 
-def _withheld(raw: object, case: Case) -> frozenset[str]:
+def _withheld(raw: object, case: Case, past: tuple[str, ...]) -> frozenset[str]:
     if not isinstance(raw, list) or not all(isinstance(code, str) for code in raw):
         raise ImpossibleAnswerError('withheld must be like ["age"].')
-    for code in raw:
+    known = frozenset(raw).difference(past)
+    for code in known:
         if code not in LAW.fact:
             raise ImpossibleAnswerError(f"There is no fact “{code}” to withhold.")
         if case.answers.get(code) is not None:
             message = f"The fact “{code}” has an answer, so it was not withheld."
             raise ImpossibleAnswerError(message)
-    return frozenset(raw)
+    return known
 
 
-def _papers(raw: object) -> Mapping[str, Having]:
+def _papers(raw: object, past: tuple[str, ...]) -> Mapping[str, Having]:
     if not isinstance(raw, dict):
         raise ImpossibleAnswerError('papers must be like {"identity": "have"}.')
-    for code, state in raw.items():
+    known = {code: state for code, state in raw.items() if code not in past}
+    for code, state in known.items():
         if code not in PAPERS:
             raise ImpossibleAnswerError(f"There is no paper “{code}”.")
         if not isinstance(state, str) or state not in STATES:
             allowed = ", ".join(STATES)
             message = f"The paper “{code}” must be one of: {allowed}."
             raise ImpossibleAnswerError(message)
-    return {code: STATES[state] for code, state in raw.items()}
+    return {code: STATES[state] for code, state in known.items()}
