@@ -226,10 +226,31 @@ detention = Caution(
         ),
     ),
 )
+threatened_helper = Caution(
+    "threatened_helper",
+    _(
+        "You are threatened because you helped the police or a court. Ask the police "
+        "for protection. Only in their programme there is a permit for this."
+    ),
+    facts.happened.includes("threatened_helper"),
+    asked_if=facts.topics.includes("harm", "unsure"),
+    stands_in_the_way=False,
+    source=vc_b("B8/14.1"),
+    notes=(
+        Statement(
+            _(
+                "The special prosecutor for witness protection asks the IND for that "
+                "permit. You cannot do it yourself."
+            ),
+            vc_b("B8/14.1"),
+        ),
+    ),
+)
 
 CAUTIONS = (
     detention,
     refusal,
+    threatened_helper,
     conviction,
     entry_ban,
     heavy_ban,

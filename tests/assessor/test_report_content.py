@@ -23,6 +23,7 @@ from rules.guidance.receipt import cited
 from rules.law.common_questions import COMMON_QUESTIONS, CommonQuestion
 from rules.law.facts import concerns
 from tests.conftest import Person
+from tests.people import HURT_AT_HOME
 from tests.today import TODAY
 
 VIOLENCE: dict[str, object] = {
@@ -165,6 +166,18 @@ class TestUrgent:
         assert "You told us that you are in danger." in above
         assert 'href="tel:112"' in above
         assert 'href="tel:08002000"' in above
+
+    @pytest.mark.parametrize("helped", ["threatened_helper", "helped_justice"])
+    def test_who_is_threatened_for_helping_the_police_reads_it_first(
+        self, person: Person, helped: str
+    ) -> None:
+        told = {**HURT_AT_HOME, "happened": [helped]}
+        above, rest = result(person, told).split("<h1>")
+
+        assert "You told us that you are in danger." in above
+        assert 'href="tel:112"' in above
+        outside = "Only in their programme there is a permit for this." in rest
+        assert outside is (helped == "threatened_helper")
 
     def test_the_number_on_paper_is_no_link(self) -> None:
         told = frozen(HONOUR)

@@ -45,7 +45,7 @@ LETTER = Voices(
 
 in_danger = any_of(
     facts.threat_now.yes,
-    facts.happened.includes("honour", "helped_justice"),
+    facts.happened.includes("honour", "threatened_helper", "helped_justice"),
     facts.cannot_report.includes("threat"),
 )
 hurt_at_home = facts.happened.includes("violence", "honour")

@@ -37,6 +37,11 @@ happened = Choices(
             _("And I told the police about it"),
         ),
         Option(
+            "threatened_helper",
+            _("I am threatened because I helped the police or a court"),
+            _("Here or in another country, also without a protection programme"),
+        ),
+        Option(
             "helped_justice",
             _("I am in the witness protection programme of the police"),
             _("Or I belong to the family of someone who is. No details are needed"),

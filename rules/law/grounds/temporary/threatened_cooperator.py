@@ -1,6 +1,7 @@
 """A protected witness: Vb 3.48(2)(b); VV 3.24aa(1)(g); Vc B8/14.
 
-Who is threatened for helping the police, outside the programme, has no ground here.
+Who is threatened for helping the police, outside the programme, has no ground here,
+but a caution and an urgent call: see ``rules.law.cautions``.
 """
 
 from rules.language.conditions import Discretion
