@@ -36,22 +36,19 @@ BEHIND_THE_GATE = {
 def state(rule: Rule, case: Case, bits: Mapping[str, int]) -> State:
     """How a rule stands: the definition of what is ``compiled``.
 
-    A scope or gate that is not met ends the rule. So does a gate that was asked and is
-    not known, and a requirement that neither time nor the person can still meet.
+    A scope or gate that is not met ends the rule. So does a requirement that neither
+    time nor the person can still meet. A gate that is not known and cannot be met any
+    more leaves it unclear: nothing more is asked for it, as a further question would
+    take for granted what is not known. What another rule asks can still end it.
     """
     scope, gate = _truth(rule.scope, case), _truth(rule.gate, case)
-    if Truth.NO in (scope, gate):
+    if Truth.NO in (scope, gate, _truth(rule.requirements, case, View.BEST)):
         return DEAD
-    of_gate = _bits(rule.gate, case, bits)
-    first = of_gate | _bits(_refutable(rule.scope, case), case, bits)
-    met = gate is Truth.YES
-    # Unknown, and nothing is left to ask: it stays so, whatever the rest would say.
-    if not met and not of_gate:
-        return State(Standing.UNCLEAR, first, alive=False)
-    if _truth(rule.requirements, case, View.BEST) is Truth.NO:
-        return DEAD if met else State(Standing.UNCLEAR, first, alive=False)
+    if _truth(rule.gate, case, unasked=Truth.YES) is not Truth.YES:
+        return State(Standing.UNCLEAR, open=0, alive=False)
     told = min(scope, _truth(rule.requirements, case))
-    standing = BEHIND_THE_GATE[told] if met else Standing.UNCLEAR
+    standing = BEHIND_THE_GATE[told] if gate is Truth.YES else Standing.UNCLEAR
+    first = _bits(rule.gate, case, bits)
     return State(standing, first | _behind_the_gate(rule, case, bits), alive=True)
 
 
@@ -95,6 +92,15 @@ def _bits(
 
 
 def to_ask(condition: Condition, case: Case, view: View = View.TOLD) -> Iterator[str]:
-    """The facts, not asked yet, that can still settle a condition."""
-    for leaf in condition.unsettled(case, view):
+    """The facts, not asked yet, that can still settle a condition.
+
+    Of a part that no answer changes any more nothing is asked, whatever it names.
+    """
+    least, most = (condition.truth(case, view, one) for one in (Truth.NO, Truth.YES))
+    if least is most:
+        return
+    inner = condition.view_of_children(view)
+    for child in condition.children:
+        yield from to_ask(child, case, inner)
+    for leaf in () if condition.children else condition.unsettled(case, view):
         yield from leaf.to_ask(case)

@@ -95,6 +95,15 @@ class AnyOf(Condition):
 
 
 @dataclass(frozen=True)
+class ToldFirst(AnyOf):
+    """Two parts, of which the second takes the first for granted.
+
+    Or else, what never holds: that the first is so and is not so. It is unknown where
+    the first is, and then no answer to the second changes anything.
+    """
+
+
+@dataclass(frozen=True)
 class Not(Condition):
     """Holds when its part does not."""
 
@@ -317,3 +326,9 @@ def any_of(*parts: Condition) -> AnyOf:
 
 def not_(part: Condition) -> Not:
     return Not((part,))
+
+
+def told_first(supposed: Condition, rest: Condition) -> ToldFirst:
+    """Both; but where the first is not known, the rest is not asked."""
+    never = all_of(supposed, not_(supposed))
+    return ToldFirst((all_of(supposed, rest), never))

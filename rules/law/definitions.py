@@ -2,7 +2,14 @@
 
 from functools import cache
 
-from rules.language.conditions import Condition, Discretion, all_of, any_of, not_
+from rules.language.conditions import (
+    Condition,
+    Discretion,
+    all_of,
+    any_of,
+    not_,
+    told_first,
+)
 from rules.language.rule import Requirement
 from rules.language.source import Source
 from rules.language.wording import _
@@ -129,7 +136,10 @@ relationship_lasted = any_of(
         any_of(
             together,
             _renewed_late,
-            facts.tie_ended_on.years_after(facts.permit_since, 5),
+            told_first(
+                not_(together),
+                facts.tie_ended_on.years_after(facts.permit_since, 5),
+            ),
         ),
     ),
 )
@@ -325,7 +335,7 @@ child_of_a_dutch_parent = all_of(
 
 _three_years_together = any_of(
     all_of(together, facts.permit_since.years_ago(3)),
-    all_of(not_(together), facts.tie_ended_on.years_after(facts.permit_since, 3)),
+    told_first(not_(together), facts.tie_ended_on.years_after(facts.permit_since, 3)),
 )
 lived_with_a_turkish_worker = any_of(
     facts.turkish_worker.is_one_of("three"),
@@ -533,8 +543,10 @@ def not_held_already(reason: str, source: Source) -> Requirement:
     """For a ground that gives no more than the same permit that she holds."""
     holds = all_of(
         permit_is_valid,
-        facts.last_permit.is_one_of("humanitarian"),
-        facts.humanitarian_for.is_one_of(reason),
+        told_first(
+            facts.last_permit.is_one_of("humanitarian"),
+            facts.humanitarian_for.is_one_of(reason),
+        ),
     )
     return Requirement(_("You do not have this permit already."), not_(holds), source)
 
@@ -574,8 +586,10 @@ def does_not_hold(*reasons: str) -> Requirement:
     """For a permit that gives no more than the one she has for these reasons."""
     holds_it = all_of(
         permit_is_valid,
-        facts.last_permit.is_one_of("humanitarian"),
-        facts.humanitarian_for.is_one_of(*reasons),
+        told_first(
+            facts.last_permit.is_one_of("humanitarian"),
+            facts.humanitarian_for.is_one_of(*reasons),
+        ),
     )
     return Requirement(
         _("You do not have such a permit already."), not_(holds_it), vc_b("B8/3.1")

@@ -9,7 +9,12 @@ from rules.engine.law import Law
 from rules.language.case import Case
 from rules.language.fact import Fact
 from rules.language.rule import Rule
-from rules.proofs.promises import SEED, FailedProofError, story
+from rules.proofs.promises import (
+    SEED,
+    FailedProofError,
+    stays_or_is_ruled_out,
+    story,
+)
 from rules.proofs.samples import Samples, nothing
 
 USUALLY = 20  # six grounds ask 17 questions, one 20, on average it is 13
@@ -78,7 +83,10 @@ def _same_or_open(case: Case, law: Law) -> None:
     get = asked.get
     states = [state(get, case.on) for state in now.states]
     pairs = zip(states, now.standings(case), strict=True)
-    if any(one.standing is not full and not one.open for one, full in pairs):
+    if any(
+        not one.open and not stays_or_is_ruled_out(one.standing, full)
+        for one, full in pairs
+    ):
         raise FailedProofError(f"Stopping early settled a rule.\n{story(case, law)}")
 
 

@@ -15,6 +15,7 @@ from rules.language.conditions import (
     Discretion,
     Includes,
     Not,
+    ToldFirst,
 )
 from rules.language.fact import Choices
 from rules.prose.checks import check_in_words
@@ -47,6 +48,8 @@ def _said(condition: Condition, *, holds: bool) -> Item:
     if isinstance(condition, Not):
         return _named(_said(condition.children[0], holds=not holds), condition)
     check = _asked_behind(condition) or condition
+    if isinstance(check, ToldFirst):
+        return _named(_said(check.children[0], holds=holds), condition, holds=holds)
     if isinstance(check, AllOf | AnyOf):
         return _named(_together(check, holds=holds), condition, holds=holds)
     return _named(check_in_words(check, holds=holds), condition, holds=holds)
@@ -96,7 +99,8 @@ _NOT_SO = {AllOf: "these do not all hold", AnyOf: "none of these holds"}
 def _without_nesting(both: AllOf | AnyOf) -> Iterator[Condition]:
     """Its parts, and those of a part that is of the same kind and has no name."""
     for child in both.children:
-        if not isinstance(child, type(both)) or place_of(child) or _asked_behind(child):
+        whole = place_of(child) or _asked_behind(child) or isinstance(child, ToldFirst)
+        if whole or not isinstance(child, type(both)):
             yield child
         else:
             yield from _without_nesting(child)

@@ -15,6 +15,7 @@ from rules.language.conditions import (
     all_of,
     any_of,
     not_,
+    told_first,
 )
 from rules.language.spans import Span
 from rules.language.truth import Truth
@@ -236,6 +237,24 @@ def test_a_settled_part_has_nothing_open() -> None:
     assert list(to_ask(both, case(garden=False))) == []
     assert list(to_ask(both, case(citizen=True))) == ["garden"]
     assert list(to_ask(both, case(citizen=False))) == ["garden", "trees"]
+
+
+def test_of_a_part_that_no_answer_changes_nothing_is_asked() -> None:
+    first = any_of(told_first(garden.yes, trees.at_least(3)), citizen.yes)
+
+    assert set(to_ask(first, case())) == {"garden", "trees", "citizen"}
+    assert list(to_ask(first, case(garden=True))) == ["trees", "citizen"]
+    assert list(to_ask(first, case(garden=None))) == ["citizen"]
+    assert list(to_ask(first, case(garden=False))) == ["citizen"]
+
+
+def test_what_takes_something_for_granted_holds_as_both_do() -> None:
+    both = told_first(garden.yes, trees.at_least(3))
+
+    assert both.truth(case(garden=True, trees=3)) is YES
+    assert both.truth(case(garden=True, trees=2)) is NO
+    assert both.truth(case(garden=False, trees=3)) is NO
+    assert [both.truth(case(garden=None, trees=n)) for n in (2, 3)] == [UNKNOWN] * 2
 
 
 def test_a_condition_names_each_fact_once() -> None:

@@ -124,7 +124,7 @@ FITTING = {
         ({"since": date(2026, 1, 1), "course": False}, Standing.NOT_YET),
         ({"course": False, "trees": 2}, Standing.DOES_NOT_FIT),
         ({"course": False, "trees": None}, Standing.NOT_YET),
-        ({"trees": 2, "garden": None}, Standing.UNCLEAR),
+        ({"trees": 2, "garden": None}, Standing.DOES_NOT_FIT),
     ],
     ids=str,
 )

@@ -22,17 +22,16 @@ garden with three trees these are
     def state_of_gardener(x, unasked):
         g0 = x[0]  # You have a garden.
         if not (g0): return dead
-        met, first = g0 & 2, 0
-        if g0 and not g0 & 2: first |= 2  # garden
-        stuck = not met and not first & unasked
-        if stuck: return unclear, first & unasked, False
         t0 = x[1]  # There are three trees in it.
-        if not (t0): return dead if met else (unclear, first & unasked, False)
+        if not (t0): return dead
+        gate, first = g0, 0
+        if not gate & 8: return unclear, 0, False
+        if g0 and not g0 & 2: first |= 2  # garden
         every = t0
         settled = 2 if every & 8 else 6
         if t0 and not t0 & settled: first |= 4  # trees
         first &= unasked
-        if not met: return unclear, first, True
+        if not gate & 2: return unclear, first, True
         return fits if every & 2 else may_fit if every else not_yet, first, True
 
 ``x`` holds the truth of each check: 0 is no, 5 is unknown, 15 is yes, 9 is not asked

@@ -70,8 +70,8 @@ def _standing(rule: Rule, writer: Writer) -> str:
     best = (normal_form(one.met_if, View.BEST) for one in rule.requirements)
     return (
         f"does_not_fit if not ({_all([*gate, *scope], ' and ')})"
+        f" or not ({_all(map(writer.possible, best), ' and ')})"
         f" else unclear if ({_all(gate)}) != {YES}"
-        f" else does_not_fit if not ({_all(map(writer.possible, best), ' and ')})"
         f" else behind[{_all([*scope, *told])}]"
     )
 

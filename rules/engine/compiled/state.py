@@ -12,16 +12,15 @@ from rules.engine.compiled.normal_form import Check, Normal, checks_in, normal_f
 from rules.engine.compiled.truths import (
     CERTAIN,
     OPEN,
-    POSSIBLE,
     REACHABLE,
     SAFE,
+    UNSETTLED,
     YES,
 )
 from rules.engine.compiled.writer import IN_LIST, Writer
 from rules.language.conditions import Apart, View
 from rules.language.rule import Requirement, Rule
 
-YES_OR_NOT = POSSIBLE | CERTAIN
 REFUTABLE = CERTAIN | SAFE
 """A truth that is not NO and has none of these bits can still become NO: it is asked.
 
@@ -44,15 +43,10 @@ class StateWriter:
         self._unless(scope, "dead")
         gate = self._let("g", self.rule.gate)
         self._unless(gate, "dead")
-        self.write(f"met, first = {' & '.join([*gate, str(CERTAIN)])}, 0")
-        self._add_open(gate, str(CERTAIN))
-        self.write("stuck = not met and not first & unasked")
-        self._add_open(scope, str(REFUTABLE))
-        self.write("if stuck: return unclear, first & unasked, False")
-        self._behind_the_gate(scope)
+        self._behind_the_gate(scope, gate)
         return self.writer.function(f"state_of_{self.rule.code}(x, unasked)")
 
-    def _behind_the_gate(self, scope: Named) -> None:
+    def _behind_the_gate(self, scope: Named, gate: Named) -> None:
         told: dict[str, Normal] = {}
         hopeful: dict[str, Normal] = {}
         for number, one in enumerate(self.rule.requirements):
@@ -61,16 +55,16 @@ class StateWriter:
             if best not in told.values():
                 hopeful[f"b{number}"] = best
                 self._let_best(f"b{number}", f"t{number}", best)
-            self._unless(
-                [self.writer.text(best)],
-                "dead if met else (unclear, first & unasked, False)",
-            )
+            self._unless([self.writer.text(best)], "dead")
+        self.write(f"gate, first = {' & '.join(gate) or YES}, 0")
+        self.write(f"if not gate & {REACHABLE}: return unclear, 0, False")
+        self._add_open(gate, str(CERTAIN))
         self.write(f"every = {' & '.join([*scope, *told]) or YES}")
         self.write(f"settled = {CERTAIN} if every & {REACHABLE} else {REFUTABLE}")
         self._add_open({**scope, **told}, "settled")
         self._add_open(hopeful, str(REFUTABLE))
         self.write("first &= unasked")
-        self.write("if not met: return unclear, first, True")
+        self.write(f"if not gate & {CERTAIN}: return unclear, first, True")
         self.write(
             f"return fits if every & {CERTAIN} else may_fit if every else not_yet,"
             " first, True"
@@ -122,7 +116,7 @@ class StateWriter:
         if isinstance(node, Check):
             return f"({self._mask(node)} if {truth} == {OPEN} else 0)"
         facts = self._open_in(node)
-        return f"({facts} if {truth} & {YES_OR_NOT} == {POSSIBLE} else 0)"
+        return f"({facts} if {truth} in {UNSETTLED} else 0)"
 
     def _mask(self, *checks: Check) -> int:
         return sum(

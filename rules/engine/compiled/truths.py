@@ -15,6 +15,8 @@ NO, YES = 0, POSSIBLE | CERTAIN | SAFE | REACHABLE
 UNKNOWN = POSSIBLE | SAFE
 OPEN = POSSIBLE | REACHABLE
 """Not asked yet."""
+UNSETTLED = (POSSIBLE, OPEN, OPEN | SAFE)
+"""Some answer can still change it. ``UNKNOWN`` alone stays so, whatever is answered."""
 
 TRUTHS = {NO: Truth.NO, UNKNOWN: Truth.UNKNOWN, YES: Truth.YES}
 """What those that have no open part are called outside."""

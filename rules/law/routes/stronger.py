@@ -1,6 +1,6 @@
 """Other ways that are often stronger: permanent, Dutch, EU or Turkish rights."""
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.conditions import Discretion, all_of, any_of, not_, told_first
 from rules.language.rule import Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -141,11 +141,13 @@ redirect_nationality = Route(
             _("You were Dutch before, or you live with your Dutch partner."),
             any_of(
                 facts.past.includes("was_dutch"),
-                all_of(
+                told_first(
                     facts.last_permit.is_one_of("family"),
-                    facts.tie.is_one_of("together"),
-                    facts.family_role.is_one_of("partner"),
-                    facts.sponsor_right.is_one_of("dutch"),
+                    all_of(
+                        facts.tie.is_one_of("together"),
+                        facts.family_role.is_one_of("partner"),
+                        facts.sponsor_right.is_one_of("dutch"),
+                    ),
                 ),
             ),
             rwn("6(1), 8(2)"),

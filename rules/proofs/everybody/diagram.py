@@ -23,7 +23,7 @@ from rules.language.truth import Truth
 from rules.proofs.everybody.partitions import Known, Partitions, is_told
 from rules.proofs.everybody.reduced import Decision, Reduced
 from rules.proofs.everybody.remembered import remembered
-from rules.proofs.everybody.residuals import YES, Residual, Residuals
+from rules.proofs.everybody.residuals import Residual, Residuals
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,12 +120,17 @@ class Diagram:
         gate = self._part(self.rule.gate, known, View.TOLD)
         if _fails(scope) or _fails(gate):
             return ()
-        if _is_stuck(gate):
-            return scope, gate
         best = self._part(self.rule.requirements, known, View.BEST)
         if _fails(best):
-            return () if _is_met(gate) else (scope, gate, best[:1])
+            return ()
+        if not self._can_be_met(known):
+            return scope, gate, best
         return scope, gate, best, self._part(self.rule.requirements, known, View.TOLD)
+
+    def _can_be_met(self, known: Known) -> bool:
+        """Whether the gate can be met for certain, or still could."""
+        most = (self._residuals.most(one.met_if, known) for one in self.rule.gate)
+        return all(truth is Truth.YES for truth in most)
 
     def _part(
         self, part: tuple[Requirement, ...], known: Known, view: View
@@ -157,17 +162,6 @@ def _codes(key: Key) -> frozenset[str]:
 
 def _fails(part: tuple[Residual, ...]) -> bool:
     return part[0].settled is not None and part[0].settled.told is Truth.NO
-
-
-def _is_met(part: tuple[Residual, ...]) -> bool:
-    return len(part) == 1 and part[0].settled == YES
-
-
-def _is_stuck(gate: tuple[Residual, ...]) -> bool:
-    """Whether it was asked and is not known: then it can never be met."""
-    settled = gate[0].settled
-    is_open = len(gate) > 1 or settled is None or settled.asks
-    return not is_open and not _is_met(gate)
 
 
 @lru_cache(maxsize=128)

@@ -25,6 +25,7 @@ class Remembered(Condition):
 
     def __init__(self, condition: Condition) -> None:
         self._condition, self._codes = condition, condition.codes()
+        self.children = tuple(map(_with_memo, condition.children))
         self._truths: dict[object, Truth] = {}
         self._unsettled: dict[object, tuple[Leaf | Apart | Discretion, ...]] = {}
 
@@ -44,6 +45,9 @@ class Remembered(Condition):
             self._unsettled[key] = tuple(self._condition.unsettled(case, view))
         return iter(self._unsettled[key])
 
+    def view_of_children(self, view: View) -> View:
+        return self._condition.view_of_children(view)
+
     def _told(self, case: Case) -> list[object]:
         return [case.answers.get(code, NOT_ASKED) for code in self._codes]
 
@@ -56,4 +60,9 @@ def remembered(rule: Rule) -> Rule:
 
 
 def _remembered(one: Requirement) -> Requirement:
-    return replace(one, met_if=Remembered(one.met_if))
+    return replace(one, met_if=_with_memo(one.met_if))
+
+
+def _with_memo(one: Condition) -> Condition:
+    """A check of one fact is looked up as fast as it is made."""
+    return Remembered(one) if one.children else one

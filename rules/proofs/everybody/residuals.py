@@ -68,6 +68,7 @@ class Residuals:
         self.on = on
         self._codes: dict[int, tuple[str, ...]] = {}
         self._found: dict[object, Residual] = {}
+        self._most: dict[object, Truth] = {}
         self._made: dict[object, Residual] = {}
 
     def of(self, node: Condition, known: Known, view: View = View.TOLD) -> Residual:
@@ -80,6 +81,16 @@ class Residuals:
         found = self._found.get(key)
         if found is None:
             found = self._found[key] = self._of(node, known, view)
+        return found
+
+    def most(self, node: Condition, known: Known) -> Truth:
+        """What a condition would be if all that was not told held."""
+        key = id(node), *[known.get(code, self) for code in node.codes()]
+        found = self._most.get(key)
+        if found is None:
+            told = {code: known[code] for code in known if is_told(known, code)}
+            truth = node.truth(Case(told, self.on), unasked=Truth.YES)
+            found = self._most[key] = truth
         return found
 
     def part(self, residuals: Iterable[Residual]) -> tuple[Residual, ...]:
@@ -151,6 +162,5 @@ def _or(one: Settled, other: Settled) -> Settled:
 
 def _choose(one: Settled, other: Settled, choose: Choose) -> Settled:
     told = choose((one.told, other.told))
-    asks = told is Truth.UNKNOWN and (one.asks or other.asks)
-    least = choose((one.least, other.least))
-    return Settled(least, told, choose((one.most, other.most)), asks)
+    least, most = choose((one.least, other.least)), choose((one.most, other.most))
+    return Settled(least, told, most, least is not most and (one.asks or other.asks))

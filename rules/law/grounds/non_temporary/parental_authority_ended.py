@@ -1,6 +1,6 @@
 """Child whose parents lost their authority: Vb 3.51(4); VV 3.24aa(2)(j); Vc B9/16.2."""
 
-from rules.language.conditions import Discretion, all_of, any_of, not_
+from rules.language.conditions import Discretion, all_of, any_of, not_, told_first
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -32,7 +32,7 @@ parental_authority_ended = Ground(
             all_of(
                 any_of(
                     not_(facts.stay.is_one_of("permit", "eu_family")),
-                    all_of(
+                    told_first(
                         facts.last_permit.is_one_of("humanitarian"),
                         facts.humanitarian_for.is_one_of("protection_order"),
                     ),
