@@ -57,6 +57,8 @@ class Point:
 
 Key = tuple[tuple[Residual, ...], ...]
 """The residuals of each part of a rule: points with the same key are the same."""
+STUCK: Key = ((),)
+"""Nothing more is asked: what is told for other rules can rule it out, and no more."""
 
 
 class Diagram:
@@ -124,7 +126,7 @@ class Diagram:
         if _fails(best):
             return ()
         if not self._can_be_met(known):
-            return scope, gate, best
+            return STUCK
         return scope, gate, best, self._part(self.rule.requirements, known, View.TOLD)
 
     def _can_be_met(self, known: Known) -> bool:

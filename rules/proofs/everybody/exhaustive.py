@@ -13,7 +13,7 @@ from random import Random
 
 from rules.assessment.assessment import Assessment, assess
 from rules.engine.law import Law
-from rules.engine.standing import DEAD, State
+from rules.engine.standing import DEAD, State, state
 from rules.language.case import Case
 from rules.language.conditions import NOT_ASKED, Apart, Condition, Leaf
 from rules.language.fact import Day
@@ -21,13 +21,7 @@ from rules.language.rule import Classification, Standing
 from rules.proofs.everybody.diagram import Diagram, Point, diagrams
 from rules.proofs.everybody.partitions import every_day
 from rules.proofs.everybody.reduced import Comparison, unanswered
-from rules.proofs.promises import (
-    SEED,
-    FailedProofError,
-    anybody,
-    fail,
-    stays_or_is_ruled_out,
-)
+from rules.proofs.promises import SEED, FailedProofError, anybody, fail
 from rules.proofs.samples import Samples
 
 ANY = frozenset(Standing)
@@ -60,7 +54,11 @@ def every_case_has_one_standing(law: Law, on: date) -> Iterator[Case]:
                 if not _alike(compiled(case.answers.get, on), same):
                     raise fail(f"{diagram.rule.code} has two standings.", case, law)
             filled = diagram.filled(point, random)
-            if not _alike_when_filled(compiled(filled.answers.get, on), point):
+            whole = compiled(filled.answers.get, on)
+            if not _alike(whole, point) and not (
+                _stays_unclear(point)
+                and whole == DEAD == state(diagram.rule, filled, now.bits)
+            ):
                 raise fail(f"{diagram.rule.code} has two standings.", filled, law)
             if point.state.standing is not unanswered(point.reduced):
                 text = f"{diagram.rule.code} takes what was not asked for known."
@@ -78,15 +76,15 @@ def _people(
         yield diagram.told_alike(point, answer, random), way
 
 
-def _alike(state: State, point: Point) -> bool:
-    differ = (state.open ^ point.state.open) & point.hangs_on
-    same = state.standing is point.state.standing
-    return same and state.alive is point.state.alive and not differ
+def _alike(one: State, point: Point) -> bool:
+    differ = (one.open ^ point.state.open) & point.hangs_on
+    same = one.standing is point.state.standing
+    return same and one.alive is point.state.alive and not differ
 
 
-def _alike_when_filled(state: State, point: Point) -> bool:
-    """Whether what it did not ask for leaves it so, or rules out what stays unclear."""
-    return _alike(state, point) or (_stays_unclear(point) and state == DEAD)
+def _stays_unclear(point: Point) -> bool:
+    """Whether nothing more is asked: what another rule asks can still rule it out."""
+    return point.state.standing is Standing.UNCLEAR and not point.state.alive
 
 
 def every_case_has_one_class(law: Law, on: date) -> Iterator[Case]:
@@ -116,28 +114,18 @@ def _class(result: Assessment, standings: Sequence[Standing]) -> Classification:
     return lasting if lasting in classes else Classification.TEMPORARY
 
 
-UNCLEAR = NO | {Standing.UNCLEAR}
-SAME_OR_UNCLEAR = SAME | dict.fromkeys(UNCLEAR, UNCLEAR)
-"""Of what stays unclear, an answer that it does not ask for can still rule it out."""
-
-
 def what_is_skipped_cannot_matter(law: Law, on: date) -> Iterator[Case]:
     """Where a rule does not need an answer, every answer leads to the same."""
-    same, unclear = Comparison(SAME), Comparison(SAME_OR_UNCLEAR)
+    # Ways next to each other: if each ends as the one before it, all end alike.
+    comparison = Comparison(SAME)
     for diagram in diagrams(law, on):
         for point in diagram.points:
-            comparison = unclear if _stays_unclear(point) else same
-            # Ways next to each other: if each ends as the one before, all end alike.
             for (answer, way), (_, other) in pairwise(_skipping(point)):
                 told = comparison.counterexample(way.reduced, other.reduced)
                 if told is not None:
                     text = f"{diagram.rule.code} skips what matters: {_asks(point)}"
                     raise fail(text, point.told(answer, told), law)
             yield point.case
-
-
-def _stays_unclear(point: Point) -> bool:
-    return point.state.standing is Standing.UNCLEAR and not point.state.alive
 
 
 def _skipping(point: Point) -> tuple[tuple[object, Point], ...]:
@@ -164,8 +152,7 @@ def a_further_answer_never_unsettles(law: Law, on: date) -> Iterator[Case]:
 def _moves(point: Point, way: Point) -> bool:
     if way.state.alive and not point.state.alive:
         return True
-    before, after = point.state.standing, way.state.standing
-    return not point.open and not stays_or_is_ruled_out(before, after)
+    return not point.open and way.state.standing is not point.state.standing
 
 
 def not_knowing_only_widens(law: Law, on: date) -> Iterator[Case]:
