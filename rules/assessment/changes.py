@@ -18,7 +18,14 @@ from rules.assessment.the_law import LAW
 from rules.engine.later import Ages, ages, later, turning_days
 from rules.engine.law import Law
 from rules.language.case import Case
-from rules.language.conditions import Apart, AtLeast, Leaf, NotPast, Reached
+from rules.language.conditions import (
+    Apart,
+    AtLeast,
+    Condition,
+    Leaf,
+    NotPast,
+    Reached,
+)
 from rules.language.fact import Change, Choice, Fact
 from rules.language.rule import Ground, Requirement, Standing
 from rules.language.truth import Truth
@@ -104,7 +111,7 @@ def what_would_change(result: GroundResult, law: Law = LAW) -> WhatWouldChange |
     """What would change how a ground stands; ``None`` when it is met or far away.
 
     It is near when its gate is met, or when a part of its gate is met and the rest can
-    still change.
+    still change. Where a part of it is not known, nothing else would be enough.
     """
     if result.standing not in (Standing.NOT_YET, Standing.DOES_NOT_FIT):
         return None
@@ -121,11 +128,9 @@ def what_would_change(result: GroundResult, law: Law = LAW) -> WhatWouldChange |
 
 
 def _near(result: GroundResult) -> bool:
-    return any(
-        one.met_if.truth(result.case) is Truth.YES for one in result.rule.gate
-    ) and not any(
-        one.met_if.truth(result.case) is Truth.NO for one in result.rule.scope
-    )
+    gate = {one.met_if.truth(result.case) for one in result.rule.gate}
+    scope = {one.met_if.truth(result.case) for one in result.rule.scope}
+    return Truth.YES in gate and Truth.UNKNOWN not in gate and Truth.NO not in scope
 
 
 Tried = Mapping[str, object]
@@ -145,10 +150,11 @@ class _Search:
 
     def sets(self) -> tuple[tuple[Part, ...], ...]:
         """The smallest sets; those with what cannot change only when all have it."""
-        found = {
-            frozenset(tried): tried for tried in self._enough() if self._minimal(tried)
-        }
-        parts = sorted((self._parts(tried) for tried in found.values()), key=_rank)
+        enough = (self._parts(one) for one in self._enough() if self._minimal(one))
+        found: dict[object, tuple[Part, ...]] = {}
+        for one in sorted(enough, key=_rank):
+            found.setdefault(_as_shown(one), one)
+        parts = tuple(found.values())
         hopeful = [one for one in parts if all(p.way is not Way.NOBODY for p in one)]
         return tuple(hopeful[:MOST_SETS] or parts[:1])
 
@@ -260,9 +266,8 @@ class _Search:
             about = self.birthdays.get(value, False)
             return Part(Way.TIME, texts, None, value, about, value)
         fact = self.law.fact[code]
-        return Part(
-            _way(fact, self.case.answers[code], value), texts, fact, tried=value
-        )
+        way = _way(fact, self.case, value)
+        return Part(way, texts, fact, tried=value)
 
 
 def _latest(*days: object) -> date:
@@ -278,13 +283,27 @@ def _rank(parts: tuple[Part, ...]) -> tuple[bool, int, int]:
     return any(p.way is Way.NOBODY for p in parts), len(parts), max(hardness, default=0)
 
 
-def _way(fact: Fact, now: object, then: object) -> Way:
+def _is_so(condition: Condition | None, case: Case, *, otherwise: bool) -> bool:
+    """Whether something was told to be so; ``otherwise`` where nothing has to be."""
+    return otherwise if condition is None else condition.truth(case) is Truth.YES
+
+
+def _as_shown(parts: tuple[Part, ...]) -> object:
+    """What a set says, but for who can do it: of two that say the same, one is told."""
+    return frozenset((part.fact and part.fact.code, part.texts) for part in parts)
+
+
+def _way(fact: Fact, case: Case, then: object) -> Way:
     """Who can bring a person to another answer; what is done cannot be undone."""
+    now = case.answers[fact.code]
     change, done = fact.change, now is True
     if isinstance(fact, Choice):
         option = {one.code: one for one in fact.options}
-        own = option[str(then)].change
+        wanted = option[str(then)]
+        own = wanted.change
         done, change = option[str(now)].final and not own, own or change
+        done |= not _is_so(wanted.only_after, case, otherwise=True)
     if isinstance(now, frozenset) and isinstance(then, frozenset):
         done = not now <= then
+    done |= _is_so(fact.settled_by, case, otherwise=False)
     return Way.NOBODY if done else WAY_OF[change]

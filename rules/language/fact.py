@@ -71,6 +71,7 @@ class Option:
     """One answer a person can choose; from a ``final`` one she does not come back.
 
     ``change``: who can bring her to it, where that is another than for its question.
+    ``only_after``: what must have happened before anybody can come to it.
     """
 
     code: str
@@ -78,11 +79,15 @@ class Option:
     hint: str = ""
     final: bool = False
     change: Change | None = None
+    only_after: Condition | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fact(ABC):
-    """Something a person knows, and the question that asks for it."""
+    """Something a person knows, and the question that asks for it.
+
+    ``settled_by``: once this is so, nobody changes the answer any more.
+    """
 
     code: str
     section: Section
@@ -90,6 +95,7 @@ class Fact(ABC):
     why: str
     hint: str = ""
     change: Change = Change.NOBODY
+    settled_by: Condition | None = None
 
     @property
     def changeable(self) -> bool:

@@ -140,6 +140,47 @@ class TestNotClearYet:
         assert name in whole
 
 
+WAITING: dict[str, object] = {
+    "nationality": "other",
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": date(2023, 5, 6),
+    "permit_changes": [],
+    "lawful_since": date(2023, 5, 6),
+    "passport": True,
+    "age": 34,
+    "topics": ["family"],
+    "tie": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "turkish_worker": "no",
+    "exam": "no",
+    "exam_exemption": [],
+    "family_here": [],
+    "concerns": [],
+}
+
+
+class TestWhatWouldChangeIt:
+    """Two things that are both needed are joined, wherever they are shown."""
+
+    BOTH = re.compile(
+        r"Time will do this\. From 6 May 2028 ?\. And also: You passed the civic"
+    )
+
+    def test_on_the_page(self, person: Person) -> None:
+        assert self.BOTH.search(said(result(person, WAITING)))
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_on_paper(self, edition: Edition) -> None:
+        assert self.BOTH.search(on_paper(WAITING, edition))
+
+    def test_in_plain_text(self) -> None:
+        page = document(assessed(frozen(WAITING)), Edition.APPLICANT, "en")
+
+        assert self.BOTH.search(" ".join(plain(page.html).split()))
+
+
 HONOUR: dict[str, object] = {
     **VIOLENCE,
     "happened": ["violence", "honour"],

@@ -2,6 +2,7 @@
 
 from rules.language.fact import Change, Choice, Choices, Day, Option, Section, YesNo
 from rules.language.wording import _
+from rules.law.facts.what_happened import happened
 from rules.law.facts.your_situation import topics
 
 tie = Choice(
@@ -19,15 +20,20 @@ tie = Choice(
             "ended_violence",
             _("We are apart because of violence or threats"),
             _("It does not matter who left"),
+            final=True,
+            only_after=happened.includes("violence", "honour"),
         ),
         Option(
             "left_behind",
             _("I was left behind in another country"),
+            final=True,
             change=Change.NOBODY,
         ),
-        Option("ended", _("We are apart for another reason")),
-        Option("died", _("He or she died"), change=Change.NOBODY),
-        Option("nobody", _("There is no such person"), change=Change.NOBODY),
+        Option("ended", _("We are apart for another reason"), final=True),
+        Option("died", _("He or she died"), final=True, change=Change.NOBODY),
+        Option(
+            "nobody", _("There is no such person"), final=True, change=Change.NOBODY
+        ),
     ),
 )
 
@@ -93,6 +99,7 @@ sponsor_right = Choice(
     ),
     why=_("A stronger right of that person can give you a stronger right too."),
     change=Change.OTHERS,
+    settled_by=tie.is_one_of("died"),
     options=(
         Option("dutch", _("Dutch citizen")),
         Option("permanent", _("A permanent permit, or an EU long-term permit")),
