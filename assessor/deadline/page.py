@@ -88,19 +88,25 @@ def counted(found: Deadline, today: date) -> Counted:
 
 def _days(found: Deadline, today: date) -> Iterator[SafeString]:
     act, last = day(found.unrolled), day(found.last_day)
-    if found.term.binds is Party.IND:
+    if found.term.binds is Party.IND and today > found.last_day:
+        yield sentence(_("The IND had until {date}. That day has passed."), date=last)
+    elif found.term.binds is Party.IND:
         yield sentence(_("The IND has until {date}. Wait until it is over."), date=last)
     elif today > found.last_day:
         yield sentence(_("The last day was {date}."), date=last)
-    elif found.unrolled == found.last_day:
-        yield sentence(_("Act no later than {date}. It is the last day."), date=act)
+    elif found.unrolled == found.last_day or today > found.unrolled:
+        yield sentence(_("Act no later than {date}. It is the last day."), date=last)
     else:
         yield sentence(_("Act no later than {date}."), date=act)
         yield sentence(_("The law gives you until {date}."), date=last)
 
 
-def to_remember(found: Deadline) -> Iterator[date]:
-    """The days for a calendar."""
+def to_remember(found: Deadline, today: date) -> tuple[date, ...]:
+    """The days for a calendar: a passed day is none to remember."""
+    return tuple(one for one in _all_days(found) if one >= today)
+
+
+def _all_days(found: Deadline) -> Iterator[date]:
     if found.term.binds is Party.YOU:
         yield found.unrolled
     yield found.last_day

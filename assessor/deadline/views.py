@@ -19,6 +19,6 @@ def deadline(request: HttpRequest) -> HttpResponse:
         return render(request, "deadline/page.html", {"page": deadline_page(form)})
     found = read_deadline(form.term.kind, form.cleaned_data["answer"])
     if "calendar" in request.POST:
-        return calendar_file(to_remember(found))
+        return calendar_file(to_remember(found, on))
     page = deadline_page(form, counted(found, on))
     return render(request, "deadline/page.html", {"page": page})

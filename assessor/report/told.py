@@ -82,5 +82,11 @@ class Told:
 
     @property
     def days_to_remember(self) -> tuple[date, ...]:
-        """Those of them that do not hang on a birthday we guess."""
-        return tuple(one.day for one in self.days if not one.about)
+        """The first day of what opens, and the last of what ends: a day to act by.
+
+        Never one that hangs on a birthday we guess.
+        """
+        sure = [one for one in self.days if not one.about]
+        first = (one.day for one in sure if any(turn.opens for turn in one.turns))
+        last = (one.last_day for one in sure if any(turn.ends for turn in one.turns))
+        return tuple(sorted({*first, *last}))

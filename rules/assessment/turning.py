@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rules.assessment.assessment import Assessment, GroundResult
 from rules.assessment.reading import LAST_DAY
@@ -12,6 +12,8 @@ from rules.engine.law import Law
 from rules.language.case import Case
 from rules.language.conditions import Condition
 from rules.language.rule import Classification, Ground, Standing
+
+_NOT_ANY_MORE = (Standing.NOT_YET, Standing.DOES_NOT_FIT)
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,16 @@ class Turn:
     @property
     def for_better(self) -> bool:
         return self.after > self.before
+
+    @property
+    def opens(self) -> bool:
+        """Whether it fits or may fit from then on."""
+        return self.for_better and self.after >= Standing.MAY_FIT
+
+    @property
+    def ends(self) -> bool:
+        """Whether from then on it does not fit, or cannot fit any more."""
+        return not self.for_better and self.after in _NOT_ANY_MORE
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,11 @@ class TurningDay:
     before: Classification
     after: Classification
     turns: tuple[Turn, ...]
+
+    @property
+    def last_day(self) -> date:
+        """The last day before it turns: to act by, where something ends."""
+        return self.day - timedelta(days=1)
 
 
 def turning(assessment: Assessment, law: Law = LAW) -> tuple[TurningDay, ...]:

@@ -233,6 +233,16 @@ _DECIDE_BY = _(
 )
 
 
+_HAD_TO_DECIDE = _(
+    "Counted from your first request on {start}, the IND had to decide by {last}. That "
+    "day has passed. With more time it is {longest}. Ask a lawyer what you can do."
+)
+_IS_TOO_LATE = _(
+    "Counted from your first request on {start}, the IND had to decide by {last}, or "
+    "with more time by {longest}. Both have passed. Ask a lawyer what you can do."
+)
+
+
 def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
     if _is_offered(ground):
         return
@@ -243,7 +253,14 @@ def _decision(ground: Ground, case: Case) -> Iterator[PermitFact]:
         own = deadline(decision.kind, start)
         longest = own.other_days[0].day
         days = (("start", start), ("last", own.last_day), ("longest", longest))
-        yield PermitFact(Topic.DECISION, _DECIDE_BY, own.sources[0], days)
+        text = _decide_by(case.on, own.last_day, longest)
+        yield PermitFact(Topic.DECISION, text, own.sources[0], days)
+
+
+def _decide_by(on: date, last: date, longest: date) -> str:
+    if on <= last:
+        return _DECIDE_BY
+    return _HAD_TO_DECIDE if on <= longest else _IS_TOO_LATE
 
 
 def _first_request(case: Case) -> date | None:

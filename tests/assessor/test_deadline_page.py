@@ -124,9 +124,8 @@ def test_every_kind_is_offered_and_counted(client: Client, term: Any) -> None:
     seen = page(client, sent(term.kind, day))
 
     assert f"{found.last_day:%-d %B %Y}" in seen
-    assert {one["dtstart"].dt for one in entries(client, sent(term.kind, day))} >= {
-        found.last_day
-    }
+    days = {one["dtstart"].dt for one in entries(client, sent(term.kind, day))}
+    assert (found.last_day in days) is (found.last_day >= TODAY)
 
 
 @pytest.mark.parametrize(
@@ -202,6 +201,43 @@ def test_the_calendar_says_nothing_about_anybody(client: Client) -> None:
     ]
     assert set(first) == {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "CLASS", "TRANSP"}
     assert str(first["uid"]).encode() not in response.content
+
+
+@pytest.mark.parametrize(
+    ("on", "line", "left"),
+    [
+        (date(2026, 12, 12), "The law gives you until", [12, 14]),
+        (date(2026, 12, 13), "It is the last day.", [14]),
+        (date(2026, 12, 14), "It is the last day.", [14]),
+        (date(2026, 12, 15), "The last day was", []),
+    ],
+    ids=["the safe day", "past it", "the last day", "too late"],
+)
+def test_a_passed_day_is_told_as_passed_and_not_put_in_a_calendar(
+    client: Client, on: date, line: str, left: list[int]
+) -> None:
+    what = sent("objection", date(2026, 11, 14))
+    with time_machine.travel(on, tick=False):
+        seen = page(client, what)
+        days = [one["dtstart"].dt.day for one in entries(client, what)]
+
+    assert line in seen
+    assert ("Act no later than" in seen) is bool(left)
+    assert days == left
+
+
+@pytest.mark.parametrize(
+    ("on", "line"),
+    [
+        (date(2027, 2, 22), "The IND has until"),
+        (date(2027, 2, 23), "The IND had until"),
+    ],
+    ids=["last day", "passed"],
+)
+def test_the_day_of_the_ind_passes_too(client: Client, on: date, line: str) -> None:
+    assert deadline("decision", date(2026, 11, 24)).last_day == date(2027, 2, 22)
+    with time_machine.travel(on, tick=False):
+        assert line in page(client, sent("decision", date(2026, 11, 24)))
 
 
 def test_the_days_of_a_case_can_go_into_a_calendar(person: Person) -> None:

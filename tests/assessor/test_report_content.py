@@ -381,9 +381,38 @@ class TestUrgent:
     ) -> None:
         page = result_page(Told(assess(Case(WIDOW, on))), "en")
 
-        told = [one.text for one in page.urgent if "no longer fits" in one.text]
+        told = [one.text for one in page.urgent if "The last day on" in one.text]
         assert bool(told) is urgent
         assert all("See a lawyer this week." in text for text in told)
+
+    @pytest.mark.parametrize(
+        ("on", "lawyer"),
+        [
+            (date(2027, 2, 14), "this week"),
+            (date(2027, 2, 15), "today"),
+            (date(2027, 2, 22), "today"),
+            (date(2027, 2, 23), ""),
+        ],
+        ids=["eight days left", "seven", "the last day", "passed"],
+    )
+    def test_the_last_day_is_a_day_to_act_by_until_it_has_passed(
+        self, on: date, lawyer: str
+    ) -> None:
+        told = Told(assess(Case(WIDOW, on)))
+        page = result_page(told, "en")
+        consultants = consultant_paper(told, "en")
+        last = "This is the last day on which this fits"
+        days = [said(one.day) for one in page.dates if last in " ".join(one.lines)]
+
+        assert days == (["22 February 2027"] if lawyer else [])
+        assert (date(2027, 2, 22) in told.days_to_remember) is bool(lawyer)
+        assert all(day >= on for day in told.days_to_remember)
+        assert [one.day for one in page.dates] == [one.day for one in consultants.dates]
+        text = " ".join(said(one.text) for one in page.urgent)
+        assert (f"See a lawyer {lawyer}." in text) is bool(lawyer)
+        for one in Edition:
+            paper = said(document(told.assessment, one, "en").html)
+            assert ("This is the last day on which this fits" in paper) is bool(lawyer)
 
 
 class TestAnHonestNo:

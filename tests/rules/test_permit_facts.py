@@ -219,6 +219,30 @@ def test_a_permit_that_is_not_renewed_has_no_day_to_renew() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        (date(2026, 11, 30), "the IND must decide by"),
+        (
+            date(2026, 12, 1),
+            "had to decide by 2026-11-30. That day has passed.",
+        ),
+        (date(2027, 5, 30), "With more time it is 2027-05-30."),
+        (date(2027, 5, 31), "Both have passed."),
+    ],
+    ids=["the last day", "passed", "the longest", "all passed"],
+)
+def test_a_day_to_decide_that_has_passed_is_told_as_passed(on: date, said: str) -> None:
+    waiting = {
+        "stay": "application",
+        "first_procedure": True,
+        "first_request_on": date(2026, 9, 1),
+    }
+    counted = told("harrowing_first_procedure", Topic.DECISION, on, **waiting)[-1]
+
+    assert said in counted.plain
+
+
 def test_the_decision_is_counted_from_an_only_request_for_a_permit() -> None:
     waiting = {
         "stay": "application",

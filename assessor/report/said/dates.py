@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop as _
 from assessor.report.said.voice import said
 from assessor.report.told import Told
 from assessor.wording import day, sentence
-from rules.assessment.turning import TurningDay
+from rules.assessment.turning import Turn, TurningDay
 from rules.language.rule import Standing
 from rules.language.wording import Voices
 
@@ -24,11 +24,8 @@ BETTER: dict[Standing, Voices] = {
     ),
     Standing.MAY_FIT: Voices(_("From this day this may fit: {ground}.")),
 }
-NO_LONGER = Voices(_("From this day this no longer fits: {ground}."))
-WORSE: dict[Standing, Voices] = {
-    Standing.NOT_YET: NO_LONGER,
-    Standing.DOES_NOT_FIT: NO_LONGER,
-}
+LAST_DAY = Voices(_("This is the last day on which this fits: {ground}."))
+LAST_CHANCE = Voices(_("This is the last day on which this can still fit: {ground}."))
 
 
 @dataclass(frozen=True)
@@ -42,32 +39,50 @@ class Moment:
 
 
 def moments(told: Told) -> tuple[Moment, ...]:
-    """Each day with what fits from then, or no longer does, in order."""
-    found = [(one, lines) for one in told.days if (lines := _lines(one))]
-    places = _places(told.on, [one.day for one, _lines in found])
+    """Each day from which something fits, or the last on which it does, in order."""
+    found: dict[tuple[date, bool], list[SafeString]] = {}
+    for one in told.days:
+        for on, lines in ((one.last_day, _ending(one)), (one.day, _opening(one))):
+            if lines:
+                found.setdefault((on, one.about), []).extend(lines)
+    days = sorted(found)
+    places = _places(told.on, [on for on, _about in days])
     return tuple(
-        Moment(day(one.day), lines, _note(one), x)
-        for (one, lines), x in zip(found, places, strict=True)
+        Moment(day(on), tuple(found[on, about]), _note(about=about), x)
+        for (on, about), x in zip(days, places, strict=True)
     )
 
 
-def _lines(one: TurningDay) -> tuple[SafeString, ...]:
-    return tuple(
-        sentence(said(text), ground=gettext(turn.ground.name))
+def _ending(one: TurningDay) -> list[SafeString]:
+    return [
+        sentence(said(_last(turn)), ground=gettext(turn.ground.name))
         for turn in one.turns
-        if (text := (BETTER if turn.for_better else WORSE).get(turn.after))
-    )
+        if turn.ends
+    ]
 
 
-def _note(one: TurningDay) -> str:
-    return gettext("It can be up to a year earlier or later.") if one.about else ""
+def _last(turn: Turn) -> Voices:
+    return LAST_DAY if turn.before >= Standing.MAY_FIT else LAST_CHANCE
+
+
+def _opening(one: TurningDay) -> list[SafeString]:
+    return [
+        sentence(said(BETTER[turn.after]), ground=gettext(turn.ground.name))
+        for turn in one.turns
+        if turn.opens
+    ]
+
+
+def _note(*, about: bool) -> str:
+    return gettext("It can be up to a year earlier or later.") if about else ""
 
 
 def _places(today: date, days: list[date]) -> Iterator[int]:
     """In proportion to time, but never so near that one number hides another."""
     place = TODAY
     for number, one in enumerate(days, start=1):
-        far = TODAY + (LINE - TODAY) * (one - today).days // (days[-1] - today).days
+        longest = max((days[-1] - today).days, 1)  # the last day can be today
+        far = TODAY + (LINE - TODAY) * (one - today).days // longest
         room = LINE - APART * (len(days) - number)
         place = max(place + APART, min(far, room))
         yield place

@@ -30,6 +30,14 @@ from rules.law import facts
 
 SOON = Span(months=3)  # a lawyer needs weeks, and so do papers
 
+DAYS_LEFT = Span(days=7)
+
+LAST_MONTHS = _(
+    "The last day on which this fits is {date}: {ground}. See a lawyer this week."
+)
+LAST_WEEK = _(
+    "The last day on which this fits is {date}: {ground}. See a lawyer today."
+)
 DANGER = Voices(
     _("You told us that you are in danger. Is it now? Then call 112."),
     _("The client told of danger. Ask first whether it is now. Then call 112."),
@@ -124,16 +132,20 @@ def _running(told: Told) -> Iterator[Urgent]:
     last = lead and _last_day(lead, told)
     if not lead or not last:
         return
-    text = gettext("From {date} this no longer fits: {ground}. See a lawyer this week.")
-    ending = sentence(text, date=day(last), ground=gettext(lead.rule.name))
+    near = last <= DAYS_LEFT.close(told.on)
+    ending = sentence(
+        gettext(LAST_WEEK if near else LAST_MONTHS),
+        date=day(last),
+        ground=gettext(lead.rule.name),
+    )
     yield Urgent(ending, _calls(juridisch_loket))
 
 
 def _last_day(lead: GroundResult, told: Told) -> date | None:
-    """The day soon on which it stops; never one that hangs on a guessed birthday."""
+    """The last day, soon, on which it fits; never one that hangs on a birthday."""
     soon = (one for one in told.days if one.day <= SOON.close(told.on))
     sure = (one for one in soon if not one.about)
-    return next((one.day for one in sure if _ends(lead, one)), None)
+    return next((one.last_day for one in sure if _ends(lead, one)), None)
 
 
 def _ends(lead: GroundResult, one: TurningDay) -> bool:
