@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from assessor.answers.telling import NOTHING_BESIDE, Telling
 from rules import Assessment
-from rules.assessment.assessment import GroundResult
+from rules.assessment.assessment import GroundResult, RouteResult
 from rules.assessment.nearest import foremost
 from rules.assessment.turning import TurningDay, turning
 from rules.engine.law import Law
@@ -60,6 +60,12 @@ class Told:
     def first(self) -> GroundResult | None:
         """The ground to tell of first: the one that leads, or comes nearest."""
         return foremost(self.assessment)
+
+    @once
+    def stronger(self) -> tuple[RouteResult, ...]:
+        """The ways that fit for sure, and give more than any humanitarian permit."""
+        sure = (r for r in self.assessment.stronger if r.standing is Standing.FITS)
+        return tuple(sure)
 
     @once
     def state(self) -> State:

@@ -108,5 +108,6 @@ def _rests_on(
     yield from common.pitfalls
     yield from (Cited(one.text, one.citation) for one in common.cautions.told)
     yield from common.cautions.if_so
-    yield from (Cited(one.term.name, one.citation) for one in common.routes)
+    ways = (*common.stronger, *common.routes)
+    yield from (Cited(one.term.name, one.citation) for one in ways)
     yield from (Cited(one.reason, one.citation) for one in out)

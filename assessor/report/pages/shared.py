@@ -11,7 +11,7 @@ from assessor.report.said.dates import Moment, moments
 from assessor.report.said.out_of_sight import Unclear, unclear
 from assessor.report.said.outcome import Outcome, outcome
 from assessor.report.said.pitfalls import pitfall_lines
-from assessor.report.said.routes import RouteCard, routes
+from assessor.report.said.routes import RouteCard, routes, stronger
 from assessor.report.told import State, Told
 
 
@@ -27,6 +27,7 @@ class Report:
     dates: tuple[Moment, ...]
     pitfalls: tuple[Cited, ...]
     unclear: tuple[Unclear, ...]
+    stronger: tuple[RouteCard, ...]
     routes: tuple[RouteCard, ...]
     answers: tuple[AnswerGroup, ...]
     about: tuple[str, ...]
@@ -47,6 +48,7 @@ def shared(told: Told, language: str) -> Report:
         dates=moments(told),
         pitfalls=pitfall_lines(told),
         unclear=unclear(told),
+        stronger=stronger(told),
         routes=routes(told),
         answers=answer_groups(told),
         about=about(told),

@@ -45,12 +45,22 @@ NO_GROUND = Voices(
 )
 
 
+STRONGER = Voices(
+    _("Your answers fit a stronger right than a humanitarian permit."),
+    _("The client's answers fit a stronger right than a humanitarian permit."),
+)
+
+
 @dataclass(frozen=True)
 class Outcome:
-    """``sentence`` says the state; of what ground and kind, where one is in sight."""
+    """``sentence`` says the state; of what ground and kind, where one is in sight.
+
+    ``first`` is said before it, where another right leads.
+    """
 
     state: State
     classification: str
+    first: str
     sentence: str
     kind: Term | None
     ground: Term | None
@@ -61,6 +71,7 @@ def outcome(told: Told) -> Outcome:
     return Outcome(
         state=told.state,
         classification=told.assessment.classification.value,
+        first=said(STRONGER) if told.stronger else "",
         sentence=_of_ground(first) if first else _of_none(told.state),
         kind=kind(first.rule.classification) if first else None,
         ground=term(first.rule) if first else None,

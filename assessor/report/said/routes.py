@@ -22,8 +22,15 @@ class RouteCard:
     citation: Citation
 
 
+def stronger(told: Told) -> tuple[RouteCard, ...]:
+    """What is told before all else."""
+    return tuple(_card(route) for route in told.stronger)
+
+
 def routes(told: Told) -> tuple[RouteCard, ...]:
-    return tuple(_card(route) for route in told.assessment.routes)
+    """The other ways: nothing that was told before all else is told again."""
+    others = (one for one in told.assessment.routes if one not in told.stronger)
+    return tuple(_card(route) for route in others)
 
 
 def _card(result: RouteResult) -> RouteCard:

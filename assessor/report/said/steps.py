@@ -17,6 +17,8 @@ def steps(told: Told) -> tuple[str, ...]:
 
 
 def _steps(told: Told) -> Iterator[str]:
+    if told.stronger:
+        yield gettext("Read about the stronger right first. It stands at the top.")
     if told.state is State.NONE:
         yield from _elsewhere(told)
     elif told.state is State.UNCLEAR:
@@ -90,6 +92,6 @@ def _talk() -> str:
 
 
 def _other_ways(told: Told) -> Iterator[str]:
-    routes = told.assessment.routes
-    if any(not isinstance(one.rule, ClosedScheme) for one in routes):
+    others = (one for one in told.assessment.routes if one not in told.stronger)
+    if any(not isinstance(one.rule, ClosedScheme) for one in others):
         yield gettext("Read about the other ways, below. One of them may be better.")

@@ -1,0 +1,68 @@
+"""A right that is stronger than a humanitarian permit is told first, where it fits."""
+
+import pytest
+
+from assessor.report.documents.plain import plain
+from assessor.report.documents.writing import document
+from assessor.report.editions import Edition
+from assessor.report.pages.result import result_page
+from assessor.report.told import Told
+from tests.assessor.test_report_content import VIOLENCE, assessed, frozen, result, said
+from tests.conftest import Person
+
+MOTHER: dict[str, object] = {
+    **VIOLENCE,
+    "passport": True,
+    "topics": ["harm", "child"],
+    "children": ["dutch_child"],
+    "child_care": ["together", "authority", "daily", "pays"],
+}
+NOT_SURE: dict[str, object] = {**MOTHER, "child_care": ["pays"]}
+FIRST = "Your answers fit a stronger right than a humanitarian permit."
+OF_CLIENT = "The client's answers fit a stronger right than a humanitarian permit."
+RIGHT = "Stay with your Dutch child, under EU law"
+ADVICE = "This is often stronger than a humanitarian permit."
+BESIDES = "Your answers may fit a temporary humanitarian permit."
+
+
+def leads(text: str, first: str, besides: str) -> None:
+    """The right comes first, the permit after it, and nothing is said twice."""
+    assert text.index(first) < text.index(RIGHT) < text.index(besides)
+    assert text.count(ADVICE) == 1
+    assert text.count(first) == 1
+
+
+def test_on_the_page_it_leads_and_the_humanitarian_ground_follows(
+    person: Person,
+) -> None:
+    text = said(result(person, MOTHER).partition("<h1>")[2])
+
+    leads(text, FIRST, BESIDES)
+    assert "Read about the stronger right first." in text
+    assert "Other ways" not in text
+
+
+@pytest.mark.parametrize(
+    ("edition", "first", "besides"),
+    [
+        (Edition.APPLICANT, FIRST, BESIDES),
+        (Edition.CONSULTANT, OF_CLIENT, "The client's answers may fit a temporary"),
+    ],
+    ids=["applicant", "consultant"],
+)
+def test_on_paper_too(edition: Edition, first: str, besides: str) -> None:
+    leads(said(document(assessed(frozen(MOTHER)), edition, "en").html), first, besides)
+
+
+def test_and_in_plain_text() -> None:
+    html = document(assessed(frozen(MOTHER)), Edition.APPLICANT, "en").html
+
+    leads(" ".join(plain(html).split()), FIRST, BESIDES)
+
+
+def test_what_only_may_fit_stays_among_the_other_ways() -> None:
+    page = result_page(Told(assessed(frozen(NOT_SURE))), "en")
+
+    assert not page.outcome.first
+    assert page.stronger == ()
+    assert [one.term.name for one in page.routes][:1] == [RIGHT]
