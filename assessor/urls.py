@@ -10,6 +10,7 @@ from assessor.interview.staying_safe import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
 from assessor.ready import ready
+from assessor.report.changed import changed
 
 interview = Interview.as_view(url_name="question", done_step_name="check")
 
@@ -17,6 +18,7 @@ urlpatterns = [
     path("", start, name="start"),
     path("a/", safe_now, name="safe_now"),
     path("b/", for_other, name="for_other"),
+    path("changes/", changed, name="changed"),
     path("c/", interview, name="go_on"),
     path("c/check/", interview, {"step": "check"}, name="check"),
     path("c/<slug:step>/", interview, name="question"),

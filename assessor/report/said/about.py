@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from assessor.report.told import Told
@@ -21,6 +22,10 @@ def _about(told: Told) -> Iterator[str]:
     yield from _texts_read(tuple(_sources(told)))
     version = ltr(told.assessment.receipt.version)
     yield sentence(gettext("Version of the rules: {version}."), version=version)
+    changed = gettext(
+        "What changed since an older report stands on this site: {address}"
+    )
+    yield sentence(changed, address=ltr(reverse("changed")))
 
 
 def _texts_read(sources: tuple[Source, ...]) -> Iterator[str]:
