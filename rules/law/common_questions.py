@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rules.language.amounts import year_known
 from rules.language.case import Case
-from rules.language.conditions import Condition, any_of, not_
+from rules.language.conditions import Condition, Includes, IsOneOf, any_of, not_
 from rules.language.source import Statement
 from rules.language.truth import Truth
 from rules.language.wording import _
@@ -54,6 +54,26 @@ refused = CommonQuestion(
     (*objection.why, OTHER_TERMS, *WAITING, IN_24_HOURS, *appeal.why[:1]),
 )
 
+MEMBERS_TOLD: tuple[IsOneOf | Includes, ...] = (
+    facts.tie.is_one_of("together"),
+    Includes("family_here", facts.family_here.known(facts.family_here.option_codes)),
+    Includes(
+        "children",
+        facts.children.known(
+            (
+                "dutch_child",
+                "measure_for_my_child",
+                "eu_child",
+                "asylum_child",
+                "afghan_girl",
+            )
+        ),
+    ),
+    Includes("tied_here", facts.tied_here.known(("child_here", "no_school"))),
+    Includes("return_steps", facts.return_steps.known(("family",))),
+)
+"""What tells of a partner, a child or other family of hers."""
+
 each_member = CommonQuestion(
     "each_member",
     _("Does this count for your children and family too?"),
@@ -66,7 +86,7 @@ each_member = CommonQuestion(
             vc_b("B1/3.4.1.1"),
         ),
     ),
-    facts.topics.includes("child", "family"),
+    any_of(facts.topics.includes("child", "family"), *MEMBERS_TOLD),
 )
 
 child_signs = CommonQuestion(

@@ -12,6 +12,7 @@ from assessor.report.pages.brief import ROOMS, Brief, Room, brief, subject
 from assessor.report.pages.shared import Report, shared
 from assessor.report.said.grounds import GroundCard, ground_card
 from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
+from assessor.report.said.questions import QuestionCard, for_the_family
 from assessor.report.said.urgent import Urgent, urgent_but_for_dates
 from assessor.report.said.voice import speaking_to
 from assessor.report.told import Told
@@ -29,6 +30,7 @@ class ConsultantPaper(Report):
     grounds: tuple[GroundCard, ...]
     ruled_out: tuple[RuledOut, ...]
     other_situations: tuple[Term, ...]
+    family: QuestionCard | None
 
 
 def consultant_paper(
@@ -50,4 +52,5 @@ def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
         grounds=grounds,
         ruled_out=ruled_out(told),
         other_situations=other_situations(told),
+        family=for_the_family(told),
     )
