@@ -59,5 +59,5 @@ def test_each_page_of_the_consultant_says_it_at_its_foot() -> None:
     html = document(assessed(frozen(VIOLENCE)), Edition.CONSULTANT, "en").html
     foot = said(html.partition('class="foot"')[2].partition("</p>")[0])
 
-    assert foot.endswith(f"What changed: {ADDRESS}")
+    assert foot.endswith(f"({ADDRESS})")
     assert TODAY.strftime("%Y") in foot

@@ -12,6 +12,7 @@ from rules import LAW, Case, assess, counted, questions
 from rules.engine.law import Law
 from rules.language.conditions import any_of
 from rules.language.rule import Standing
+from rules.language.truth import Truth
 from rules.proofs.promises import stays_or_is_ruled_out
 from rules.proofs.samples import Samples
 from tests.rules.tiny import (
@@ -204,6 +205,17 @@ def test_what_is_assessed_is_the_same_with_less() -> None:
             stays_or_is_ruled_out(one.standing, other.standing)
             for one, other in zip(less.grounds, full.grounds, strict=True)
         )
+
+
+def test_nothing_is_unclear_that_is_ruled_out_for_good() -> None:
+    unclear = [
+        result
+        for person in people(150)
+        for result in assess(person).standing(Standing.UNCLEAR)
+    ]
+
+    assert len(unclear) > 50
+    assert all(f.best is not Truth.NO for one in unclear for f in one.findings)
 
 
 def of_the_law(**answers: object) -> list[str]:
