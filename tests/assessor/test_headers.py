@@ -22,6 +22,7 @@ PAGES = [
     "/c/",
     QUESTION,
     "/c/check/",
+    "/changes/",
     "/d/",
     "/h/",
     "/k/",

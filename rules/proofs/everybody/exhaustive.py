@@ -40,8 +40,16 @@ WIDER = {
 "No" and "fits" are said only when every answer says so; a gate that is met stays met.
 """
 
-NO_FALSE_NO = WIDER | {Standing.FITS: ANY, Standing.MAY_FIT: ANY}
-"""The same where "I do not know" is an option, which is itself a way to be met."""
+NO_FALSE_NO = WIDER | {
+    Standing.FITS: ANY,
+    Standing.MAY_FIT: ANY,
+    Standing.DOES_NOT_FIT: NO | {Standing.UNCLEAR},
+}
+"""The same where "I do not know" is an option, which is itself a way to be met.
+
+Who is unsure is asked more. What she tells can rule out what is unclear for somebody
+of whom it is not asked any more.
+"""
 
 
 def every_case_has_one_standing(law: Law, on: date) -> Iterator[Case]:
