@@ -218,8 +218,8 @@ def test_each_act_that_is_named_is_listed_also_where_no_ground_is_in_sight() -> 
 
 def test_what_was_kept_back_comes_before_what_is_not_known() -> None:
     told = Telling(withheld=frozenset({"happened"}))
-    unsure = {"nationality": "other", "topics": frozenset({"unsure"})}
-    knows_nothing = assessed(unsure)
+    unsure = frozenset({"unsure"})
+    knows_nothing = assessed({"nationality": "other", "topics": unsure})
     page = consultant_paper(Told(knows_nothing, told), "en")
     first, *others = page.brief.not_told.lines
 
