@@ -723,7 +723,7 @@ def close_family_of_the_ill(source: Source) -> Requirement:
         ),
         any_of(
             role.is_one_of("parent"),
-            all_of(role.is_one_of("partner"), facts.age.at_least_today(21)),
+            all_of(role.is_one_of("partner"), facts.age.at_least(21)),
             all_of(role.is_one_of("child"), under_age),
             all_of(
                 role.is_one_of("sibling"),

@@ -16,8 +16,8 @@ from rules.language.spans import Span
 from rules.law import facts
 
 ONE_DAY = timedelta(days=1)
-NEAR = 600
-"""How many people are looked at near each rule."""
+NEAR = 3_000
+"""How many people are looked at near each rule, at most: until one is found."""
 
 
 NOTHING = {

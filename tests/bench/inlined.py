@@ -338,7 +338,7 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
     permanent = (
         foreign
         and valid
-        and (get("last_permit") == "other" or (family and settled))
+        and (get("last_permit") in ("other", "asylum_family") or (family and settled))
         and (on >= years_later(since, 5) or on >= years_later(lawful, 5))
         and (
             on >= years_later(since, 10)

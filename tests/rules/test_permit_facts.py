@@ -101,6 +101,8 @@ def test_the_conditions_bear_on_a_ground_as_the_law_says(code: str) -> None:
 # Vb 3.4(3); Vc B1/5.2: other cards than the humanitarian ones.
 MAY_BE_HARMED = {
     "medical_treatment",
+    "medical_treatment_family",
+    "terminal_illness_family",
     "medical_treatment_after_art64",
     "family_life_art8",
     "parent_of_child_under_protection",
@@ -331,7 +333,7 @@ def test_few_permits_cost_a_child_less() -> None:
     assert less == {  # VV 3.34ja, 3.34jb
         "family_life_art8": 85,
         "medical_treatment_family": 85,
-        "terminal_illness_family": 85,
+        "terminal_illness_family": 0,
         "turkish_assoc": 46,
         "turkish_art7": 46,
         "remigration_return": 46,

@@ -24,7 +24,14 @@ _used = any_of(
     facts.humanitarian_for.is_one_of("trafficking_unable", "labour"),
 )
 _had_a_permit = facts.last_permit.is_one_of(
-    "family", "humanitarian", "medical", "privileged", "eu_document", "search", "other"
+    "family",
+    "asylum_family",
+    "humanitarian",
+    "medical",
+    "privileged",
+    "eu_document",
+    "search",
+    "other",
 )
 _humanitarian = facts.last_permit.is_one_of("humanitarian")
 _apart = not_(facts.tie.is_one_of("together"))
@@ -59,7 +66,7 @@ TAKES_FOR_GRANTED: dict[Fact, Condition] = {
     facts.honour_harm: _hurt,
     facts.violence_papers: _hurt,
     facts.parent_hurt_you: _hurt,
-    facts.family_role: facts.last_permit.is_one_of("family"),
+    facts.family_role: facts.last_permit.is_one_of("family", "asylum_family"),
     facts.with_worker_since: facts.turkish_worker.is_one_of("not_yet"),
     facts.delay_since: any_of(
         facts.stay.is_one_of("article_64"), facts.health.includes("delayed")
@@ -67,7 +74,10 @@ TAKES_FOR_GRANTED: dict[Fact, Condition] = {
     facts.delay_ended_on: any_of(
         facts.stay.is_one_of("article_64"), facts.health.includes("delayed")
     ),
-    facts.child_care: facts.children.includes("dutch_child"),
+    facts.child_care: any_of(
+        facts.children.includes("dutch_child"),
+        facts.family_here.includes("dutch_child"),
+    ),
     facts.order_role: _order,
     facts.measure_months: _order,
     facts.measure_facts: _order,
@@ -78,7 +88,10 @@ TAKES_FOR_GRANTED: dict[Fact, Condition] = {
     facts.dutch_past: _was_dutch,
     facts.dutch_lost_on: _was_dutch,
     facts.lawful_before_dutch: _was_dutch,
-    facts.years_here_as_child: facts.past.includes("lived_here_as_child"),
+    facts.years_here_as_child: any_of(
+        facts.past.includes("lived_here_as_child"),
+        facts.children.includes("lived_here"),
+    ),
     facts.remigrated_on: _remigrated,
     facts.gave_up_dutch: _remigrated,
     facts.return_steps: facts.past.includes("cannot_leave"),
