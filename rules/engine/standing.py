@@ -4,11 +4,11 @@ This is the definition, written to be read. The site runs the same thing ``compi
 and ``python -m rules check`` compares the two.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from rules.language.case import Case
-from rules.language.conditions import Condition, View
+from rules.language.conditions import View
 from rules.language.rule import Requirement, Rule, Standing
 from rules.language.truth import Truth, all_of
 
@@ -87,20 +87,5 @@ def _bits(
     part: Part, case: Case, bits: Mapping[str, int], view: View = View.TOLD
 ) -> int:
     """The facts, not asked yet, that can still settle these requirements."""
-    codes = {code for one in part for code in to_ask(one.met_if, case, view)}
+    codes = {code for one in part for code in one.met_if.to_ask(case, view)}
     return sum(bits[code] for code in codes)
-
-
-def to_ask(condition: Condition, case: Case, view: View = View.TOLD) -> Iterator[str]:
-    """The facts, not asked yet, that can still settle a condition.
-
-    Of a part that no answer changes any more nothing is asked, whatever it names.
-    """
-    least, most = (condition.truth(case, view, one) for one in (Truth.NO, Truth.YES))
-    if least is most:
-        return
-    inner = condition.view_of_children(view)
-    for child in condition.children:
-        yield from to_ask(child, case, inner)
-    for leaf in () if condition.children else condition.unsettled(case, view):
-        yield from leaf.to_ask(case)

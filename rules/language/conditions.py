@@ -6,7 +6,7 @@ the proofs all read these trees.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -59,6 +59,17 @@ class Condition(ABC):
             inner = self.view_of_children(view)
             for child in self.children:
                 yield from child.unsettled(case, inner)
+
+    def to_ask(self, case: Case, view: View = View.TOLD) -> Iterable[str]:
+        """The facts, not asked yet, that can still settle it.
+
+        Of a part that no answer changes any more nothing is asked, whatever it names.
+        """
+        least, most = (self.truth(case, view, one) for one in (Truth.NO, Truth.YES))
+        if least is not most:
+            inner = self.view_of_children(view)
+            for child in self.children:
+                yield from child.to_ask(case, inner)
 
     def leaves(self) -> Iterator["Leaf | Apart | Discretion"]:
         for child in self.children:
@@ -133,7 +144,7 @@ class Discretion(Condition):
 
     looks_at = ()
 
-    def to_ask(self, case: Case) -> tuple[str, ...]:
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         return ()
 
     def truth(
@@ -162,8 +173,7 @@ class Leaf(Condition):
     def looks_at(self) -> tuple[str, ...]:
         return (self.code,)
 
-    def to_ask(self, case: Case) -> tuple[str, ...]:
-        """Which facts, not asked yet, could settle it."""
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         return () if self.code in case.answers else (self.code,)
 
     @abstractmethod
@@ -282,7 +292,7 @@ class Apart(Condition):
     def looks_at(self) -> tuple[str, ...]:
         return (self.first, self.last)
 
-    def to_ask(self, case: Case) -> tuple[str, ...]:
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         if any(case.answers.get(code, self) is None for code in self.looks_at):
             return ()  # one day is not known: the other cannot settle it any more
         return tuple(code for code in self.looks_at if code not in case.answers)

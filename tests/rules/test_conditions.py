@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from rules.engine.standing import to_ask
 from rules.language.conditions import (
     AnyOf,
     AtLeast,
@@ -82,9 +81,9 @@ def test_a_check_is_yes_no_or_unknown(
 
 
 def test_only_what_was_not_asked_is_asked() -> None:
-    assert list(to_ask(garden.yes, case())) == ["garden"]
-    assert list(to_ask(garden.yes, case(garden=None))) == []
-    assert list(to_ask(garden.yes, case(garden=True))) == []
+    assert list(garden.yes.to_ask(case())) == ["garden"]
+    assert list(garden.yes.to_ask(case(garden=None))) == []
+    assert list(garden.yes.to_ask(case(garden=True))) == []
 
 
 START, EARLY, ON_TIME = date(2020, 2, 29), date(2025, 2, 28), date(2025, 3, 1)
@@ -100,7 +99,7 @@ def test_two_days_are_asked_until_both_are_there(known: dict[str, object]) -> No
     missing = [code for code in ("since", "until") if code not in known]
 
     assert five_between.truth(case(**known)) is UNKNOWN
-    assert list(to_ask(five_between, case(**known))) == missing
+    assert list(five_between.to_ask(case(**known))) == missing
 
 
 @pytest.mark.parametrize("one", ["since", "until"])
@@ -108,7 +107,7 @@ def test_when_one_of_two_days_is_not_known_the_other_is_not_asked(one: str) -> N
     told = case(**{one: None})
 
     assert five_between.truth(told) is UNKNOWN
-    assert list(to_ask(five_between, told)) == []
+    assert list(five_between.to_ask(told)) == []
 
 
 def test_what_an_authority_weighs_is_never_known_and_never_asked() -> None:
@@ -116,7 +115,7 @@ def test_what_an_authority_weighs_is_never_known_and_never_asked() -> None:
 
     assert [weighed.truth(case(), view) for view in View] == [UNKNOWN] * 3
     assert weighed.codes() == ()
-    assert list(to_ask(weighed, case())) == []
+    assert list(weighed.to_ask(case())) == []
     assert list(weighed.unsettled(case())) == [weighed]
 
 
@@ -233,19 +232,19 @@ def test_all_of_ends_at_a_no_and_any_of_at_a_yes() -> None:
 def test_a_settled_part_has_nothing_open() -> None:
     both = all_of(garden.yes, any_of(citizen.yes, trees.at_least(3)))
 
-    assert list(to_ask(both, case())) == ["garden", "citizen", "trees"]
-    assert list(to_ask(both, case(garden=False))) == []
-    assert list(to_ask(both, case(citizen=True))) == ["garden"]
-    assert list(to_ask(both, case(citizen=False))) == ["garden", "trees"]
+    assert list(both.to_ask(case())) == ["garden", "citizen", "trees"]
+    assert list(both.to_ask(case(garden=False))) == []
+    assert list(both.to_ask(case(citizen=True))) == ["garden"]
+    assert list(both.to_ask(case(citizen=False))) == ["garden", "trees"]
 
 
 def test_of_a_part_that_no_answer_changes_nothing_is_asked() -> None:
     first = any_of(told_first(garden.yes, trees.at_least(3)), citizen.yes)
 
-    assert set(to_ask(first, case())) == {"garden", "trees", "citizen"}
-    assert list(to_ask(first, case(garden=True))) == ["trees", "citizen"]
-    assert list(to_ask(first, case(garden=None))) == ["citizen"]
-    assert list(to_ask(first, case(garden=False))) == ["citizen"]
+    assert set(first.to_ask(case())) == {"garden", "trees", "citizen"}
+    assert list(first.to_ask(case(garden=True))) == ["trees", "citizen"]
+    assert list(first.to_ask(case(garden=None))) == ["citizen"]
+    assert list(first.to_ask(case(garden=False))) == ["citizen"]
 
 
 def test_what_takes_something_for_granted_holds_as_both_do() -> None:

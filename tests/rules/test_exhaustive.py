@@ -136,7 +136,7 @@ def test_a_rule_that_stands_differently_within_the_law_is_found(said: Any) -> No
 class Silent(IsOneOf):
     """A check that never asks for the fact it looks at."""
 
-    def to_ask(self, case: Case) -> tuple[str, ...]:
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         return ()
 
 
@@ -152,7 +152,7 @@ def test_a_question_that_is_skipped_but_matters_is_found(said: Any) -> None:
 class Late(IsOneOf):
     """A check that asks for its fact only once the trees are known."""
 
-    def to_ask(self, case: Case) -> tuple[str, ...]:
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         return super().to_ask(case) if "trees" in case.answers else ()
 
 

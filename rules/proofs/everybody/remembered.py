@@ -4,18 +4,10 @@ The definition of how a rule stands walks the trees of its conditions. A diagram
 at many thousands of points, and at most of them a condition sees what it saw before.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from rules.language.case import Case
-from rules.language.conditions import (
-    NOT_ASKED,
-    Apart,
-    Condition,
-    Discretion,
-    Leaf,
-    View,
-)
+from rules.language.conditions import NOT_ASKED, Condition, View
 from rules.language.rule import Requirement, Rule
 from rules.language.truth import Truth
 
@@ -25,9 +17,8 @@ class Remembered(Condition):
 
     def __init__(self, condition: Condition) -> None:
         self._condition, self._codes = condition, condition.codes()
-        self.children = tuple(map(_with_memo, condition.children))
         self._truths: dict[object, Truth] = {}
-        self._unsettled: dict[object, tuple[Leaf | Apart | Discretion, ...]] = {}
+        self._to_ask: dict[object, tuple[str, ...]] = {}
 
     def truth(
         self, case: Case, view: View = View.TOLD, unasked: Truth = Truth.UNKNOWN
@@ -37,16 +28,11 @@ class Remembered(Condition):
             self._truths[key] = self._condition.truth(case, view, unasked)
         return self._truths[key]
 
-    def unsettled(
-        self, case: Case, view: View = View.TOLD
-    ) -> Iterator[Leaf | Apart | Discretion]:
+    def to_ask(self, case: Case, view: View = View.TOLD) -> tuple[str, ...]:
         key = view.value, *self._told(case)
-        if key not in self._unsettled:
-            self._unsettled[key] = tuple(self._condition.unsettled(case, view))
-        return iter(self._unsettled[key])
-
-    def view_of_children(self, view: View) -> View:
-        return self._condition.view_of_children(view)
+        if key not in self._to_ask:
+            self._to_ask[key] = tuple(self._condition.to_ask(case, view))
+        return self._to_ask[key]
 
     def _told(self, case: Case) -> list[object]:
         return [case.answers.get(code, NOT_ASKED) for code in self._codes]
@@ -60,9 +46,4 @@ def remembered(rule: Rule) -> Rule:
 
 
 def _remembered(one: Requirement) -> Requirement:
-    return replace(one, met_if=_with_memo(one.met_if))
-
-
-def _with_memo(one: Condition) -> Condition:
-    """A check of one fact is looked up as fast as it is made."""
-    return Remembered(one) if one.children else one
+    return replace(one, met_if=Remembered(one.met_if))

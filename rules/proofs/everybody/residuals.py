@@ -6,7 +6,7 @@ same residuals can be treated as one from there on: that makes it possible to lo
 every case, although there are thousands of millions.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -68,16 +68,13 @@ class Residuals:
         self.on = on
         self._codes: dict[int, tuple[str, ...]] = {}
         self._found: dict[object, Residual] = {}
+        self._parts: dict[tuple[Residual, ...], tuple[Residual, ...]] = {}
         self._most: dict[object, Truth] = {}
         self._made: dict[object, Residual] = {}
 
     def of(self, node: Condition, known: Known, view: View = View.TOLD) -> Residual:
         """What is left of a condition."""
-        # By identity: to hash a condition would walk its whole tree each time.
-        codes = self._codes.get(id(node))
-        if codes is None:
-            codes = self._codes[id(node)] = node.codes()
-        key = id(node), view, *[known.get(code, self) for code in codes]
+        key = view, *self._told(node, known)
         found = self._found.get(key)
         if found is None:
             found = self._found[key] = self._of(node, known, view)
@@ -85,7 +82,7 @@ class Residuals:
 
     def most(self, node: Condition, known: Known) -> Truth:
         """What a condition would be if all that was not told held."""
-        key = id(node), *[known.get(code, self) for code in node.codes()]
+        key = self._told(node, known)
         found = self._most.get(key)
         if found is None:
             told = {code: known[code] for code in known if is_told(known, code)}
@@ -93,10 +90,22 @@ class Residuals:
             found = self._most[key] = truth
         return found
 
+    def _told(self, node: Condition, known: Known) -> tuple[object, ...]:
+        """A condition, and what was told of all that it looks at."""
+        # By identity: to hash a condition would walk its whole tree each time.
+        codes = self._codes.get(id(node))
+        if codes is None:
+            codes = self._codes[id(node)] = node.codes()
+        return id(node), *[known.get(code, self) for code in codes]
+
     def part(self, residuals: Iterable[Residual]) -> tuple[Residual, ...]:
         """What is left of several requirements: all that is settled first, as one."""
-        merged, left = _merged(list(residuals), both=True)
-        return (self._settled(merged), *left)
+        parts = tuple(residuals)
+        found = self._parts.get(parts)
+        if found is None:
+            merged, left = _merged(parts, both=True)
+            found = self._parts[parts] = (self._settled(merged), *left)
+        return found
 
     def _of(self, node: Condition, known: Known, view: View) -> Residual:
         match node:
@@ -145,7 +154,7 @@ def _settled(leaf: Condition, case: Case, view: View) -> Settled:
     return Settled(least, told, most, any(one.to_ask(case) for one in unsettled))
 
 
-def _merged(parts: list[Residual], *, both: bool) -> tuple[Settled, list[Residual]]:
+def _merged(parts: Sequence[Residual], *, both: bool) -> tuple[Settled, list[Residual]]:
     settled = (one.settled for one in parts if one.settled)
     join = _and if both else _or
     left = [one for one in parts if not one.settled]
