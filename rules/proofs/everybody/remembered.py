@@ -46,4 +46,6 @@ def remembered(rule: Rule) -> Rule:
 
 
 def _remembered(one: Requirement) -> Requirement:
-    return replace(one, met_if=Remembered(one.met_if))
+    """The requirement with a memo; a check of one fact is as fast without."""
+    combined = bool(one.met_if.children)
+    return replace(one, met_if=Remembered(one.met_if)) if combined else one
