@@ -76,7 +76,7 @@ def test_a_form_that_was_sent_can_be_sent_again(visit: Visit) -> None:
 
 def test_no_answer_goes_with_i_do_not_know(visit: Visit) -> None:
     visit.begin()
-    while visit.page.locator("[data-alone][value='-']").count() == 0:
+    while visit.page.locator("[data-alone][value='?']").count() == 0:
         visit.answer(None)
     visit.page.check("#a0")
     visit.page.check("[value='?']")
