@@ -155,10 +155,9 @@ def check_page(
     gone: Collection[str] = (),
     notices: tuple[str, ...] = (),
 ) -> CheckPage:
+    found = contradictions(journey.walk.counted, all_count=True)
     return CheckPage(
-        asked_back=tuple(
-            _asked_back(one, journey) for one in contradictions(journey.case)
-        ),
+        asked_back=tuple(_asked_back(one, journey) for one in found),
         groups=tuple(_groups(journey, withheld)),
         back=question_url(journey.asked[-1]),
         gone=_questions(gone),
