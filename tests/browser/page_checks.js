@@ -123,14 +123,14 @@
     })).map(name);
   };
 
-  // What did not go through the catalogue has no accents. Dutch terms, names and numbers
-  // stay as they are, and so does the name of the firm.
+  // What did not go through the catalogue has no accents. Names and numbers stay as they
+  // are, and what says of itself in which language it is; so does the name of the firm.
   const forgotten = () => {
     const texts = [document.title];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const at = walk.currentNode.parentElement;
-      const stays = at.closest("script, style, .brand, .languages, bdi, [lang=nl]");
+      const stays = at.closest("script, style, .brand, .languages, bdi, body [lang]");
       if (!stays) texts.push(walk.currentNode.data);
     }
     for (const e of all("[aria-label], [alt], [placeholder]"))
