@@ -143,7 +143,7 @@ LOOKED_AT_FURTHER = FEAR_IS_NO_REASON | _codes(
 )
 """After whose refusal the IND looks by itself at other permits (Vb 3.6(2))."""
 
-# --- The pitfalls (law/procedure.md 13) -----------------------------------------------
+# --- The pitfalls ---------------------------------------------------------------------
 
 has_both_papers = any_of(
     facts.violence_papers.includes("annulled"),

@@ -1,4 +1,4 @@
-"""What people ask whatever their ground: who is told what (law/procedure.md 20)."""
+"""What people ask whatever their ground: who is told what."""
 
 import pytest
 

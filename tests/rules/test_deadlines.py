@@ -291,7 +291,7 @@ def test_an_appeal_does_not_let_you_wait_here() -> None:
 def test_it_is_said_of_the_terms_that_it_is_true_of_and_of_no_other(
     words: str, kinds: set[str]
 ) -> None:
-    # law/procedure.md 4, 5.4–5.7.
+    # Awb 4:17, 6:12; Vw 73, 76; Vc B1/7.
     telling = {kind for kind in KINDS if words in said(deadline(kind, EARLIEST))}
 
     assert telling == kinds
@@ -336,7 +336,7 @@ def test_what_could_not_be_verified_is_marked() -> None:
         if "could not verify" in reason.text
     }
 
-    assert doubtful == {  # law/procedure.md 5.1, 15.2 (P5)
+    assert doubtful == {  # what no text that was read says
         ("asylum_appeal_one_week", "79(1)(e)", Confidence.UNCONFIRMED),
         ("asylum_appeal_two_weeks", "79(1)(e)", Confidence.UNCONFIRMED),
         ("notice_of_default", "6:12(2)", Confidence.UNCONFIRMED),

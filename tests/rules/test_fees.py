@@ -11,7 +11,7 @@ from rules.law.permits.fees import FEES, fee, fee_sources
 from rules.law.routes.family import EU_CHECK_FEE
 from rules.law.sources import FEE_TABLES
 
-# law/procedure.md 3.1, from the tables published for 2025 and 2026. Those stay as they
+# VV 3.34–3.34k, from the tables published for 2025 and 2026. Those stay as they
 # are, so a later year makes none of this untrue.
 TABLE: dict[str, tuple[int | None, int]] = {
     "temporary": (0, 0),
@@ -205,7 +205,7 @@ def test_each_year_has_the_source_of_its_amounts() -> None:
     assert [one.since for one in fee_sources()] == [date(y, 1, 1) for y in years]
 
 
-# law/temporary.md 1.1: to make it longer, in 2026 (VV 3.34(p), (r), 3.34a, 3.34j).
+# To make it longer, in 2026 (VV 3.34(p), (r), 3.34a, 3.34j).
 TO_RENEW = {
     "medical_treatment": 466,
     "medical_treatment_after_art64": 0,

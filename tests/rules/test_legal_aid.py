@@ -11,7 +11,7 @@ from rules.law import legal_aid
 from rules.law.common_questions import common_questions
 from rules.law.sources import LEGAL_AID_TABLES
 
-# law/procedure.md, from the amounts of 2026.
+# From the amounts of 2026.
 TABLE = {
     "part": 257,
     "income": 25200,

@@ -54,7 +54,7 @@ def test_a_condition_says_whether_it_is_waived_asked_or_weighed(ground: Ground) 
     assert len(about) == len(ground.permit.conditions.known())
 
 
-# law/procedure.md 1.2 and 1.3, law/temporary.md 3, law/non-temporary.md 2.1.
+# Vb 3.71–3.80a; Vc B1/4, B8, B9.
 W, A, D = Demand.WAIVED, Demand.ASKED, Demand.WEIGHED
 MATRIX = {
     # code: visa, passport, income, integration exam, earlier stay

@@ -17,7 +17,7 @@ def told(code: str | None, **answers: object) -> list[str]:
 
 
 HITS: list[tuple[str, str | None, dict[str, object], dict[str, object]]] = [
-    # what, the ground, who meets it, who does not (law/procedure.md 13)
+    # what, the ground, who meets it, who does not
     (
         "one_kind_of_paper",
         "domestic_violence_no_permit",

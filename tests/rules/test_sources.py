@@ -56,7 +56,7 @@ def marked(confidence: Confidence) -> dict[str, set[str]]:
 
 def test_where_sources_conflict_the_requirement_carries_it_and_no_other_does() -> None:
     assert marked(Confidence.DISPUTED) == {
-        # law/temporary.md 8, law/non-temporary.md 6 (“Conflicts met”)
+        # Texts that contradict each other.
         "no_fault_unaccompanied_minor": {"Vc B8/6.1"},  # fifteen to seventeen
     }
 
