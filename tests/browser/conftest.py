@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,27 +41,33 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
     if not CHROMIUM.exists():
         pytest.skip("There is no Chromium: install the Debian package chromium.")
     expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        started = launched(playwright)
+    with sync_playwright() as started:
         yield started
-        started.close()
 
 
-def launched(playwright: Playwright) -> Browser:
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A browser that keeps no page for Back: that takes half of its time."""
+    yield from launched(playwright)
+
+
+def launched(playwright: Playwright, without: Sequence[str] = ()) -> Iterator[Browser]:
+    """Start Chromium, without some of what Playwright asks of it."""
     try:
-        return playwright.chromium.launch(
+        started = playwright.chromium.launch(
             executable_path=CHROMIUM,
             args=QUIET,
-            # Back must do here what it does for people.
-            ignore_default_args=["--disable-back-forward-cache"],
+            ignore_default_args=without,
             timeout=PATIENCE,
         )
     except Error as error:
         pytest.fail(f"Chromium did not start: {error.message}", pytrace=False)
+    yield started
+    started.close()
 
 
 def until_nobody_is_served() -> None:

@@ -5,11 +5,13 @@ copy of the cookie.
 """
 
 import re
+from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, Error, Page, Playwright
 
 from assessor.answers.steps import FACT
-from tests.browser.conftest import Door, Visit
+from tests.browser.conftest import ELSEWHERE, PATIENCE, Door, Visit, launched
 from tests.conftest import Person
 from tests.people import WIDOW
 
@@ -18,7 +20,15 @@ ENDS = "result/ result/text/ result/dates/ result/document/ c/check/ c/ d/".spli
 SHOWN_TO_HER = {"outcome is-fits", "outcome is-may-fit", "requirements", "answers"}
 SETTLED = """document.readyState === "complete"
   && !document.documentElement.classList.contains("is-leaving")"""
+ANOTHER_PAGE, ANY_PAGE = "!window.old", "true"
+A_MOMENT = 50  # milliseconds
 each_way = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A browser in which Back does what it does for people: the page is still there."""
+    yield from launched(playwright, without=["--disable-back-forward-cache"])
 
 
 @pytest.fixture
@@ -46,14 +56,22 @@ def leave(visit: Visit) -> None:
 def back(visit: Visit) -> None:
     """Go back as people do, and wait until the page before is there, if any is."""
     browser = visit.page.context.new_cdp_session(visit.page)
-    before = place = browser.send("Page.getNavigationHistory")["currentIndex"]
-    # Not at once, or the answer to this call is gone with the page.
-    visit.page.evaluate("void setTimeout(() => history.back(), 50)")
-    while before and place == before:
-        visit.page.wait_for_timeout(50)
-        place = browser.send("Page.getNavigationHistory")["currentIndex"]
+    is_first = browser.send("Page.getNavigationHistory")["currentIndex"] == 0
     browser.detach()
-    visit.page.wait_for_function(SETTLED)
+    # Not at once, or the answer to this call is gone with the page.
+    visit.page.evaluate("window.old = true; void setTimeout(() => history.back(), 50)")
+    for _ in range(PATIENCE // A_MOMENT):
+        visit.page.wait_for_timeout(A_MOMENT)
+        if is_settled(visit.page, on=ANY_PAGE if is_first else ANOTHER_PAGE):
+            return
+    pytest.fail("The page before did not come.")
+
+
+def is_settled(page: Page, on: str) -> bool:
+    try:
+        return bool(page.evaluate(f"{on} && {SETTLED}"))
+    except Error:  # it went away while it was asked
+        return False
 
 
 def at_the_end(door: Door) -> Visit:
@@ -107,6 +125,17 @@ def test_back_shows_nothing_however_often(home_exit: Door) -> None:
             "0 ticked, '' typed, Today",
         }
         assert "deleted at" not in visit.page.inner_text("body")
+
+
+def test_back_after_the_way_out_shows_no_answer(visit: Visit) -> None:
+    visit.begin()
+    visit.answer("dutch")
+    visit.page.get_by_role("link", name="Leave this site").click()
+    visit.page.wait_for_url(f"**{ELSEWHERE}")
+    back(visit)
+    visit.page.wait_for_url(f"{visit.home}/c/**")
+
+    assert visit.page.locator("main :checked").count() == 0
 
 
 def test_without_leaving_back_does_show_the_answer(home_exit: Door) -> None:

@@ -114,14 +114,3 @@ def test_typing_capitals_is_no_way_out(visit: Visit) -> None:
         visit.page.keyboard.press(f"Shift+{letter}")
 
     assert visit.page.url.startswith(visit.home)
-
-
-def test_back_after_the_way_out_shows_no_answer(visit: Visit) -> None:
-    visit.begin()
-    visit.answer("dutch")
-    visit.page.get_by_role("link", name="Leave this site").click()
-    visit.page.wait_for_url(f"**{ELSEWHERE}")
-    visit.page.evaluate("void setTimeout(() => history.back(), 50)")
-    visit.page.wait_for_url(f"{visit.home}/c/**")
-
-    assert visit.page.locator("main :checked").count() == 0
