@@ -13,7 +13,14 @@ from rules.engine.later import ages, in_doubt, later, turning_days
 from rules.engine.law import Law
 from rules.guidance.receipt import Receipt, receipt
 from rules.language.case import Case
-from rules.language.conditions import Apart, Discretion, Leaf, View, truth_if
+from rules.language.conditions import (
+    Apart,
+    Discretion,
+    Leaf,
+    NotPast,
+    View,
+    truth_if,
+)
 from rules.language.memo import once
 from rules.language.rule import (
     Caution,
@@ -113,6 +120,22 @@ class Finding:
         codes = (code for leaf in leaves for code in leaf.looks_at)
         known = self.case.answers
         return tuple(dict.fromkeys(c for c in codes if known.get(c) is None))
+
+    @once
+    def last_day(self) -> date | None:
+        """The last day on which it was still in time, where it is too late now."""
+        if self.truth is not Truth.NO:
+            return None
+        condition = self.requirement.met_if
+        days = (
+            leaf.span.close(told)
+            for leaf in condition.leaves()
+            if isinstance(leaf, NotPast)
+            and isinstance(told := self.case.answers.get(leaf.code), date)
+            and leaf.truth(self.case) is Truth.NO
+            and truth_if(condition, self.case, leaf) is not Truth.NO
+        )
+        return max(days, default=None)
 
     @once
     def met_from(self) -> date | None:

@@ -415,7 +415,66 @@ class TestUrgent:
             assert ("This is the last day on which this fits" in paper) is bool(lawyer)
 
 
+AFRAID: dict[str, object] = {
+    "nationality": "other",
+    "stay": "none",
+    "last_permit": "never",
+    "age": 30,
+    "topics": ["going_back"],
+    "past": ["afraid"],
+    "concerns": [],
+}
+
+
+DELAYED_LONG_AGO: dict[str, object] = {
+    **AFRAID,
+    "topics": ["health"],
+    "health": ["delayed"],
+    "delay_since": date(2014, 5, 1),
+    "delay_ended_on": date(2016, 4, 30),
+    "treatment_goes_on": True,
+    "asked_for_care": True,
+    "delay_facts": [],
+}
+REFUSED_A_STEP: dict[str, object] = {
+    **AFRAID,
+    "past": ["cannot_leave"],
+    "return_steps": ["return_service"],
+    "return_trouble": ["refused"],
+    "dtv_report": "negative",
+}
+
+
 class TestAnHonestNo:
+    @pytest.mark.parametrize(
+        ("answers", "announced"),
+        [
+            (
+                NOTHING,
+                "Below you read what came nearest, and which other ways there are.",
+            ),
+            (
+                {**NOTHING, "topics": ["harm"], "past": []},
+                "Below you read what came nearest.",
+            ),
+            (AFRAID, "Below you read which other ways there are."),
+            (
+                {**AFRAID, "past": []},
+                "Nothing came near, with what you told. A lawyer may know more.",
+            ),
+        ],
+        ids=["both", "only what came nearest", "only other ways", "neither"],
+    )
+    def test_it_announces_no_more_than_stands_below(
+        self, answers: dict[str, object], announced: str
+    ) -> None:
+        page = result_page(Told(assessed(frozen(answers))), "en")
+
+        assert page.outcome.state == "none"
+        assert announced in page.how_sure
+        assert ("nearest" in announced) is bool(page.ruled_out)
+        assert ("other ways" in announced) is bool(page.routes)
+
     def test_it_says_what_came_nearest_then_other_ways_then_what_it_does_not_mean(
         self, person: Person
     ) -> None:
@@ -435,6 +494,24 @@ class TestAnHonestNo:
         ]
 
         assert order == sorted(order)
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_a_passed_day_is_told_to_have_passed(self, edition: Edition) -> None:
+        text = on_paper(DELAYED_LONG_AGO, edition)
+        changes = result_page(Told(assessed(frozen(DELAYED_LONG_AGO))), "en").changes
+
+        assert "The last day for this was 28 May 2016" in text
+        assert changes == ()
+
+    @pytest.mark.parametrize("edition", Edition)
+    def test_a_refusal_that_was_told_shows_beside_what_ruled_it_out(
+        self, edition: Edition
+    ) -> None:
+        told = "Your answer speaks against it: Did one of these things happen?"
+        text = on_paper(REFUSED_A_STEP, edition)
+
+        assert f"{told} I said no to a step in my return" in text
+        assert "Your answer speaks against it: What did DT&V write" not in text
 
     def test_paper_says_the_same(self) -> None:
         text = on_paper(NOTHING, Edition.APPLICANT)

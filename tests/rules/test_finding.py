@@ -86,3 +86,16 @@ def test_nothing_speaks_against_what_is_met_or_not_met() -> None:
 
     assert found(weighed, {"citizen": True, "course": False}).against == ()
     assert found(weighed, {"citizen": False, "course": False}).against == ()
+
+
+def test_a_deadline_that_passed_tells_its_last_day() -> None:
+    in_time = since.within(days=28)
+    excused = any_of(in_time, colour.is_one_of("red"))
+    late = {"since": date(2016, 4, 30), "colour": "blue"}
+
+    assert found(excused, late).last_day == date(2016, 5, 28)
+    assert found(excused, {**late, "colour": "red"}).last_day is None
+    assert found(in_time, {"since": ON}).last_day is None
+    assert (
+        found(all_of(in_time, citizen.yes), {**late, "citizen": False}).last_day is None
+    )

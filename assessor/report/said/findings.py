@@ -1,6 +1,6 @@
 """One requirement of a ground, as it stands in a case."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -91,7 +91,7 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         status=said(STATUS[state]),
         takes=tuple(_takes(finding, law)),
         missing=missing(finding, law),
-        against=tuple(_against(finding, law)),
+        against=tuple(against(finding, law)),
         weighed=tuple(_weighed_by(authority) for authority in finding.weighed_by),
         factors=tuple(_factors(finding)),
         citation=citation(finding.requirement.source, finding.case.on),
@@ -128,15 +128,25 @@ def _state(finding: Finding) -> Met:
 
 
 def _takes(finding: Finding, law: Law) -> Iterator[str]:
+    yield from passed(finding)
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
 
 
-def _against(finding: Finding, law: Law) -> Iterator[SafeString]:
+def passed(finding: Finding) -> Iterator[SafeString]:
+    """The last day on which it was in time, where that day has passed."""
+    if finding.last_day:
+        text = gettext("The last day for this was {date}.")
+        yield sentence(text, date=day(finding.last_day))
+
+
+def against(
+    finding: Finding, law: Law, besides: Collection[str] = ()
+) -> Iterator[SafeString]:
     """What was told and speaks against it: somebody weighs it all the same."""
     text = gettext("Your answer speaks against it: {question} {answer}")
     codes = (code for check in finding.against for code in check.looks_at)
-    for code in dict.fromkeys(codes):
+    for code in dict.fromkeys(code for code in codes if code not in besides):
         fact, value = law.fact[code], finding.case.answers[code]
         told = (day(value),) if isinstance(value, date) else in_words(fact, value)
         for answer in told:

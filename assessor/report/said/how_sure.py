@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext
 
 from assessor.report.said.findings import not_known
+from assessor.report.said.out_of_sight import ruled_out
 from assessor.report.told import State, Told
 from assessor.wording import sentence
 from rules.assessment.assessment import GroundResult
@@ -18,9 +19,7 @@ def how_sure(told: Told) -> tuple[str, ...]:
 def _how_sure(told: Told) -> Iterator[str]:
     if told.state is State.NONE:
         yield gettext("This is not a decision. Only the IND decides.")
-        yield gettext(
-            "Below you read what came nearest, and which other ways there are."
-        )
+        yield _what_is_told(told)
     elif told.state is State.UNCLEAR:
         yield gettext("This is not a no. Some answers are missing.")
         yield gettext("Below you see which answers would help, and for what.")
@@ -28,6 +27,20 @@ def _how_sure(told: Told) -> Iterator[str]:
         yield from _not_yet(told)
     elif told.first:
         yield from _fitting(told, told.first)
+
+
+def _what_is_told(told: Told) -> str:
+    """What there is to read below a "no": never more than stands there."""
+    near, ways = ruled_out(told), told.assessment.routes
+    if near and ways:
+        return gettext(
+            "Below you read what came nearest, and which other ways there are."
+        )
+    if near:
+        return gettext("Below you read what came nearest.")
+    if ways:
+        return gettext("Below you read which other ways there are.")
+    return gettext("Nothing came near, with what you told. A lawyer may know more.")
 
 
 def _fitting(told: Told, lead: GroundResult) -> Iterator[str]:

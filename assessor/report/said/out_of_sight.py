@@ -7,7 +7,7 @@ from itertools import islice
 from django.utils.translation import gettext
 
 from assessor.citing import Citation, Term, citation, term
-from assessor.report.said.findings import Missing, missing
+from assessor.report.said.findings import Missing, against, missing, passed
 from assessor.report.told import Told
 from rules.assessment.assessment import Finding, RuleResult
 from rules.language.rule import Standing
@@ -25,11 +25,15 @@ class Unclear:
 
 @dataclass(frozen=True)
 class RuledOut:
-    """A requirement that is not met, and the grounds that it rules out first."""
+    """A requirement that is not met, and the grounds that it rules out first.
+
+    ``notes``: the last day, where it passed, and what else was told against them.
+    """
 
     reason: str
     citation: Citation
     grounds: tuple[Term, ...]
+    notes: tuple[str, ...]
 
 
 def unclear(told: Told) -> tuple[Unclear, ...]:
@@ -46,12 +50,29 @@ def unclear(told: Told) -> tuple[Unclear, ...]:
 
 def ruled_out(told: Told) -> tuple[RuledOut, ...]:
     """Group the grounds that came near by the first thing that is not so."""
-    groups: dict[tuple[str, Citation], list[Term]] = {}
+    groups: dict[tuple[str, Citation], list[RuleResult]] = {}
     for result in _that_do_not_fit(told, elsewhere=False):
         needed = _first_not_met(result).requirement
         reason = gettext(needed.text), citation(needed.source, told.on)
-        groups.setdefault(reason, []).append(term(result.rule))
-    return tuple(RuledOut(*reason, tuple(terms)) for reason, terms in groups.items())
+        groups.setdefault(reason, []).append(result)
+    return tuple(
+        RuledOut(*reason, tuple(term(one.rule) for one in some), _notes(some, told))
+        for reason, some in groups.items()
+    )
+
+
+def _notes(results: list[RuleResult], told: Told) -> tuple[str, ...]:
+    """What else there is to say of what came near: nothing that was told is hidden."""
+    found = (note for result in results for note in _told_of(result, told))
+    return tuple(dict.fromkeys(found))
+
+
+def _told_of(result: RuleResult, told: Told) -> Iterator[str]:
+    first = _first_not_met(result)
+    yield from passed(first)
+    said_already = first.requirement.met_if.codes()
+    for one in result.findings:
+        yield from against(one, told.law, besides=said_already)
 
 
 def other_situations(told: Told) -> tuple[Term, ...]:

@@ -73,6 +73,7 @@ stay = Choice(
             "article_64",
             _("I do not have to leave for now, because of my health"),
             _("This is called “article 64” or “uitstel van vertrek”"),
+            change=Change.NOBODY,  # another delay would be a new one, of other days
         ),
         Option(
             "ukraine",
