@@ -445,6 +445,35 @@ REFUSED_A_STEP: dict[str, object] = {
 }
 
 
+class TestAPaperThatCanStillBeHad:
+    """Papers of one kind are weighed (Vc B8/2.3), but she can still get the other."""
+
+    TEXT = "A doctor, another helper or a shelter also shows it on paper."
+
+    def test_nobody_is_told_that_nobody_knows(self) -> None:
+        text = on_paper(VIOLENCE, Edition.APPLICANT).partition(self.TEXT)[2][:500]
+
+        assert "This may still change." in text
+        assert "Until then this is weighed by the IND" in text
+        assert "Nobody knows" not in text
+
+    def test_a_paper_that_she_has_does_not_speak_against_her(self) -> None:
+        page = result_page(Told(assessed(frozen(VIOLENCE))), "en")
+        (line,) = (r for r in page.grounds[0].requirements if r.text == self.TEXT)
+        told = "What was told is not enough for it: Do you have a paper about the"
+
+        assert [said(one) for one in line.against] == [
+            f"{told} violence? A recent paper from the police"
+        ]
+
+    def test_what_cannot_be_had_any_more_stays_weighed(self) -> None:
+        told = {**VIOLENCE, "hurt_when": ["permit"], "threat_now": True}
+        page = result_page(Told(assessed(frozen(told))), "en")
+        weighed = [" ".join(r.weighed) for r in page.grounds[0].requirements]
+
+        assert any("Nobody knows the answer before." in one for one in weighed)
+
+
 class TestAnHonestNo:
     @pytest.mark.parametrize(
         ("answers", "announced"),

@@ -16,6 +16,7 @@ from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules.assessment.assessment import Finding
 from rules.engine.law import Law
+from rules.language.conditions import Condition, Includes
 from rules.language.fact import Change, Fact
 from rules.language.truth import Truth
 from rules.language.wording import Voices
@@ -92,7 +93,7 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         takes=tuple(_takes(finding, law)),
         missing=missing(finding, law),
         against=tuple(against(finding, law)),
-        weighed=tuple(_weighed_by(authority) for authority in finding.weighed_by),
+        weighed=tuple(_weighed(finding)),
         factors=tuple(_factors(finding)),
         citation=citation(finding.requirement.source, finding.case.on),
     )
@@ -131,6 +132,13 @@ def _takes(finding: Finding, law: Law) -> Iterator[str]:
     yield from passed(finding)
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
+    elif can_still_be_met(finding):
+        yield said(WITH_HELP if takes_help(finding, law) else STILL)
+
+
+def can_still_be_met(finding: Finding) -> bool:
+    """Whether the person can still bring what nobody would have to weigh then."""
+    return bool(finding.against) and finding.best is Truth.YES
 
 
 def passed(finding: Finding) -> Iterator[SafeString]:
@@ -144,13 +152,31 @@ def against(
     finding: Finding, law: Law, besides: Collection[str] = ()
 ) -> Iterator[SafeString]:
     """What was told and speaks against it: somebody weighs it all the same."""
-    text = gettext("Your answer speaks against it: {question} {answer}")
-    codes = (code for check in finding.against for code in check.looks_at)
-    for code in dict.fromkeys(code for code in codes if code not in besides):
+    for code, check in _checks_against(finding).items():
+        if code in besides:
+            continue
         fact, value = law.fact[code], finding.case.answers[code]
+        text = _speaks_against(check, value)
         told = (day(value),) if isinstance(value, date) else in_words(fact, value)
         for answer in told:
             yield sentence(text, question=gettext(fact.question), answer=answer)
+
+
+def _checks_against(finding: Finding) -> dict[str, Condition]:
+    """By fact the first check that what was told did not pass."""
+    found: dict[str, Condition] = {}
+    for check in finding.against:
+        for code in check.looks_at:
+            found.setdefault(code, check)
+    return found
+
+
+def _speaks_against(check: Condition, value: object) -> str:
+    """Of many that can be chosen some were, but not what it needs."""
+    chosen = value if isinstance(value, frozenset) else frozenset()
+    if chosen and isinstance(check, Includes) and chosen.isdisjoint(check.options):
+        return gettext("What was told is not enough for it: {question} {answer}")
+    return gettext("Your answer speaks against it: {question} {answer}")
 
 
 def _factors(finding: Finding) -> Iterator[str]:
@@ -161,9 +187,13 @@ def _factors(finding: Finding) -> Iterator[str]:
             yield gettext(one.usually)
 
 
-def _weighed_by(authority: str) -> SafeString:
+def _weighed(finding: Finding) -> Iterator[SafeString]:
+    """Who weighs it, and that nobody knows how, or only until it is met."""
     text = gettext("This is weighed by {authority}. Nobody knows the answer before.")
-    return sentence(text, authority=gettext(authority))
+    if can_still_be_met(finding):
+        text = gettext("Until then this is weighed by {authority}.")
+    for authority in finding.weighed_by:
+        yield sentence(text, authority=gettext(authority))
 
 
 def _what_it_takes(finding: Finding, law: Law) -> str:
