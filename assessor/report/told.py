@@ -17,6 +17,7 @@ from rules.engine.law import Law
 from rules.language.memo import once
 from rules.language.rule import Standing
 from rules.language.spans import Span
+from rules.language.truth import Truth
 
 IN_SIGHT = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
 AHEAD = Span(years=10)  # nobody plans further
@@ -63,9 +64,20 @@ class Told:
 
     @once
     def stronger(self) -> tuple[RouteResult, ...]:
-        """The ways that fit for sure, and give more than any humanitarian permit."""
-        sure = (r for r in self.assessment.stronger if r.standing is Standing.FITS)
-        return tuple(sure)
+        """The ways that give more than any humanitarian permit, and are told first."""
+        return tuple(one for one in self.assessment.stronger if self._leads(one))
+
+    def _leads(self, way: RouteResult) -> bool:
+        """Whether it fits; or may, for want of what can still be brought, and no more.
+
+        It never goes before a ground that fits.
+        """
+        lead = self.assessment.lead
+        if way.standing is Standing.FITS:
+            return True
+        if lead and lead.standing is Standing.FITS:
+            return False
+        return all(finding.best is Truth.YES for finding in way.findings)
 
     @once
     def state(self) -> State:

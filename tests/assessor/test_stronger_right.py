@@ -1,5 +1,7 @@
 """A right that is stronger than a humanitarian permit is told first, where it fits."""
 
+from datetime import date
+
 import pytest
 
 from assessor.report.documents.plain import plain
@@ -18,6 +20,26 @@ MOTHER: dict[str, object] = {
     "child_care": ["together", "authority", "daily", "pays"],
 }
 NOT_SURE: dict[str, object] = {**MOTHER, "child_care": ["pays"]}
+UNDOCUMENTED: dict[str, object] = {
+    **MOTHER,
+    "passport": False,
+    "topics": ["child", "family"],
+    "family_here": ["dutch_child"],
+}
+FIVE_YEARS: dict[str, object] = {
+    "stay": "permit",
+    "last_permit": "family",
+    "permit_since": date(2020, 3, 1),
+    "permit_changes": [],
+    "tie": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "exam": "passed",
+}
+MAYBE = "Your answers may fit a stronger right than a humanitarian permit."
+MAYBE_OF_CLIENT = (
+    "The client's answers may fit a stronger right than a humanitarian permit."
+)
 FIRST = "Your answers fit a stronger right than a humanitarian permit."
 OF_CLIENT = "The client's answers fit a stronger right than a humanitarian permit."
 RIGHT = "Stay with your Dutch child, under EU law"
@@ -58,6 +80,28 @@ def test_and_in_plain_text() -> None:
     html = document(assessed(frozen(MOTHER)), Edition.APPLICANT, "en").html
 
     leads(" ".join(plain(html).split()), FIRST, BESIDES)
+
+
+@pytest.mark.parametrize(
+    ("edition", "first"),
+    [(Edition.APPLICANT, MAYBE), (Edition.CONSULTANT, MAYBE_OF_CLIENT)],
+    ids=["applicant", "consultant"],
+)
+def test_without_a_passport_it_still_leads_but_only_may_fit(
+    edition: Edition, first: str
+) -> None:
+    text = said(document(assessed(frozen(UNDOCUMENTED)), edition, "en").html)
+
+    assert text.index(first) < text.index(RIGHT) < text.index("may fit a non-temporary")
+    assert FIRST not in text
+
+
+def test_it_does_not_lead_before_a_ground_that_fits() -> None:
+    told = {**UNDOCUMENTED, **FIVE_YEARS}
+    page = result_page(Told(assessed(frozen(told))), "en")
+
+    assert page.outcome.state == "fits"
+    assert page.stronger == ()
 
 
 def test_what_only_may_fit_stays_among_the_other_ways() -> None:

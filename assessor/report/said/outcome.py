@@ -49,6 +49,10 @@ STRONGER = Voices(
     _("Your answers fit a stronger right than a humanitarian permit."),
     _("The client's answers fit a stronger right than a humanitarian permit."),
 )
+MAYBE_STRONGER = Voices(
+    _("Your answers may fit a stronger right than a humanitarian permit."),
+    _("The client's answers may fit a stronger right than a humanitarian permit."),
+)
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,18 @@ def outcome(told: Told) -> Outcome:
     return Outcome(
         state=told.state,
         classification=told.assessment.classification.value,
-        first=said(STRONGER) if told.stronger else "",
+        first=_stronger(told),
         sentence=_of_ground(first) if first else _of_none(told.state),
         kind=kind(first.rule.classification) if first else None,
         ground=term(first.rule) if first else None,
     )
+
+
+def _stronger(told: Told) -> str:
+    if not told.stronger:
+        return ""
+    fits = any(one.standing is Standing.FITS for one in told.stronger)
+    return said(STRONGER if fits else MAYBE_STRONGER)
 
 
 def _of_ground(first: GroundResult) -> str:
