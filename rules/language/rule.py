@@ -125,12 +125,14 @@ class Route(Rule):
 
     ``stronger``: where it fits it gives more than any humanitarian permit, or comes
     before it by law; then it is told first. ``if_sure``: only where it fits, and not
-    where it may.
+    where it may. ``warns``: it tells what follows from a situation, and is no way by
+    itself.
     """
 
     advice: tuple[str, ...]
     stronger: bool = False
     if_sure: bool = False
+    warns: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

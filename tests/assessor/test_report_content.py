@@ -474,6 +474,50 @@ class TestAPaperThatCanStillBeHad:
         assert any("Nobody knows the answer before." in one for one in weighed)
 
 
+WIFE: dict[str, object] = {
+    "nationality": "other",
+    "stay": "permit",
+    "refusal": False,
+    "last_permit": "family",
+    "permit_since": date(2022, 1, 26),
+    "permit_changes": [],
+    "lawful_since": date(2022, 1, 26),
+    "passport": True,
+    "age": 29,
+    "topics": ["life_here"],
+    "tie": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "turkish_worker": "no",
+    "exam": "passed",
+    "past": [],
+    "concerns": [],
+}
+PARTED: dict[str, object] = {
+    **WIFE,
+    "tie": "ended",
+    "tie_ended_on": date(2026, 10, 15),
+    "tied_here": [],
+}
+
+
+class TestABreakUpAlone:
+    def test_what_follows_from_it_is_no_way_that_fits(self) -> None:
+        page = result_page(Told(assessed(frozen(PARTED))), "en")
+        (route,) = page.routes
+
+        assert route.term.name == "After a break-up, without another reason to stay"
+        assert route.standing == "About this situation"
+        assert "Read what is said below about your situation." in page.steps
+        assert not any("One of them may be better" in step for step in page.steps)
+
+    def test_how_old_somebody_is_does_not_speak_against_her(self) -> None:
+        page = result_page(Told(assessed(frozen(PARTED))), "en")
+
+        assert "You came as a partner" in page.ruled_out[0].reason
+        assert page.ruled_out[0].notes == ()
+
+
 class TestAnHonestNo:
     @pytest.mark.parametrize(
         ("answers", "announced"),

@@ -16,7 +16,7 @@ from assessor.report.said.voice import said
 from assessor.wording import day, sentence
 from rules.assessment.assessment import Finding
 from rules.engine.law import Law
-from rules.language.conditions import Condition, Includes
+from rules.language.conditions import AtLeast, Condition, Includes
 from rules.language.fact import Change, Fact
 from rules.language.truth import Truth
 from rules.language.wording import Voices
@@ -168,7 +168,12 @@ def _checks_against(finding: Finding) -> dict[str, Condition]:
     for check in finding.against:
         for code in check.looks_at:
             found.setdefault(code, check)
-    return found
+    return {code: check for code, check in found.items() if not _is_an_age(check)}
+
+
+def _is_an_age(check: Condition) -> bool:
+    """Whether it hangs on how old somebody is: no answer that speaks against her."""
+    return isinstance(check, AtLeast) and check.grows
 
 
 def _speaks_against(check: Condition, value: object) -> str:

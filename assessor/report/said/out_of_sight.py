@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from assessor.citing import Citation, Term, citation, term
 from assessor.report.said.findings import Missing, against, missing, passed
 from assessor.report.told import Told
-from rules.assessment.assessment import Finding, RuleResult
+from rules.assessment.assessment import Finding, RuleResult, State
 from rules.language.rule import Standing
 from rules.language.truth import Truth
 
@@ -72,7 +72,8 @@ def _told_of(result: RuleResult, told: Told) -> Iterator[str]:
     yield from passed(first)
     said_already = first.requirement.met_if.codes()
     for one in result.findings:
-        yield from against(one, told.law, besides=said_already)
+        if one.state is State.WEIGHED_AGAINST:
+            yield from against(one, told.law, besides=said_already)
 
 
 def other_situations(told: Told) -> tuple[Term, ...]:

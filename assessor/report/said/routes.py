@@ -37,10 +37,17 @@ def _card(result: RouteResult) -> RouteCard:
     route = result.rule
     return RouteCard(
         term(route),
-        _closed(route) or said(STANDINGS[result.standing]),
+        _standing(result),
         tuple(gettext(line) for line in route.advice),
         citation(route.source, result.case.on),
     )
+
+
+def _standing(result: RouteResult) -> SafeString | str:
+    """How it stands; of what only warns, that it is meant for who reads it."""
+    if result.rule.warns:
+        return gettext("About this situation")
+    return _closed(result.rule) or said(STANDINGS[result.standing])
 
 
 def _closed(route: Route) -> SafeString | str:

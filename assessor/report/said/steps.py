@@ -92,6 +92,8 @@ def _talk() -> str:
 
 
 def _other_ways(told: Told) -> Iterator[str]:
-    others = (one for one in told.assessment.routes if one not in told.stronger)
-    if any(not isinstance(one.rule, ClosedScheme) for one in others):
+    others = [one.rule for one in told.assessment.routes if one not in told.stronger]
+    if any(one.warns for one in others):
+        yield gettext("Read what is said below about your situation.")
+    if any(not isinstance(one, ClosedScheme) and not one.warns for one in others):
         yield gettext("Read about the other ways, below. One of them may be better.")

@@ -524,4 +524,5 @@ no_breakup_under_5y = Route(
         ),
         _("Work, study, a new partner or your child can be another way to stay."),
     ),
+    warns=True,
 )
