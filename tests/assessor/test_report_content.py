@@ -518,6 +518,14 @@ class TestABreakUpAlone:
         assert page.ruled_out[0].notes == ()
 
 
+def test_a_day_that_time_brings_is_told_once_on_the_line_of_days() -> None:
+    page = result_page(Told(assessed(frozen(WIFE))), "en")
+
+    assert page.outcome.state == "not-yet"
+    assert [said(one.day) for one in page.dates] == ["26 January 2027"]
+    assert page.changes == ()
+
+
 class TestAnHonestNo:
     @pytest.mark.parametrize(
         ("answers", "announced"),

@@ -39,8 +39,15 @@ def change_cards(told: Told) -> tuple[ChangeCard, ...]:
     # Who has a ground, or a day to wait for, needs no list of what is further away.
     far = () if told.first else told.assessment.standing(Standing.DOES_NOT_FIT)
     found = (what_would_change(result, told.law) for result in (*near, *far))
-    hopeful = (_card(one) for one in found if one and not one.hopeless)
-    return tuple(islice(hopeful, MOST))
+    hopeful = (one for one in found if one and not one.hopeless)
+    untold = (_card(one) for one in hopeful if not _on_the_line(one, told))
+    return tuple(islice(untold, MOST))
+
+
+def _on_the_line(one: WhatWouldChange, told: Told) -> bool:
+    """Whether only time does it, on a day that the line of days tells already."""
+    days = {turn.day for turn in told.days}
+    return all([part.day in days for part in parts] == [True] for parts in one.sets)
 
 
 def _card(one: WhatWouldChange) -> ChangeCard:
