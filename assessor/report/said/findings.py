@@ -93,7 +93,7 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         takes=tuple(_takes(finding, law)),
         missing=missing(finding, law),
         against=tuple(against(finding, law)),
-        weighed=tuple(_weighed(finding)),
+        weighed=tuple(_weighed(finding, law)),
         factors=tuple(_factors(finding)),
         citation=citation(finding.requirement.source, finding.case.on),
     )
@@ -132,8 +132,6 @@ def _takes(finding: Finding, law: Law) -> Iterator[str]:
     yield from passed(finding)
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
-    elif can_still_be_met(finding):
-        yield said(WITH_HELP if takes_help(finding, law) else STILL)
 
 
 def can_still_be_met(finding: Finding) -> bool:
@@ -192,10 +190,11 @@ def _factors(finding: Finding) -> Iterator[str]:
             yield gettext(one.usually)
 
 
-def _weighed(finding: Finding) -> Iterator[SafeString]:
+def _weighed(finding: Finding, law: Law) -> Iterator[SafeString | str]:
     """Who weighs it, and that nobody knows how, or only until it is met."""
     text = gettext("This is weighed by {authority}. Nobody knows the answer before.")
     if can_still_be_met(finding):
+        yield said(WITH_HELP if takes_help(finding, law) else STILL)
         text = gettext("Until then this is weighed by {authority}.")
     for authority in finding.weighed_by:
         yield sentence(text, authority=gettext(authority))
