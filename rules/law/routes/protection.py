@@ -219,7 +219,7 @@ guardian_without_order = Route(
     gate=(
         Requirement(
             _("You are under 18, and here without your parents."),
-            facts.children.includes("alone"),
+            any_of(facts.children.includes("alone"), facts.past.includes("came_alone")),
             vc_b("B8/6.1"),
         ),
         Requirement(_("You are under 18."), facts.age.less_than(18), vc_b("B8/6.1")),
