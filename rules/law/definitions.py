@@ -675,6 +675,15 @@ treatment_for_another_year = (
         (evidence.insurance,),
     ),
 )
+no_medical_permit_yet = Requirement(
+    _("You do not have a permit for medical treatment yet."),
+    not_(all_of(permit_is_valid, facts.last_permit.is_one_of("medical"))),
+    vb("3.46"),
+)
+apply_with_doctors = (
+    _("The IND asks its own doctors (BMA) for advice."),
+    _("If your own doctors see it otherwise, ask them to answer that advice on paper."),
+)
 right_after_treatment = Requirement(
     _("Your permit is still valid. If it ended, you asked soon after that."),
     any_of(

@@ -34,5 +34,5 @@ medical_3y = Ground(
         definitions.has_identity,
     ),
     permit=permits.non_temporary,
-    apply=definitions.apply_for_change,
+    apply=(*definitions.apply_for_change, *definitions.apply_with_doctors),
 )

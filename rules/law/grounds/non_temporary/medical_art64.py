@@ -46,5 +46,5 @@ medical_art64 = Ground(
         definitions.has_identity,
     ),
     permit=permits.non_temporary,
-    apply=definitions.apply_for_change,
+    apply=(*definitions.apply_for_change, *definitions.apply_with_doctors),
 )

@@ -23,6 +23,7 @@ medical_treatment = Ground(
             vb("3.46(1)"),
             (evidence.medical_proof, evidence.medical_consent),
         ),
+        definitions.no_medical_permit_yet,
     ),
     requirements=(
         Requirement(
@@ -74,6 +75,6 @@ medical_treatment = Ground(
     permit=permits.medical,
     apply=(
         _("You ask the IND with a form and the papers of your doctors."),
-        _("The IND asks its own doctors (BMA) for advice."),
+        *definitions.apply_with_doctors,
     ),
 )

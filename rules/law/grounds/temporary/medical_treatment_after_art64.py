@@ -26,6 +26,7 @@ medical_treatment_after_art64 = Ground(
             vb("3.46(4)"),
             (evidence.delay_letter,),
         ),
+        definitions.no_medical_permit_yet,
     ),
     requirements=(
         Requirement(
@@ -142,6 +143,6 @@ medical_treatment_after_art64 = Ground(
             "right to stay. Then the year of delay does not count for the next permit."
         ),
         _("Ask your doctors for the form and sign the consent."),
-        _("The IND asks its own doctors (BMA) for advice."),
+        *definitions.apply_with_doctors,
     ),
 )

@@ -75,7 +75,7 @@ no_fault_medical = Ground(
     permit=permits.no_fault_medical,
     apply=(
         _("Ask your doctors for the form and sign the consent."),
-        _("The IND asks its own doctors (BMA) for advice."),
+        *definitions.apply_with_doctors,
         _("If you need papers to travel, ask DT&V for help too."),
     ),
 )
