@@ -45,6 +45,8 @@ class Counted:
     other_days: tuple[OtherDay, ...]
     why: tuple[Line, ...]
     notes: tuple[Line, ...]
+    some_to_come: bool
+    """Whether there is still a day to put in a calendar."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ def counted(found: Deadline, today: date) -> Counted:
         ),
         why=tuple(line(_(one.text), one.source) for one in found.why),
         notes=tuple(line(_(one.text), one.source) for one in found.notes),
+        some_to_come=bool(to_remember(found, today)),
     )
 
 

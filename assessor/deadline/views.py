@@ -18,7 +18,8 @@ def deadline(request: HttpRequest) -> HttpResponse:
     if not form.is_valid() or form.term is None:
         return render(request, "deadline/page.html", {"page": deadline_page(form)})
     found = read_deadline(form.term.kind, form.cleaned_data["answer"])
-    if "calendar" in request.POST:
-        return calendar_file(to_remember(found, on))
+    days = to_remember(found, on)
+    if days and "calendar" in request.POST:
+        return calendar_file(days)
     page = deadline_page(form, counted(found, on))
     return render(request, "deadline/page.html", {"page": page})
