@@ -28,7 +28,7 @@ def a_usual_journey_is_short(law: Law, on: date) -> Iterator[Case]:
     for ground in samples.law.grounds:
         person = usual(ground, samples)
         if len(person.answers) > USUALLY:
-            raise _too_long(person, law)
+            raise _too_long(person, law, f"{ground.code}: USUALLY {USUALLY}")
         yield person
 
 
@@ -58,7 +58,7 @@ def no_journey_is_long(law: Law, on: date) -> Iterator[Case]:
     for _ in range(CLIMBS):
         *_, case = _climb(samples, random)
         if len(questions(case, law)) > MOST_QUESTIONS:
-            raise _too_long(case, law)
+            raise _too_long(case, law, f"at most {MOST_QUESTIONS}")
         _same_or_open(case, law)
         yield case
 
@@ -90,9 +90,10 @@ def _same_or_open(case: Case, law: Law) -> None:
         raise FailedProofError(f"Stopping early settled a rule.\n{story(case, law)}")
 
 
-def _too_long(case: Case, law: Law) -> FailedProofError:
+def _too_long(case: Case, law: Law, where: str) -> FailedProofError:
     number = len(questions(case, law))
-    return FailedProofError(f"{number} questions are too many.\n{story(case, law)}")
+    told = f"{number} questions are too many ({where}).\n{story(case, law)}"
+    return FailedProofError(told)
 
 
 LENGTHS = (a_usual_journey_is_short, no_journey_is_long)

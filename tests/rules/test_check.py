@@ -11,7 +11,7 @@ from rules.engine.law import Law
 from rules.guidance.receipt import cited
 from rules.language.conditions import IsOneOf, all_of
 from rules.law.sources import begins, ends
-from rules.proofs import check
+from rules.proofs import check, lengths
 from rules.proofs import promises as proofs
 from tests.rules.tiny import (
     caution,
@@ -203,3 +203,13 @@ def test_a_text_that_is_read_in_the_future_is_found(
 
     assert code == 1
     assert "FAILS  every source is dated" in said
+
+
+def test_a_ground_that_asks_too_much_is_named_with_its_limit(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lengths, "USUALLY", 2)
+    code, said = result(sound(), capsys)
+
+    assert code == 1
+    assert "questions are too many (gardener: USUALLY 2)." in said
