@@ -1,13 +1,13 @@
 """The days on which an outcome turns, when the answers stay as they are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.assessment.assessment import Assessment, GroundResult
 from rules.assessment.reading import LAST_DAY
 from rules.assessment.the_law import LAW
-from rules.engine.later import ages, in_doubt, later, turning_days
+from rules.engine.later import Ages, ages, in_doubt, later, turning_days
 from rules.engine.law import Law
 from rules.language.case import Case
 from rules.language.conditions import Condition
@@ -69,19 +69,60 @@ def turning(assessment: Assessment, law: Law = LAW) -> tuple[TurningDay, ...]:
 
 
 def _turning(first: Assessment, law: Law) -> Iterator[TurningDay]:
-    case, before = first.case, first
+    case, before = first.case, _Outlook(first.grounds, first.classification)
     conditions = tuple(_conditions(law))
     looked_at = ages(conditions)
     days = turning_days(case, conditions)
     days |= dict.fromkeys((day for day in law.changes if day > case.on), False)
     for day in sorted(day for day in days if day <= LAST_DAY):
-        after = Assessment(later(case, day, looked_at), law.on(day), first.most)
+        after = _outlook(first, day, law.on(day), looked_at)
         turns = tuple(_turns(before, after))
         if turns or before.classification is not after.classification:
             about = days[day] or _in_doubt(turns, case, day)
             classes = before.classification, after.classification
             yield TurningDay(day, about, *classes, turns)
         before = after
+
+
+@dataclass(frozen=True)
+class _Outlook:
+    """How every ground in force stands on a day, and which class leads."""
+
+    grounds: tuple[GroundResult, ...]
+    classification: Classification
+
+
+def _outlook(first: Assessment, day: date, law: Law, looked_at: Ages) -> _Outlook:
+    case, most = first.case, first.most
+    if in_doubt(case, day, looked_at):
+        return _each_with_its_own_ages(first, day, law, looked_at)
+    whole = Assessment(later(case, day, looked_at), law, most)
+    return _Outlook(whole.grounds, whole.classification)
+
+
+def _each_with_its_own_ages(
+    first: Assessment, day: date, law: Law, looked_at: Ages
+) -> _Outlook:
+    """Nobody of twenty, who may be 21 by then, may be under 18."""
+    assessed: dict[tuple[object, ...], Assessment] = {}
+    found: list[GroundResult] = []
+    for place, ground in enumerate(law.grounds):
+        own = ages(_asked_by(ground))
+        numbers = {code: own.get(code, frozenset()) for code in looked_at}
+        case = later(first.case, day, numbers)
+        key = tuple(case.answers.get(code) for code in looked_at)
+        whole = assessed.setdefault(key, Assessment(case, law, first.most))
+        found.append(whole.grounds[place])
+    return _Outlook(tuple(found), _leading_class(found, law))
+
+
+def _leading_class(results: Sequence[GroundResult], law: Law) -> Classification:
+    ranked = [results[place] for place in law.by_rank]
+    for least in (Standing.FITS, Standing.MAY_FIT):
+        for one in ranked:
+            if one.standing >= least:
+                return one.rule.classification
+    return Classification.NOT_ELIGIBLE
 
 
 def _in_doubt(turns: tuple[Turn, ...], case: Case, day: date) -> bool:
@@ -101,7 +142,7 @@ def _asked_by(ground: Ground) -> Iterator[Condition]:
     yield from (one.met_if for one in ground.all_requirements())
 
 
-def _turns(before: Assessment, after: Assessment) -> Iterator[Turn]:
+def _turns(before: _Outlook, after: _Outlook) -> Iterator[Turn]:
     """The grounds that stand otherwise; one that is not in force does not fit."""
     old, new = _by_code(before), _by_code(after)
     for code in dict.fromkeys((*old, *new)):
@@ -110,8 +151,8 @@ def _turns(before: Assessment, after: Assessment) -> Iterator[Turn]:
             yield Turn((new.get(code) or old[code]).rule, was, is_now)
 
 
-def _by_code(assessment: Assessment) -> Mapping[str, GroundResult]:
-    return {result.rule.code: result for result in assessment.grounds}
+def _by_code(outlook: _Outlook) -> Mapping[str, GroundResult]:
+    return {result.rule.code: result for result in outlook.grounds}
 
 
 def _standing(result: GroundResult | None) -> Standing:

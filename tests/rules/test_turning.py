@@ -105,6 +105,23 @@ def test_what_waits_for_a_date_is_not_sure_while_a_birthday_is_near() -> None:
     assert first[:2] == ("2026-12-01", "about")
 
 
+def test_who_is_a_child_no_more_does_not_become_one_when_another_age_is_near() -> None:
+    boy = {
+        "nationality": "other",
+        "stay": "none",
+        "last_permit": "never",
+        "age": 16,
+        "topics": ["child"],
+        "children": ["alone"],
+        "age_at_first_request": 13,
+        "return_trouble": [],
+    }
+
+    assert turns(boy, "no_fault_unaccompanied_minor") == [
+        ("2028-11-23", "about", Standing.MAY_FIT, Standing.DOES_NOT_FIT),
+    ]
+
+
 def test_a_girl_who_will_be_too_old_by_then_gets_no_date() -> None:
     girl = {**GIRL, "age": 12, "girl_age": 12, "first_request_on": "2025-12-01"}
     code = "westernised_afghan_girl"
@@ -194,13 +211,17 @@ def conditions() -> tuple[Condition, ...]:
     return tuple(one.met_if for one in rules)
 
 
-def on_day(case: Case, day: date) -> Assessment:
-    return Assessment(later(case, day, ages(conditions())), LAW.on(day))
-
-
-def same(one: Assessment, other: Assessment) -> bool:
-    pairs = zip(one.grounds, other.grounds, strict=True)
-    return all(a.standing is b.standing for a, b in pairs)
+def on_day(case: Case, day: date) -> tuple[Standing, ...]:
+    """How each ground stands then: an age that is not sure is one that it looks at."""
+    every, found = ages(conditions()), dict[tuple[object, ...], Assessment]()
+    standings: list[Standing] = []
+    for place, rule in enumerate(LAW.on(day).grounds):
+        own = ages(one.met_if for one in rule.all_requirements())
+        then = later(case, day, {code: own.get(code, frozenset()) for code in every})
+        key = tuple(then.answers.get(code) for code in every)
+        whole = found.setdefault(key, Assessment(then, LAW.on(day)))
+        standings.append(whole.grounds[place].standing)
+    return tuple(standings)
 
 
 @pytest.mark.parametrize("person", people(40), ids=range(40))
@@ -209,11 +230,11 @@ def test_nothing_turns_but_on_a_turning_day(person: Case) -> None:
     some_days = sorted(turning_days(person, conditions()))[:12]
 
     for day in some_days:
-        changed = not same(on_day(person, day - ONE_DAY), on_day(person, day))
+        changed = on_day(person, day - ONE_DAY) != on_day(person, day)
         assert changed == any(one.day == day for one in found), day
     for days in range(10, 4_000, 97):
         then = TODAY + timedelta(days=days)
         last: TurningDay | None = next(
             (one for one in reversed(found) if one.day <= then), None
         )
-        assert same(on_day(person, then), on_day(person, last.day if last else TODAY))
+        assert on_day(person, then) == on_day(person, last.day if last else TODAY)
