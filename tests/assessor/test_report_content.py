@@ -63,6 +63,57 @@ NOTHING: dict[str, object] = {
     "topics": ["harm", "going_back"],
     "past": ["afraid"],
 }
+AFRAID: dict[str, object] = {
+    "nationality": "other",
+    "stay": "none",
+    "last_permit": "never",
+    "age": 30,
+    "topics": ["going_back"],
+    "past": ["afraid"],
+    "concerns": [],
+}
+DELAYED_LONG_AGO: dict[str, object] = {
+    **AFRAID,
+    "topics": ["health"],
+    "health": ["delayed"],
+    "delay_since": date(2014, 5, 1),
+    "delay_ended_on": date(2016, 4, 30),
+    "treatment_goes_on": True,
+    "asked_for_care": True,
+    "delay_facts": [],
+}
+REFUSED_A_STEP: dict[str, object] = {
+    **AFRAID,
+    "past": ["cannot_leave"],
+    "return_steps": ["return_service"],
+    "return_trouble": ["refused"],
+    "dtv_report": "negative",
+}
+WIFE: dict[str, object] = {
+    "nationality": "other",
+    "stay": "permit",
+    "refusal": False,
+    "last_permit": "family",
+    "permit_since": date(2022, 1, 26),
+    "permit_changes": [],
+    "lawful_since": date(2022, 1, 26),
+    "passport": True,
+    "age": 29,
+    "topics": ["life_here"],
+    "tie": "together",
+    "family_role": "partner",
+    "sponsor_right": "dutch",
+    "turkish_worker": "no",
+    "exam": "passed",
+    "past": [],
+    "concerns": [],
+}
+PARTED: dict[str, object] = {
+    **WIFE,
+    "tie": "ended",
+    "tie_ended_on": date(2026, 10, 15),
+    "tied_here": [],
+}
 
 
 def said(html: str) -> str:
@@ -415,36 +466,6 @@ class TestUrgent:
             assert ("This is the last day on which this fits" in paper) is bool(lawyer)
 
 
-AFRAID: dict[str, object] = {
-    "nationality": "other",
-    "stay": "none",
-    "last_permit": "never",
-    "age": 30,
-    "topics": ["going_back"],
-    "past": ["afraid"],
-    "concerns": [],
-}
-
-
-DELAYED_LONG_AGO: dict[str, object] = {
-    **AFRAID,
-    "topics": ["health"],
-    "health": ["delayed"],
-    "delay_since": date(2014, 5, 1),
-    "delay_ended_on": date(2016, 4, 30),
-    "treatment_goes_on": True,
-    "asked_for_care": True,
-    "delay_facts": [],
-}
-REFUSED_A_STEP: dict[str, object] = {
-    **AFRAID,
-    "past": ["cannot_leave"],
-    "return_steps": ["return_service"],
-    "return_trouble": ["refused"],
-    "dtv_report": "negative",
-}
-
-
 class TestAPaperThatCanStillBeHad:
     """Papers of one kind are weighed (Vc B8/2.3), but she can still get the other."""
 
@@ -474,31 +495,25 @@ class TestAPaperThatCanStillBeHad:
         assert any("Nobody knows the answer before." in one for one in weighed)
 
 
-WIFE: dict[str, object] = {
-    "nationality": "other",
-    "stay": "permit",
-    "refusal": False,
-    "last_permit": "family",
-    "permit_since": date(2022, 1, 26),
-    "permit_changes": [],
-    "lawful_since": date(2022, 1, 26),
-    "passport": True,
-    "age": 29,
-    "topics": ["life_here"],
-    "tie": "together",
-    "family_role": "partner",
-    "sponsor_right": "dutch",
-    "turkish_worker": "no",
-    "exam": "passed",
-    "past": [],
-    "concerns": [],
-}
-PARTED: dict[str, object] = {
-    **WIFE,
-    "tie": "ended",
-    "tie_ended_on": date(2026, 10, 15),
-    "tied_here": [],
-}
+def test_what_two_things_bring_together_is_asked_once() -> None:
+    told: dict[str, object] = {
+        **AFRAID,
+        "topics": ["harm"],
+        "happened": ["exploited"],
+        "permit_when_exploited": False,
+        "about_work": True,
+        "trafficking_report": "not_yet",
+        "trafficking_case": "none",
+        "reflection_had": False,
+        "cannot_report": [],
+    }
+    cards = result_page(Told(assessed(frozen(told))), "en").changes
+    (employer,) = (c for c in cards if c.ground.name == "Exploited by an employer")
+    ((first, second),) = employer.sets
+
+    assert "You help in a criminal case against the boss" in first.texts[0]
+    assert first.way.startswith("Do not do this without help.")
+    assert (second.texts, second.way) == ((), "Only others can do this.")
 
 
 class TestABreakUpAlone:

@@ -51,13 +51,23 @@ def _on_the_line(one: WhatWouldChange, told: Told) -> bool:
 
 
 def _card(one: WhatWouldChange) -> ChangeCard:
-    sets = (tuple(_line(part) for part in parts) for parts in one.sets)
-    return ChangeCard(term(one.ground), tuple(sets))
+    """Of sets that ask the same, the one that tells of most that can be done."""
+    by_what: dict[frozenset[str], tuple[Part, ...]] = {}
+    for parts in one.sets:
+        what = frozenset(text for part in parts for text in part.texts)
+        by_what[what] = max(by_what.get(what, ()), parts, key=len)
+    return ChangeCard(term(one.ground), tuple(map(_lines, by_what.values())))
 
 
-def _line(part: Part) -> PartLine:
-    texts = tuple(gettext(text) for text in part.texts)
-    return PartLine(texts, said(WAYS[part.way]), _when(part))
+def _lines(parts: tuple[Part, ...]) -> tuple[PartLine, ...]:
+    """What two parts ask together is said with the first of them."""
+    told: set[str] = set()
+    lines: list[PartLine] = []
+    for part in parts:
+        texts = tuple(gettext(text) for text in part.texts if text not in told)
+        lines.append(PartLine(texts, said(WAYS[part.way]), _when(part)))
+        told.update(part.texts)
+    return tuple(lines)
 
 
 def _when(part: Part) -> SafeString | str:
