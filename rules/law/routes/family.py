@@ -260,6 +260,11 @@ redirect_art8_family = Route(
     ),
 )
 
+_stay_may_have_ended = any_of(
+    not_(definitions.permit_is_valid), facts.permit_changes.includes("moved_abroad")
+)
+"""Who is here with a valid permit, and did not move, has nothing to be excused for."""
+
 redirect_abandonment = Route(
     code="redirect_abandonment",
     name=_("You were left behind in another country"),
@@ -271,6 +276,7 @@ redirect_abandonment = Route(
             _("You had a Dutch permit, and were left behind in another country."),
             all_of(
                 not_(facts.last_permit.is_one_of("never")),
+                _stay_may_have_ended,
                 facts.tie.is_one_of("left_behind"),
             ),
             vc_b("B1/6.2.1"),
