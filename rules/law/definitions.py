@@ -66,6 +66,8 @@ no_heavy_ban = Requirement(
 # --- A family permit and what comes after it ----------------------------------------
 
 permit_is_valid = facts.stay.is_one_of("permit")
+permit_is_over = not_(permit_is_valid)
+"""Known not to be valid: who does not know it cannot tell when it ended."""
 
 
 _taken_back = facts.permit_changes.includes("taken_back")
@@ -84,10 +86,9 @@ def full_at_the_end(years: int, days: int = 0) -> Condition:
     right after that day (Vc B1/6.3).
     """
     back_to = facts.taken_back_to.years_after(facts.permit_since, years, days=days)
-    return all_of(
-        not_(permit_is_valid),
-        _ended_after(years, days),
-        any_of(not_(_taken_back), back_to),
+    return told_first(
+        permit_is_over,
+        all_of(_ended_after(years, days), any_of(not_(_taken_back), back_to)),
     )
 
 
@@ -98,7 +99,9 @@ def _surely_held_for(years: int, days: int = 0) -> Condition:
     """
     return any_of(
         all_of(permit_is_valid, facts.permit_since.reached(years=years, days=days)),
-        all_of(not_(permit_is_valid), _ended_after(years, days), not_(_taken_back)),
+        told_first(
+            permit_is_over, all_of(_ended_after(years, days), not_(_taken_back))
+        ),
     )
 
 
@@ -205,12 +208,14 @@ holds_family_permit = Requirement(
     vb("3.51(1)"),
     (evidence.permit_card,),
 )
-_ended_within_two_years = facts.permit_ended_on.within(years=2)
+ended_within_two_years = told_first(
+    permit_is_over, facts.permit_ended_on.within(years=2)
+)
 applies_in_time = Requirement(
     _("Your permit is still valid, or it ended no more than two years ago."),
     any_of(
         permit_is_valid,
-        _ended_within_two_years,
+        ended_within_two_years,
         all_of(
             facts.tie.is_one_of("left_behind"),
             Discretion(
@@ -689,7 +694,7 @@ right_after_treatment = Requirement(
     any_of(
         permit_is_valid,
         all_of(
-            _ended_within_two_years,
+            ended_within_two_years,
             Discretion(
                 IND,
                 on=(_("how soon after the end of your medical permit you asked"),),

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from rules import Case, questions
-from rules.language.conditions import Condition, any_of, not_
+from rules.language.conditions import Condition, all_of, any_of, not_
 from rules.language.fact import Fact
 from rules.language.truth import Truth
 from rules.law import facts
@@ -34,6 +34,7 @@ _had_a_permit = facts.last_permit.is_one_of(
     "other",
 )
 _humanitarian = facts.last_permit.is_one_of("humanitarian")
+_over = not_(facts.stay.is_one_of("permit"))
 _apart = not_(facts.tie.is_one_of("together"))
 _was_dutch = facts.past.includes("was_dutch")
 _remigrated = facts.past.includes("remigration")
@@ -46,7 +47,7 @@ _order = any_of(
 TAKES_FOR_GRANTED: dict[Fact, Condition] = {
     facts.humanitarian_for: _humanitarian,
     facts.permit_since: _had_a_permit,
-    facts.permit_ended_on: _had_a_permit,
+    facts.permit_ended_on: all_of(_had_a_permit, _over),
     facts.permit_changes: _had_a_permit,
     facts.trafficking_outcome: _humanitarian,
     facts.return_dangers: _humanitarian,

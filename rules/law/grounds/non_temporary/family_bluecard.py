@@ -20,7 +20,7 @@ def two_years_here(source: Source) -> Requirement:
             all_of(definitions.permit_is_valid, facts.permit_since.years_ago(2)),
             all_of(
                 definitions.full_at_the_end(2),
-                facts.permit_ended_on.within(years=2),
+                definitions.ended_within_two_years,
                 Discretion(
                     definitions.IND, on=(_("how soon you asked after your permit"),)
                 ),
