@@ -29,7 +29,7 @@ class Section(Enum):
 
     NOW = _("Your situation now")
     HAPPENED = _("What happened")
-    FAMILY = _("Your family")
+    FAMILY = _("Your family and your papers")
     HEALTH = _("Your health")
     CHILDREN = _("Children")
     PAST = _("Your past")

@@ -36,6 +36,11 @@ _had_a_permit = facts.last_permit.is_one_of(
 _humanitarian = facts.last_permit.is_one_of("humanitarian")
 _over = not_(facts.stay.is_one_of("permit"))
 _apart = not_(facts.tie.is_one_of("together"))
+_with_somebody = any_of(
+    not_(facts.tie.is_one_of("nobody")),
+    facts.family_role.is_one_of("partner"),
+    facts.turkish_worker.is_one_of("business"),
+)
 _was_dutch = facts.past.includes("was_dutch")
 _remigrated = facts.past.includes("remigration")
 _afghan_girl = facts.children.includes("afghan_girl")
@@ -60,7 +65,7 @@ TAKES_FOR_GRANTED: dict[Fact, Condition] = {
     facts.cannot_report: _used,
     facts.trafficking_papers: _used,
     facts.wage_claim: _used,
-    facts.tie_ended_on: _apart,
+    facts.tie_ended_on: all_of(_apart, _with_somebody),
     facts.together_at_death: facts.tie.is_one_of("died"),
     facts.hurt_when: _hurt,
     facts.threat_now: _hurt,

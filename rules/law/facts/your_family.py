@@ -1,4 +1,4 @@
-"""Your family: who you are, or were, together with."""
+"""Your family and your papers: who you are, or were, together with; what you have."""
 
 from rules.language.fact import Change, Choice, Choices, Day, Option, Section, YesNo
 from rules.language.wording import _
@@ -138,11 +138,8 @@ sponsor_right = Choice(
 turkish_worker = Choice(
     code="turkish_worker",
     section=Section.FAMILY,
-    question=_("Is, or was, that person a Turkish citizen who worked here?"),
-    hint=_(
-        "The person you came to live with. Being Dutch too is fine. Your own "
-        "citizenship does not matter."
-    ),
+    question=_("Did you come to live with a Turkish citizen who works or worked here?"),
+    hint=_("Being Dutch too is fine. Your own citizenship does not matter."),
     why=_("Family of Turkish workers can have a right of their own, also when apart."),
     options=(
         Option("no", _("No")),
@@ -262,6 +259,15 @@ exam_exemption = Choices(
             _("Age, little schooling, no money, or illness in the family"),
         ),
     ),
+)
+
+passport = YesNo(
+    code="passport",
+    section=Section.FAMILY,
+    question=_("Do you have a valid passport?"),
+    hint=_("Also choose yes if you can show that your country cannot give you one."),
+    why=_("Most permits ask for a passport, but there are exceptions."),
+    change=Change.WITH_HELP,
 )
 
 family_here = Choices(

@@ -315,15 +315,6 @@ still_cannot_leave = YesNo(
     why=_("The stronger permit is for people who still cannot leave."),
 )
 
-passport = YesNo(
-    code="passport",
-    section=Section.NOW,
-    question=_("Do you have a valid passport?"),
-    hint=_("Also choose yes if you can show that your country cannot give you one."),
-    why=_("Most permits ask for a passport, but there are exceptions."),
-    change=Change.WITH_HELP,
-)
-
 topics = Choices(
     code="topics",
     section=Section.NOW,
