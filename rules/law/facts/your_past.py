@@ -194,7 +194,10 @@ first_procedure = YesNo(
     code="first_procedure",
     section=Section.PAST,
     question=_("Is this your first request in the Netherlands, or would it be?"),
-    hint=_("For asylum or a permit, and not finally decided yet."),
+    hint=_(
+        "A first request for asylum counts, and so does a first one for a permit. It "
+        "is not finally decided yet."
+    ),
     why=_("Very hard situations have another rule in a first procedure than later."),
 )
 
