@@ -17,7 +17,7 @@ from rules.proofs.promises import (
 )
 from rules.proofs.samples import Samples, nothing
 
-USUALLY = 20  # six grounds ask 17 questions, one 20, on average it is 13
+USUALLY = 16  # four grounds ask so many, on average it is 12
 """At most so many for somebody whom one ground fits, and who has nothing else."""
 CLIMBS, STEPS = 12, 300
 

@@ -87,8 +87,13 @@ class Samples:
 
     @cache  # noqa: B019  # one object lives as long as the proofs run
     def witness(self, rule: Rule) -> Case | None:
-        """A person for whom the rule fits or may fit, if there can be one."""
-        return self._search(rule, tuple(rule.codes()), {})
+        """A person for whom the rule fits or may fit, if there can be one.
+
+        She tells in the order of the conversation: so who was hurt never had a permit,
+        before she had a family permit and is apart because of violence.
+        """
+        asked = (fact.code for fact in self.law.facts if rule.asks(fact))
+        return self._search(rule, tuple(asked), {})
 
     def _plainest_first(self, code: str) -> tuple[object, ...]:
         """The values, first the one of somebody to whom nothing special happened.
