@@ -183,6 +183,12 @@ def test_a_fact_has_the_name_of_its_code(fact: Fact) -> None:
     assert vars(facts)[fact.code] is fact
 
 
+def test_no_two_questions_are_the_same_words() -> None:
+    asked = [fact.question for fact in facts.FACTS]
+
+    assert sorted(set(asked)) == sorted(asked), "Who is asked both reads it twice."
+
+
 def test_every_fact_of_the_file_is_in_the_conversation() -> None:
     written = [fact for fact in vars(facts).values() if isinstance(fact, Fact)]
 
