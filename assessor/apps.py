@@ -1,7 +1,14 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from assessor.checks import PDF, pdf_fonts, pdf_libraries
+from assessor.checks import (
+    FIRM,
+    PDF,
+    firm_before_production,
+    firm_in_production,
+    pdf_fonts,
+    pdf_libraries,
+)
 
 
 class AssessorConfig(AppConfig):
@@ -10,3 +17,5 @@ class AssessorConfig(AppConfig):
     def ready(self) -> None:
         register(pdf_fonts, PDF)
         register(pdf_libraries, PDF)
+        register(firm_in_production, FIRM)
+        register(firm_before_production, FIRM, deploy=True)

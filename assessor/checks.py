@@ -3,6 +3,7 @@
 import ctypes
 from typing import Any
 
+from django.conf import settings
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as Advice
 
@@ -10,6 +11,8 @@ from assessor.press import fonts
 
 PDF = "pdf"
 """Whoever only prints asks for these: to check the whole site would load all of it."""
+FIRM = "firm"
+"""And for this: it stands at the head of each paper."""
 
 
 def pdf_libraries(**_: Any) -> list[CheckMessage]:
@@ -37,3 +40,17 @@ def pdf_fonts(**_: Any) -> list[CheckMessage]:
         )
         for name in fonts.missing()
     ]
+
+
+def firm_in_production(**_: Any) -> list[CheckMessage]:
+    """Whoever seeks a lawyer must never meet a placeholder."""
+    return _wrong_with_firm() if settings.HTTPS else []
+
+
+def firm_before_production(**_: Any) -> list[CheckMessage]:
+    """The same, for `check --deploy` on a machine where it would do no harm."""
+    return [] if settings.HTTPS else _wrong_with_firm()
+
+
+def _wrong_with_firm() -> list[CheckMessage]:
+    return [Error(said, id="assessor.E002") for said in settings.FIRM.wrong]

@@ -59,12 +59,21 @@ def prepare() -> None:
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
     django.setup()
+    refuse_placeholders()
     try:
         call_command("prepare", skip_checks=False)
     except SystemCheckError as error:
         sys.exit(str(error))
     compile_rules()
     connections.close_all()
+
+
+def refuse_placeholders() -> None:
+    """In plain words: whoever sets up the site need not know Django's checks."""
+    from assessor.checks import firm_in_production  # noqa: PLC0415  # after django.setup
+
+    if wrong := firm_in_production():
+        sys.exit("\n".join(one.msg for one in wrong))
 
 
 def compile_rules() -> None:

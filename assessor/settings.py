@@ -6,6 +6,7 @@ ASSESSOR_HOSTS         host names it answers to, with commas
 ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
 ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
+ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
 """
 
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from assessor.database import database
+from assessor.firm import the_firm
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / ".var"  # what this installation makes for itself; never in git
@@ -27,6 +29,9 @@ ALLOWED_HOSTS = os.environ.get("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]").sp
 
 # Ours is a page with nothing to hide: it needs no internet, and no other site is told.
 EXIT_URL = os.environ.get("ASSESSOR_EXIT_URL") or "/today/"
+
+# Behind HTTPS the site does not start until all of it is there; see checks.py.
+FIRM = the_firm(os.environ)
 
 ROOT_URLCONF = "assessor.urls"
 WSGI_APPLICATION = "assessor.wsgi.application"

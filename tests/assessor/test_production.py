@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+from tests.firm import SET
+
 LOOK = """
 import json, django
 from django.conf import settings
@@ -28,6 +30,7 @@ print(json.dumps({
 
 def test_https_locks_cookies_and_asks_browsers_to_stay() -> None:
     environment = os.environ | {
+        **SET,
         "ASSESSOR_HTTPS": "1",
         "ASSESSOR_SECRET_KEY": "k" * 25 + "0123456789" * 4 + "abcdefghij",
         "DJANGO_SETTINGS_MODULE": "assessor.settings",

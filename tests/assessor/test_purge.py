@@ -1,13 +1,15 @@
 """What is left of people who went away: nothing."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 from django.contrib.sessions.models import Session
-from django.core.management import call_command
+from django.core.management import call_command, execute_from_command_line
 
+from assessor.firm import the_firm
 from tests.conftest import Person
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -46,3 +48,14 @@ def test_a_timer_can_delete_what_is_over(minutes: int, left: int) -> None:
         call_command("purge")
 
     assert Session.objects.count() == left
+
+
+@pytest.mark.django_db
+def test_the_timer_deletes_also_where_the_site_may_not_start(settings: Any) -> None:
+    with time_machine.travel(NOW, tick=False):
+        Person().answer("nationality", "other")
+    settings.HTTPS, settings.FIRM = True, the_firm({})
+    with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
+        execute_from_command_line(["manage.py", "purge"])
+
+    assert Session.objects.count() == 0

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from assessor.checks import PDF
+from assessor.checks import FIRM, PDF
 from assessor.press.press import Press, PrintingError, here
 from assessor.press.printable import Document
 from assessor.report.documents.case_file import ReadFile, read_case_file
@@ -25,7 +25,7 @@ class UnusableError(Exception):
 
 class Command(BaseCommand):
     help = __doc__
-    requires_system_checks = (PDF,)
+    requires_system_checks = (PDF, FIRM)
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("case", type=Path, help="a JSON file, or a folder of them")
