@@ -10,7 +10,9 @@ from django.test import Client
 from django.urls import get_resolver
 
 from assessor.answers.steps import SLUG
+from assessor.firm import the_firm
 from tests.conftest import Person
+from tests.firm import SET
 
 pytestmark = pytest.mark.django_db
 
@@ -157,11 +159,14 @@ def test_every_page_has_the_way_out_and_to_help(client: Client, url: str) -> Non
     assert 'href="/h/">Help now' in page
 
 
-def test_where_it_leads_shows_nothing_of_this_site(client: Client) -> None:
+def test_where_it_leads_shows_nothing_of_this_site(
+    client: Client, settings: Any
+) -> None:
+    settings.FIRM = the_firm(SET)
     page = client.get("/today/").content.decode()
 
     assert "<title>Today</title>" in page
-    assert "Pathway" not in page
+    assert "Yılmaz" not in page
     assert "href=" in page
     assert "<a " not in page
 

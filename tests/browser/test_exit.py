@@ -106,7 +106,7 @@ def test_leaving_ends_on_a_page_that_says_nothing(
     leave(visit)
 
     assert visit.page.title() == "Today"
-    assert "Pathway" not in visit.page.inner_text("body")
+    assert "[name of the firm]" not in visit.page.inner_text("body")
     assert visit.page.locator("a").count() == 0
     assert visit.page.context.cookies(visit.home) == []
     assert visit.foreign == []

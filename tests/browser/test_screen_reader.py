@@ -9,7 +9,7 @@ HINT = "If you have more than one, choose the first in this list that is true."
 IN_ORDER = f"""
 - link "Go to the text"
 - banner:
-  - link "Pathway Partners"
+  - link "[name of the firm]"
   - link "Help now"
   - link "Leave this site"
 - status
