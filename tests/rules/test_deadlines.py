@@ -277,6 +277,7 @@ def test_an_appeal_does_not_let_you_wait_here() -> None:
                 "objection",
                 "appeal",
                 "higher_appeal",
+                "asylum_higher_appeal",
                 "asylum_appeal_one_week",
                 "asylum_appeal_two_weeks",
             },
@@ -285,6 +286,8 @@ def test_an_appeal_does_not_let_you_wait_here() -> None:
         ("decides within eight weeks", {"notice_of_default"}),
         ("€ 200 for an appeal", {"appeal", "notice_of_default"}),
         ("€ 297", {"higher_appeal"}),
+        ("what is wrong with the judgment", {"higher_appeal", "asylum_higher_appeal"}),
+        ("A judgment about asylum can have two weeks", {"higher_appeal"}),
         ("No answer from the IND never means yes", {"decision"}),
     ],
 )
@@ -349,7 +352,7 @@ def test_what_could_not_be_verified_is_marked() -> None:
 @pytest.mark.parametrize(
     ("today", "advice"),
     [
-        (date(2026, 12, 25), "Act no later than the first date"),
+        (date(2026, 12, 25), "There is still time"),
         (date(2026, 12, 26), "Act today"),
         (date(2026, 12, 28), "Act today"),
         (date(2026, 12, 29), "See a lawyer today"),

@@ -112,7 +112,7 @@ FROM_SENDING = Statement(
     ),
     awb("3:41, 6:8(1)"),
 )
-_BY_POST = Statement(
+BY_POST = Statement(
     _(
         "A letter by post is in time when you post it before the term ends and it "
         "arrives no later than one week after. Post it a week early, by registered "
@@ -145,7 +145,7 @@ TOO_LATE = Statement(
     ),
     awb("6:11"),
 )
-_HOW = (_BY_POST, _BY_HAND, _BY_A_NAMED_WAY, TOO_LATE)
+_HOW = (BY_POST, _BY_HAND, _BY_A_NAMED_WAY, TOO_LATE)
 _SENDING = (*_HOW, OTHER_TERMS)
 
 WAITING = (
@@ -195,7 +195,7 @@ _OBJECT_FIRST = Statement(
     _("Send the objection first, or with it. The court asks for a copy."),
     awb("8:81(3)–(4)"),
 )
-_SHORT_LETTER = Statement(
+SHORT_LETTER = Statement(
     _(
         "You can object with a short letter first. The IND then gives you two weeks to "
         "write why."
@@ -210,7 +210,7 @@ _MORE_TIME_TO_WRITE = Statement(
     ),
     vc_b("B1/7.1"),
 )
-_COSTS_BACK = Statement(
+COSTS_BACK = Statement(
     _(
         "An objection is free. If you win, the IND can pay back costs, such as those "
         "of a lawyer. Ask for that before it decides."
@@ -237,7 +237,7 @@ _CANNOT_PAY = Statement(
     ),
     awb("8:41(6)"),
 )
-_COURT_FEE = (
+COURT_FEE = (
     Statement(
         _(
             "In 2026 the court asks € 200 for an appeal, and € 200 for a temporary "
@@ -247,7 +247,7 @@ _COURT_FEE = (
     ),
     _CANNOT_PAY,
 )
-_HIGHER_COURT_FEE = (
+HIGHER_COURT_FEE = (
     Statement(
         _(
             "In 2026 a higher appeal costs € 297. Against detention, and for asylum, "
@@ -257,9 +257,28 @@ _HIGHER_COURT_FEE = (
     ),
     _CANNOT_PAY,
 )
+NO_COURT_FEE = Statement(_("You pay no fee to the court."), vw("81"))
+NO_HIGHER_COURT_FEE = Statement(_("You pay no fee to the court."), vw("86(2)"))
+WHAT_IS_WRONG = Statement(
+    _(
+        "Write before the last day what is wrong with the judgment. You cannot add "
+        "that later."
+    ),
+    vw("85"),
+)
+OF_OTHER_JUDGMENTS = Statement(
+    _(
+        "A judgment about asylum can have two weeks. One about the detention itself "
+        "has one week."
+    ),
+    vw("69(3), 69(5)"),
+)
+_AS_AN_APPEAL = Statement(
+    _("The rules for sending an appeal also count for a higher appeal."), awb("6:24")
+)
 _ABOUT_ASYLUM = (
     *_HOW,
-    Statement(_("You pay no fee to the court."), vw("81")),
+    NO_COURT_FEE,
     Statement(
         _(
             "Did the letter also say “no” to stay for family life, trafficking or your "
@@ -283,9 +302,12 @@ _NO_PENALTY = Statement(
 _DAY_OF_LETTER = _(
     "The day the letter was sent or handed to you. Not sure? Take the date on it."
 )
+_DAY_OF_JUDGMENT = _(
+    "The day the court sent its judgment to you. Not sure? Take the date on it."
+)
 
 _ACT = Advice(
-    in_time=_("There is still time. Act no later than the first date."),
+    in_time=_("There is still time."),
     at_the_end=_(
         "Act today. The law still gives you until the last day, but do not wait for "
         "it. See a lawyer today."
@@ -330,9 +352,9 @@ objection = Term(
     ),
     notes=(
         *_SENDING,
-        _SHORT_LETTER,
+        SHORT_LETTER,
         _MORE_TIME_TO_WRITE,
-        _COSTS_BACK,
+        COSTS_BACK,
         *WAITING,
         IN_24_HOURS,
         NOT_IN_24_HOURS,
@@ -352,7 +374,7 @@ appeal = Term(
         ),
         FROM_SENDING,
     ),
-    notes=_SENDING + _NO_WAITING_HERE + _COURT_FEE,
+    notes=_SENDING + _NO_WAITING_HERE + COURT_FEE,
     advice=_ACT,
 )
 asylum_appeal_one_week = Term(
@@ -412,31 +434,53 @@ higher_appeal = Term(
     kind="higher_appeal",
     name=_("Higher appeal to the Council of State"),
     binds=Party.YOU,
-    starts=_(
-        "The day the court sent its judgment to you. Not sure? Take the date on it."
-    ),
+    starts=_DAY_OF_JUDGMENT,
     length=Span(days=28),
     why=(
         Statement(
             _("You have four weeks for a higher appeal (hoger beroep)."), vw("69(1)")
         ),
-        Statement(
-            _("The rules for sending an appeal also count for a higher appeal."),
-            awb("6:24"),
-        ),
+        _AS_AN_APPEAL,
         FROM_SENDING,
     ),
     notes=(
         *_SENDING,
+        OF_OTHER_JUDGMENTS,
+        WHAT_IS_WRONG,
+        *_NO_WAITING_HERE,
+        *HIGHER_COURT_FEE,
+    ),
+    advice=_ACT,
+)
+asylum_higher_appeal = Term(
+    kind="asylum_higher_appeal",
+    name=_("Higher appeal about asylum: two weeks"),
+    binds=Party.YOU,
+    starts=_DAY_OF_JUDGMENT,
+    length=Span(days=14),
+    why=(
         Statement(
             _(
-                "Write within the four weeks what is wrong with the judgment. You "
-                "cannot add that later."
+                "You have two weeks for a higher appeal (hoger beroep) about asylum "
+                "if you had one week for the first court."
             ),
-            vw("85"),
+            vw("69(5)(a)"),
         ),
+        _AS_AN_APPEAL,
+        FROM_SENDING,
+    ),
+    notes=(
+        Statement(
+            _(
+                "Did you have two weeks for the first court? Then you have four weeks "
+                "now. Not sure? Act within two weeks."
+            ),
+            vw("69(5)(b)"),
+        ),
+        *_HOW,
+        WHAT_IS_WRONG,
         *_NO_WAITING_HERE,
-        *_HIGHER_COURT_FEE,
+        NO_HIGHER_COURT_FEE,
     ),
     advice=_ACT,
 )
@@ -610,7 +654,7 @@ notice_of_default = Term(
             ),
             awb("8:55d"),
         ),
-        *_COURT_FEE,
+        *COURT_FEE,
         _NO_PENALTY,
     ),
     extras=(
@@ -629,6 +673,7 @@ TERMS = (
     asylum_appeal_one_week,
     asylum_appeal_two_weeks,
     higher_appeal,
+    asylum_higher_appeal,
     decision,
     objection_decision,
     renewal,
