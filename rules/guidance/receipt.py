@@ -18,6 +18,7 @@ from rules.law.permits.fees import (
 )
 from rules.law.permits.general_conditions import TURKISH_VISA
 from rules.law.pitfalls import PITFALLS
+from rules.law.terms.letters import LETTERS, MODEL_RULES
 from rules.law.terms.terms import TERMS
 
 ALONE = (NOTHING_IN_DETENTION, A_CHILD_PAYS_TOO, TURKISH_VISA)
@@ -49,8 +50,8 @@ def cited(law: Law) -> tuple[Source, ...]:
     That is: the fees, the terms, the path to a lasting right, the pitfalls and what
     people ask.
     """
-    terms = (source for term in TERMS for source in term.sources())
-    said = (one.source for one in (*ALONE, *path.SAID, *PITFALLS))
+    terms = (source for term in (*TERMS, *LETTERS) for source in term.sources())
+    said = (one.source for one in (*ALONE, *path.SAID, *PITFALLS, *MODEL_RULES))
     asked = (said.source for one in COMMON_QUESTIONS for said in one.answer)
     told = (*fee_sources(), *terms, *said, *asked)
     return tuple(dict.fromkeys((*law.sources, *told)))
@@ -61,8 +62,9 @@ def version(law: Law) -> str:
     """A short hash of all that the rules say, and of what is told with them."""
     rules = (*law.grounds, *law.routes, *law.cautions, *law.contradictions)
     told = (*ALONE, *TERMS, *path.SAID, *PITFALLS, *COMMON_QUESTIONS)
+    letters = (*LETTERS, *MODEL_RULES)
     fees = (*FEES.items(), *fee_sources())
-    everything = (law.facts, rules, told, fees)
+    everything = (law.facts, rules, told, letters, fees)
     return sha256(_canonical(everything).encode()).hexdigest()[:12]
 
 

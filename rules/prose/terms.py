@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rules.language.spans import Span
+from rules.law.terms.letters import LETTERS, Letter
 from rules.law.terms.terms import (
     COUNTED_BACK,
     DECREES_NOT_VERIFIED,
@@ -23,7 +24,22 @@ _WHERE_THEY_END = (MOVED, TOO_LONG_TO_MOVE, COUNTED_BACK, DECREES_NOT_VERIFIED)
 def terms_page() -> str:
     about = "How long each term is, and what the reader has to know about it."
     moved = headed("## Where a term ends", listed(items(map(told, _WHERE_THEY_END))))
-    return page("Terms", about, *(_term(one) for one in TERMS), moved)
+    letters = headed("## Letters", *(_letter(one) for one in LETTERS))
+    return page("Terms", about, *(_term(one) for one in TERMS), letters, moved)
+
+
+def _letter(one: Letter) -> str:
+    return headed(f"### {one.text}", listed(_about_letter(one)))
+
+
+def _about_letter(one: Letter) -> Iterator[Item]:
+    yield Item(f"Code: `{one.code}`")
+    if one.hint:
+        yield Item(f"Hint: {one.hint}")
+    yield Item(f"Term: {one.term.name}")
+    if one.longer:
+        yield Item(f"It can be longer ({one.longer.term.name}): {one.longer.text}")
+    yield from (Item(f"Told: {told(note)}") for note in one.told)
 
 
 def _term(one: Term) -> str:

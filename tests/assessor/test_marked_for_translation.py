@@ -11,6 +11,7 @@ from rules.guidance.permit_facts import Topic, permit_facts
 from rules.language.conditions import Discretion
 from rules.language.fact import Choice, Choices, Fact
 from rules.language.rule import Ground, Route, Rule
+from rules.law.terms.letters import LETTERS, MODEL_RULES
 from rules.law.terms.terms import TERMS
 from tests.today import TODAY
 
@@ -38,6 +39,11 @@ def read() -> Iterator[str]:
         yield from (term.name, term.starts)
         yield from (reason.text for reason in term.why + term.notes)
         yield from (extra.text for extra in term.extras)
+    for letter in LETTERS:
+        yield from (letter.text, letter.hint)
+        yield letter.longer.text if letter.longer else ""
+        yield from (one.text for one in letter.told)
+    yield from (one.text for one in MODEL_RULES)
 
 
 def of_fact(fact: Fact) -> Iterator[str]:

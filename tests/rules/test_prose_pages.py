@@ -16,6 +16,7 @@ from rules.language.rule import Ground, Rule
 from rules.law import definitions
 from rules.law.contradictions import CONTRADICTIONS
 from rules.law.pitfalls import PITFALLS
+from rules.law.terms.letters import LETTERS
 from rules.law.terms.terms import TERMS
 from rules.prose.pages import MARK, pages
 
@@ -107,6 +108,9 @@ def test_what_stands_beside_the_rules_is_told_whole() -> None:
         assert pitfall.text in found["pitfalls.md"]
     for term in TERMS:
         for said in (term.name, term.starts, *(note.text for note in term.notes)):
+            assert said in found["terms.md"]
+    for letter in LETTERS:
+        for said in (letter.text, *(note.text for note in letter.told)):
             assert said in found["terms.md"]
     for fact in LAW.facts:
         assert f"### {fact.question} - Code: `{fact.code}`" in found["questions.md"]

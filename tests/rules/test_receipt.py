@@ -74,7 +74,7 @@ def test_another_fee_is_another_version(monkeypatch: pytest.MonkeyPatch) -> None
     assert version(replace(LAW)) != before
 
 
-@pytest.mark.parametrize("told", ["TERMS", "PITFALLS"])
+@pytest.mark.parametrize("told", ["TERMS", "PITFALLS", "LETTERS", "MODEL_RULES"])
 def test_another_term_or_pitfall_is_another_version(
     told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

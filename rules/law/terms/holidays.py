@@ -75,6 +75,13 @@ def next_ordinary_day(day: date) -> date:
     return day
 
 
+def last_ordinary_day(day: date) -> date:
+    """The day itself, or the last one before it that is no weekend or holiday."""
+    while not is_ordinary(day):
+        day -= timedelta(days=1)
+    return day
+
+
 def moves(length: Span) -> bool:
     """Whether the end of a term of days or weeks goes on to an ordinary day.
 
