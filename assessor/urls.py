@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
+from assessor.deadline.model import model
 from assessor.deadline.views import deadline
 from assessor.interview.start_and_leave import delete, for_other, leave, longer, start
 from assessor.interview.staying_safe import help_now, limits, safe_now, today
@@ -28,6 +29,7 @@ urlpatterns = [
     path("k/", longer, name="longer"),
     # Without a cookie first: a forged request could only change the language.
     path("l/", csrf_exempt(set_language), name="language"),
+    path("m/", model, name="model"),
     path("q/", paper, name="paper"),
     path("ready/", ready, name="ready"),
     path("t/", deadline, name="deadline"),

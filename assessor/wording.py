@@ -29,3 +29,8 @@ def dutch(text: str) -> SafeString:
 def day(date_: date) -> SafeString:
     """Print a date with the name of its month: "12 March 2027"."""
     return ltr(date_format(date_, "j F Y"))
+
+
+def weekday(date_: date) -> SafeString:
+    """Print a date to act by, with its weekday: "Friday 12 March 2027"."""
+    return ltr(date_format(date_, "l j F Y"))

@@ -11,15 +11,17 @@ from django.utils.crypto import salted_hmac
 
 from assessor.answers import months
 from assessor.answers.session import SessionStore
-from assessor.answers.telling import STATES, Having, Telling
+from assessor.answers.telling import STATES, Having, Letter, Telling
 from assessor.clock import today
 from rules import LAW, Case
 from rules.language.fact import Fact, ImpossibleAnswerError
+from rules.law.terms.letters import LETTER as KIND_OF_LETTER
 
 KEY = "answers"
 WITHHELD = "withheld"
 GONE = "gone"
 PAPERS = "papers"
+LETTER = "letter"
 FOR_OTHER = "for_other"
 UNREADABLE = object()
 MINUTE = 60
@@ -67,6 +69,7 @@ def telling(request: HttpRequest) -> Telling:
         withheld=codes(request, WITHHELD),
         papers=_papers(request),
         for_other=for_other(request),
+        letter=_letter(request),
     )
 
 
@@ -80,6 +83,23 @@ def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
 def _papers(request: HttpRequest) -> Mapping[str, Having]:
     noted = request.session.get(PAPERS, {})
     return {code: STATES[one] for code, one in noted.items() if one in STATES}
+
+
+def keep_letter(request: HttpRequest, letter: Letter | None) -> None:
+    """Remember which letter said no; forget it when there is none."""
+    if letter is None:
+        request.session.pop(LETTER, None)
+    elif letter != _letter(request):
+        day = letter.day.isoformat() if letter.day else None
+        request.session[LETTER] = [letter.kind, day]
+
+
+def _letter(request: HttpRequest) -> Letter | None:
+    """The letter, if there still is such a kind."""
+    kind, day = request.session.get(LETTER, (None, None))
+    if kind not in KIND_OF_LETTER:
+        return None
+    return Letter(kind, date.fromisoformat(day) if day else None)
 
 
 def codes(request: HttpRequest, name: str) -> frozenset[str]:

@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from assessor.answers.months import Month
+from assessor.answers.telling import Letter
 from rules.language.fact import Choice, Choices, Fact, Months
+from rules.law.terms.letters import LETTER
 
 
 def in_words(
@@ -23,6 +25,12 @@ def in_words(
         chosen = tuple(_(o.text) for o in fact.options if o.code in value)
         return chosen or (_(fact.none),)
     return (_one(fact, value),)
+
+
+def letter_in_words(letter: Letter) -> tuple[str, str]:
+    """Which letter it is, and its day."""
+    day = letter.day and date_format(letter.day, "j F Y")
+    return _(LETTER[letter.kind].text), day or _("I do not know the date")
 
 
 def _one(fact: Fact, value: object) -> str:

@@ -8,11 +8,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from assessor.citing import Citation, citation
-from assessor.deadline.forms import LetterForm
 from assessor.forms.fields import Blank, Problem, Tick
-from assessor.wording import day, sentence
+from assessor.forms.letter_forms import DeadlineForm
+from assessor.letters import LetterCard, counted_card, days_to_act
+from assessor.wording import day, sentence, weekday
 from rules.guidance.deadlines import Deadline
+from rules.guidance.letters import ToAct
 from rules.language.source import Source
+from rules.law.terms.letters import BY_TERM
 from rules.law.terms.terms import Party
 
 
@@ -35,7 +38,10 @@ class OtherDay:
 
 @dataclass(frozen=True)
 class Counted:
-    """A deadline: the day to act by comes before the last lawful day."""
+    """A deadline: the day to act by comes before the last lawful day.
+
+    ``card``: where it is the person who has to act on a letter.
+    """
 
     name: str
     from_day: SafeString
@@ -47,6 +53,7 @@ class Counted:
     notes: tuple[Line, ...]
     some_to_come: bool
     """Whether there is still a day to put in a calendar."""
+    card: LetterCard | None
 
 
 @dataclass(frozen=True)
@@ -65,14 +72,16 @@ class DeadlinePage:
         return any(problem.at != "kind" for problem in self.problems)
 
 
-def deadline_page(form: LetterForm, counted: Counted | None = None) -> DeadlinePage:
+def deadline_page(form: DeadlineForm, counted: Counted | None = None) -> DeadlinePage:
     return DeadlinePage(form.kinds(), form.blanks(), form.problems(), counted)
 
 
-def counted(found: Deadline, today: date) -> Counted:
+def counted(found: Deadline, today: date, letter: ToAct | None = None) -> Counted:
     def line(text: str, source: Source) -> Line:
         return Line(text, citation(source, today))
 
+    letter = letter or _letter(found)
+    on_card = letter.letter.told if letter else ()
     return Counted(
         name=_(found.term.name),
         from_day=sentence(_("Counted from {date}."), date=day(found.start)),
@@ -84,24 +93,28 @@ def counted(found: Deadline, today: date) -> Counted:
             for one in found.other_days
         ),
         why=tuple(line(_(one.text), one.source) for one in found.why),
-        notes=tuple(line(_(one.text), one.source) for one in found.notes),
+        notes=tuple(
+            line(_(one.text), one.source) for one in found.notes if one not in on_card
+        ),
         some_to_come=bool(to_remember(found, today)),
+        card=counted_card(letter, (), today) if letter else None,
     )
 
 
+def _letter(found: Deadline) -> ToAct | None:
+    """What to do about the letter, where the term is one of a letter."""
+    letter = BY_TERM.get(found.kind)
+    return ToAct(letter, found) if letter else None
+
+
 def _days(found: Deadline, today: date) -> Iterator[SafeString]:
-    act, last = day(found.unrolled), day(found.last_day)
-    if found.term.binds is Party.IND and today > found.last_day:
-        yield sentence(_("The IND had until {date}. That day has passed."), date=last)
-    elif found.term.binds is Party.IND:
-        yield sentence(_("The IND has until {date}. Wait until it is over."), date=last)
+    last = weekday(found.last_day)
+    if found.term.binds is Party.YOU:
+        yield from days_to_act(found, today)
     elif today > found.last_day:
-        yield sentence(_("The last day was {date}."), date=last)
-    elif found.unrolled == found.last_day or today > found.unrolled:
-        yield sentence(_("Act no later than {date}. It is the last day."), date=last)
+        yield sentence(_("The IND had until {date}. That day has passed."), date=last)
     else:
-        yield sentence(_("Act no later than {date}."), date=act)
-        yield sentence(_("The law gives you until {date}."), date=last)
+        yield sentence(_("The IND has until {date}. Wait until it is over."), date=last)
 
 
 def to_remember(found: Deadline, today: date) -> tuple[date, ...]:

@@ -1,20 +1,32 @@
-"""The deadline calculator. A date is posted, never in an address, and never kept."""
+"""The deadline calculator. A date is posted, never in an address, and never kept.
+
+Who told of a letter in the questions finds it counted already.
+"""
+
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from assessor.answers import store
+from assessor.answers.telling import Letter
 from assessor.calendar import calendar_file
 from assessor.clock import today
-from assessor.deadline.forms import LetterForm
-from assessor.deadline.page import counted, deadline_page, to_remember
+from assessor.deadline.page import Counted, counted, deadline_page, to_remember
+from assessor.forms.letter_forms import DeadlineForm
+from assessor.forms.question_form import NOT_TOLD
 from rules.guidance.deadlines import read_deadline
+from rules.guidance.letters import to_act
+from rules.law.terms.letters import LETTER, not_sure
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def deadline(request: HttpRequest) -> HttpResponse:
     on = today()
-    form = LetterForm(request.POST if request.method == "POST" else None, on=on)
+    if request.method != "POST":
+        return _before(request, on)
+    form = DeadlineForm(request.POST, on=on)
     if not form.is_valid() or form.term is None:
         return render(request, "deadline/page.html", {"page": deadline_page(form)})
     found = read_deadline(form.term.kind, form.cleaned_data["answer"])
@@ -23,3 +35,24 @@ def deadline(request: HttpRequest) -> HttpResponse:
         return calendar_file(days)
     page = deadline_page(form, counted(found, on))
     return render(request, "deadline/page.html", {"page": page})
+
+
+def _before(request: HttpRequest, on: date) -> HttpResponse:
+    """The page as it opens, with the letter that was told of in the questions."""
+    told = store.telling(request).letter_in(store.case(request))
+    form = DeadlineForm(on=on, told=_as_term(told) if told else NOT_TOLD)
+    page = deadline_page(form, _counted(told, on) if told else None)
+    return render(request, "deadline/page.html", {"page": page})
+
+
+def _as_term(told: Letter) -> Letter:
+    """The same, by the code of its term; a kind that is not known is left open."""
+    unsure = told.kind == not_sure.code
+    return Letter("" if unsure else LETTER[told.kind].term.kind, told.day)
+
+
+def _counted(told: Letter, on: date) -> Counted | None:
+    if told.day is None:
+        return None
+    letter = to_act(LETTER[told.kind], told.day)
+    return counted(letter.deadline, on, letter)

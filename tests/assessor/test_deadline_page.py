@@ -1,6 +1,7 @@
 """The deadline page: two dates, what to do, and nothing that stays behind."""
 
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -52,7 +53,7 @@ def test_it_says_the_day_to_act_by_and_the_last_day(client: Client) -> None:
     seen = page(client, sent("objection", date(2026, 11, 20)))
 
     assert "18 December 2026" in seen
-    assert "There is still time." in seen
+    assert "days left." in seen
 
 
 def test_a_last_day_that_moves_is_said_apart_from_the_safe_day(client: Client) -> None:
@@ -173,6 +174,43 @@ def test_what_cannot_be_gets_a_plain_sentence(
     assert sentence in seen
     assert "<title>Error: Dates</title>" in seen
     assert "Act no later than" not in seen
+
+
+BOXES = {"day": "11", "month": "11", "year": "2026"}
+TOO = {name: f"Fill in the {name} too." for name in BOXES}
+SUBSETS = [s for n in range(3) for s in combinations(BOXES, n)]
+every_subset = pytest.mark.parametrize("typed", SUBSETS, ids="+".join)
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.kind)
+@every_subset
+def test_an_empty_box_is_asked_for_whatever_is_counted(
+    client: Client, typed: tuple[str, ...], term: Any
+) -> None:
+    what = {"kind": term.kind, **{name: BOXES[name] for name in typed}}
+    seen = page(client, what)
+
+    asked = {name for name, sentence in TOO.items() if sentence in seen}
+    assert asked == ({*BOXES} - {*typed} if typed else set())
+    assert ("Fill in the day, the month and the year." in seen) is (not typed)
+    assert all(f'value="{BOXES[name]}"' in seen for name in typed)
+    assert f'value="{term.kind}" aria-describedby' in seen
+    assert seen.count(" checked") == 1
+
+
+@pytest.mark.parametrize("answer", ["?", "!", "-", "yes", ["?", "!"]], ids=str)
+def test_a_tick_of_a_question_is_no_day(client: Client, answer: object) -> None:
+    seen = page(client, {"kind": "objection", "answer": answer})
+    counted = page(client, {**sent("objection", date(2026, 11, 20)), "answer": answer})
+
+    assert "Fill in the day, the month and the year." in seen
+    assert "18 December 2026" in counted
+
+
+def test_two_kinds_at_once_are_none(client: Client) -> None:
+    what = {**sent("objection", date(2026, 11, 20)), "kind": ["appeal", "objection"]}
+
+    assert "Choose the kind of letter." in page(client, what)
 
 
 def test_the_end_of_a_permit_may_lie_ahead(client: Client) -> None:

@@ -4,7 +4,7 @@ No rule looks at them: a letter takes no right away and gives none. It begins a 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.language.source import Source, Statement
 from rules.language.wording import _
@@ -167,6 +167,21 @@ LETTERS = (
     asylum_judge,
     not_sure,
 )
+
+LETTER = {one.code: one for one in LETTERS}
+
+BY_TERM = {
+    one.term.kind: replace(one, longer=None)
+    for one in (
+        request_refused,
+        objection_refused,
+        judge,
+        asylum,
+        replace(asylum, term=asylum_appeal_two_weeks),
+        asylum_judge,
+    )
+}
+"""What to say of a letter whose term is known: one for each term."""
 
 # --- A model letter: pro forma, so the reasons may follow ---
 
