@@ -6,6 +6,7 @@ from django.views.i18n import set_language
 
 from assessor.deadline.model import model
 from assessor.deadline.views import deadline
+from assessor.interview.letter import letter
 from assessor.interview.start_and_leave import delete, for_other, leave, longer, start
 from assessor.interview.staying_safe import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
@@ -30,6 +31,7 @@ urlpatterns = [
     # Without a cookie first: a forged request could only change the language.
     path("l/", csrf_exempt(set_language), name="language"),
     path("m/", model, name="model"),
+    path("n/", letter, name="letter"),
     path("q/", paper, name="paper"),
     path("ready/", ready, name="ready"),
     path("t/", deadline, name="deadline"),

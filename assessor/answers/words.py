@@ -27,7 +27,7 @@ def in_words(
     return (_one(fact, value),)
 
 
-def letter_in_words(letter: Letter) -> tuple[str, str]:
+def letter_in_words(letter: Letter) -> tuple[str, ...]:
     """Which letter it is, and its day."""
     day = letter.day and date_format(letter.day, "j F Y")
     return _(LETTER[letter.kind].text), day or _("I do not know the date")

@@ -4,16 +4,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from assessor.answers.journey import Journey, question_url
-from assessor.answers.words import in_words
+from assessor.answers.telling import NOTHING_BESIDE, Telling
+from assessor.answers.words import in_words, letter_in_words
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.forms.question_form import QuestionForm
 from rules import LAW
 from rules.assessment.questions import contradictions
 from rules.language.fact import Fact, Section
 from rules.language.rule import Contradiction
+from rules.law import facts
 from rules.law.contradictions import ASK_BACK
 
 PARTS = tuple(Section)
@@ -151,14 +154,14 @@ class CheckPage:
 
 def check_page(
     journey: Journey,
-    withheld: Collection[str] = (),
+    telling: Telling = NOTHING_BESIDE,
     gone: Collection[str] = (),
     notices: tuple[str, ...] = (),
 ) -> CheckPage:
     found = contradictions(journey.walk.counted, all_count=True)
     return CheckPage(
         asked_back=tuple(_asked_back(one, journey) for one in found),
-        groups=tuple(_groups(journey, withheld)),
+        groups=tuple(_groups(journey, telling)),
         back=question_url(journey.asked[-1]),
         gone=_questions(gone),
         notices=notices,
@@ -170,10 +173,18 @@ def _asked_back(one: Contradiction, journey: Journey) -> AskedBack:
     return AskedBack(_(ASK_BACK), _(one.text), tuple(rows))
 
 
-def _groups(journey: Journey, withheld: Collection[str]) -> Iterator[Group]:
-    for section, facts in groupby(journey.asked, key=lambda fact: fact.section):
-        rows = tuple(_row(fact, journey, withheld) for fact in facts)
-        yield Group(_(section.value), rows)
+def _groups(journey: Journey, telling: Telling) -> Iterator[Group]:
+    for section, asked in groupby(journey.asked, key=lambda fact: fact.section):
+        rows = (row for fact in asked for row in _rows(fact, journey, telling))
+        yield Group(_(section.value), tuple(rows))
+
+
+def _rows(fact: Fact, journey: Journey, telling: Telling) -> Iterator[Row]:
+    yield _row(fact, journey, telling.withheld)
+    if fact is facts.refusal and journey.case.answers[fact.code]:
+        letter = telling.letter_in(journey.case)
+        told = letter_in_words(letter) if letter else (_("Not filled in"),)
+        yield Row(_("What does the letter say?"), told, reverse("letter"))
 
 
 def _row(fact: Fact, journey: Journey, withheld: Collection[str] = ()) -> Row:

@@ -27,6 +27,7 @@ from assessor.forms.question_form import NOT_TOLD, QuestionForm
 from assessor.interview.pages import Place, check_page, pause_page, question_page
 from rules import LAW, Case
 from rules.language.fact import Fact
+from rules.law import facts
 
 FORMS = {SLUG[fact.code]: form_for(fact) for fact in LAW.facts}
 
@@ -95,6 +96,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
 
     def render_next_step(self, form: QuestionForm, **_: Any) -> HttpResponseBase:
         # Stock's goes to the step after this one, which may have its answer already.
+        if form.fact is facts.refusal:
+            return self.about_letter(told=form.cleaned_data["answer"] is True)
         return redirect(self.journey.url)
 
     def get_context_data(self, form: QuestionForm, **_: Any) -> dict[str, object]:
@@ -108,8 +111,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         # done with each reading here, and then deletes them.
         if self.journey.first_open:
             return self.go_on()
-        withheld = store.codes(self.request, store.WITHHELD)
-        page = check_page(self.journey, withheld, self.gone(), self.notices())
+        telling = store.telling(self.request)
+        page = check_page(self.journey, telling, self.gone(), self.notices())
         return self.show("interview/check.html", page)
 
     # --- What only this wizard has ----------------------------------------------------
@@ -157,6 +160,13 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
             self.journey = Journey(case)
         else:
             form.add_error("day", which_day())
+
+    def about_letter(self, *, told: bool) -> HttpResponseBase:
+        """Ask which letter said no, if there is one; else nothing is kept of it."""
+        if told:
+            return redirect("letter")
+        store.keep_letter(self.request, None)
+        return redirect(self.journey.url)
 
     def month_of(self, step: str) -> months.Month | None:
         """What is known of a date whose day turned out to matter."""

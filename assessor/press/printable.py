@@ -13,12 +13,14 @@ AFTER_BRIEF = "after-brief"
 class Document:
     """A page as HTML; ``case`` goes into the file as data, for machines.
 
-    ``shorter`` makes the same with less on the first page, where that is too long.
+    ``shorter`` makes the same with less, where the first page is too long; or where
+    there are more than ``most_pages``, if that is said.
     """
 
     html: str
     case: str = ""
     shorter: Callable[[], Document] | None = None
+    most_pages: int = 0
 
     @property
     def only_brief(self) -> Document:

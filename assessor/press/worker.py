@@ -130,13 +130,19 @@ def printed(document: Document) -> bytes:
 
 
 def _fitting(document: Document) -> Document:
-    """Return the longest whose brief fits; to lay out the brief alone is quick."""
-    while document.shorter:
-        _, laid = _laid_out(document.only_brief)
-        if _begins_on_one_page(laid):
-            break
+    """Return the longest that fits."""
+    while document.shorter and not _fits(document):
         document = document.shorter()
     return document
+
+
+def _fits(document: Document) -> bool:
+    """Whether it has few enough pages, or its brief one: to lay out that is quick."""
+    if document.most_pages:
+        _, laid = _laid_out(document)
+        return len(laid.pages) <= document.most_pages
+    _, laid = _laid_out(document.only_brief)
+    return _begins_on_one_page(laid)
 
 
 def _begins_on_one_page(laid: Any) -> bool:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from assessor.answers.telling import NOTHING_BESIDE, Telling
+from assessor.answers.telling import NOTHING_BESIDE, Letter, Telling
 from rules import Assessment
 from rules.assessment.assessment import GroundResult, RouteResult
 from rules.assessment.nearest import foremost
 from rules.assessment.turning import TurningDay, turning
 from rules.engine.law import Law
+from rules.guidance.letters import ToAct, to_act
 from rules.language.memo import once
 from rules.language.rule import Standing
 from rules.language.spans import Span
 from rules.language.truth import Truth
+from rules.law.terms.letters import LETTER
 
 IN_SIGHT = (Standing.FITS, Standing.MAY_FIT, Standing.NOT_YET)
 AHEAD = Span(years=10)  # nobody plans further
@@ -99,12 +101,26 @@ class Told:
         return tuple(one for one in turning(self.assessment) if one.day <= until)
 
     @property
+    def letter(self) -> Letter | None:
+        """What was told of a letter with a "no"."""
+        return self.telling.letter_in(self.assessment.case)
+
+    @once
+    def to_act(self) -> ToAct | None:
+        """The time that is left to act against the letter, while there is some."""
+        if self.letter is None or self.letter.day is None:
+            return None
+        found = to_act(LETTER[self.letter.kind], self.letter.day)
+        return found if found.days(self.on) else None
+
+    @property
     def days_to_remember(self) -> tuple[date, ...]:
         """The first day of what opens, and the last of what ends: a day to act by.
 
-        Never one that hangs on a birthday we guess.
+        Never one that hangs on a birthday we guess. And the days of a letter.
         """
         sure = [one for one in self.days if not one.about]
         first = (one.day for one in sure if any(turn.opens for turn in one.turns))
         last = (one.last_day for one in sure if any(turn.ends for turn in one.turns))
-        return tuple(sorted({*first, *last}))
+        letter = self.to_act.days(self.on) if self.to_act else ()
+        return tuple(sorted({*first, *last, *letter}))

@@ -86,7 +86,7 @@ def deadline(kind: str, start: date) -> Deadline:
 
 def read_deadline(kind: str, start: str) -> Deadline:
     """Count a deadline from a date as it is typed: "2026-11-23"."""
-    return deadline(kind, _read_day(start))
+    return deadline(kind, read_day(start))
 
 
 def _term(kind: str) -> Term:
@@ -99,7 +99,8 @@ def _term(kind: str) -> Term:
     )
 
 
-def _read_day(text: str) -> date:
+def read_day(text: str) -> date:
+    """A date as it is typed: "2026-11-23"."""
     try:
         day = date.fromisoformat(text)
     except ValueError:

@@ -10,15 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Telling
+from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Letter, Telling
 from assessor.clock import today
 from assessor.report.said.collecting import PAPERS
 from rules import LAW, Assessment, Case
 from rules.assessment import reading
 from rules.assessment.showing import assessment as shown
+from rules.guidance.deadlines import EARLIEST, read_day
 from rules.language.fact import ImpossibleAnswerError
 from rules.law import retired
+from rules.law.terms.letters import LETTER
 
+FIELDS = {"withheld", "papers", "for_other", "letter"}
+LETTER_LIKE = '{"kind": "request", "day": "2026-11-05"}, or null'
 LIKE = '{"withheld": ["age"], "papers": {"identity": "have"}, "for_other": false}'
 
 
@@ -83,7 +87,15 @@ def _told(told: Telling) -> dict[str, object]:
         "withheld": sorted(told.withheld & LAW.fact.keys()),
         "papers": {c: having.value for c, having in told.papers.items() if c in PAPERS},
         "for_other": told.for_other,
+        "letter": _letter_told(told.letter),
     }
+
+
+def _letter_told(letter: Letter | None) -> dict[str, str | None] | None:
+    if letter is None:
+        return None
+    day = letter.day.isoformat() if letter.day else None
+    return {"kind": letter.kind, "day": day}
 
 
 def _day(text: object) -> date:
@@ -97,7 +109,7 @@ def _day(text: object) -> date:
 
 
 def _telling(raw: object, case: Case, past: tuple[str, ...]) -> Telling:
-    if not isinstance(raw, dict) or raw.keys() - {"withheld", "papers", "for_other"}:
+    if not isinstance(raw, dict) or raw.keys() - FIELDS:
         raise ImpossibleAnswerError(f"What was told must be like {LIKE}.")
     for_other = raw.get("for_other", False)
     if not isinstance(for_other, bool):
@@ -106,7 +118,27 @@ def _telling(raw: object, case: Case, past: tuple[str, ...]) -> Telling:
         withheld=_withheld(raw.get("withheld", []), case, past),
         papers=_papers(raw.get("papers", {}), past),
         for_other=for_other,
+        letter=_letter(raw.get("letter"), case.on),
     )
+
+
+def _letter(raw: object, on: date) -> Letter | None:
+    if raw is None:
+        return None
+    if not isinstance(raw, dict) or raw.keys() != {"kind", "day"}:
+        raise ImpossibleAnswerError(f"A letter must be like {LETTER_LIKE}.")
+    kind, day = raw["kind"], raw["day"]
+    if not isinstance(kind, str) or kind not in LETTER:
+        allowed = ", ".join(LETTER)
+        raise ImpossibleAnswerError(f"The kind of a letter must be one of: {allowed}.")
+    if day is None:
+        return Letter(kind)
+    sent = read_day(day if isinstance(day, str) else str(day))
+    if not EARLIEST <= sent <= on:
+        raise ImpossibleAnswerError(
+            f"The day of a letter must be from {EARLIEST} until {on}; {sent} is not."
+        )
+    return Letter(kind, sent)
 
 
 def _withheld(raw: object, case: Case, past: tuple[str, ...]) -> frozenset[str]:

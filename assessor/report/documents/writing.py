@@ -5,6 +5,7 @@ the printing, and whoever answers a question at that moment would have to wait f
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial, reduce
 
 from django.template.loader import render_to_string
@@ -23,6 +24,9 @@ from assessor.report.pages.consultant import ConsultantPaper, consultant_paper
 from assessor.report.told import Told
 from rules import LAW, Assessment, Case, assess, counted
 
+MOST_PAGES = 4
+"""What a person reads to the end; a model letter is worth less than that."""
+
 Paper = ApplicantPaper | ConsultantPaper
 
 
@@ -38,9 +42,18 @@ def document(
     whole, languages = Told(assessment, told), language.split(AND)
     if edition is Edition.APPLICANT:
         # No case inside: on a device of the applicant it is a trace.
-        return Document(_stacked((applicant_paper(whole, c) for c in languages), size))
+        return _for_applicant(applicant_paper(whole, language), size)
     case = case_file(assessment, told)
     return _for_consultant(whole, languages, size, case, *ROOMS)
+
+
+def _for_applicant(paper: ApplicantPaper, size: Size) -> Document:
+    """With the model letter at the end, where there is room for it."""
+    html = printed(paper, size)
+    if paper.model is None:
+        return Document(html)
+    without = partial(_for_applicant, replace(paper, model=None), size)
+    return Document(html, shorter=without, most_pages=MOST_PAGES)
 
 
 def _for_consultant(

@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import override
 
 from assessor.citing import Term, term
+from assessor.model_letter import ModelLetter, model_letter
 from assessor.report.editions import Edition
 from assessor.report.pages.shared import Report, shared
 from assessor.report.said.grounds import GroundCard, WholeCard, ground_card, whole_card
@@ -45,6 +46,7 @@ class ApplicantPaper(Report):
     not_meant: tuple[str, ...]
     questions: tuple[QuestionCard, ...]
     help: Help
+    model: ModelLetter | None
 
 
 def applicant_paper(told: Told, language: str) -> ApplicantPaper:
@@ -69,7 +71,14 @@ def _paper(
         not_meant=not_meant(told),
         questions=what_cannot_wait(told),
         help=help_for(told),
+        model=_model(told, common),
     )
+
+
+def _model(told: Told, common: Report) -> ModelLetter | None:
+    """A letter to fill in, for who got one that it is an answer to."""
+    has_use = common.letter is not None and common.letter.model
+    return model_letter(told.on) if has_use else None
 
 
 def _others(told: Told) -> tuple[GroundResult, ...]:

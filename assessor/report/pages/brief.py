@@ -139,7 +139,8 @@ def _questions(told: Told, about: Subject) -> Iterator[str]:
     unknown = (one for f in findings for one in missing_answers(f, told.law))
     weighed = (_what_shows(f) for f in about.findings if f.weighed_by)
     yield from dict.fromkeys((*unknown, *weighed))
-    yield gettext("Is there a letter with a decision? Of which day is it?")
+    if told.letter is None or told.letter.day is None:
+        yield gettext("Is there a letter with a decision? Of which day is it?")
     yield gettext("Has an application been made before? For what, and when?")
     yield gettext("Which papers are there, and where are they now?")
     yield gettext("Is it safe at home, and is it safe to keep papers there?")

@@ -41,7 +41,7 @@ class ResultPage(Report):
     @property
     def told_of_letter(self) -> bool:
         """Whether the way to count a term stands at the top already."""
-        return any(one.counts for one in self.urgent)
+        return self.letter is not None or any(one.counts for one in self.urgent)
 
     @property
     def another_way_is_nearest(self) -> bool:

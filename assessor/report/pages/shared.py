@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from assessor.citing import Cited
+from assessor.letters import LetterCard, letter_card
 from assessor.report.said.about import about
 from assessor.report.said.answers import AnswerGroup, answer_groups
 from assessor.report.said.cautions import Cautions, cautions
@@ -21,6 +22,7 @@ class Report:
 
     language: str
     for_other: bool
+    letter: LetterCard | None
     outcome: Outcome
     cautions: Cautions
     changes: tuple[ChangeCard, ...]
@@ -42,6 +44,7 @@ def shared(told: Told, language: str) -> Report:
     return Report(
         language=language,
         for_other=told.telling.for_other,
+        letter=letter_card(told.letter, told.on) if told.letter else None,
         outcome=outcome(told),
         cautions=cautions(told),
         changes=change_cards(told),

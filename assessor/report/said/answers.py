@@ -1,14 +1,17 @@
 """What the person answered, as it was asked: what the whole report rests on."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from assessor.answers.journey import question_url
 from assessor.answers.steps import SLUG
-from assessor.answers.words import in_words
+from assessor.answers.words import in_words, letter_in_words
 from assessor.report.told import Told
 from rules.language.fact import Fact, Section
+from rules.law import facts
 
 
 @dataclass(frozen=True)
@@ -42,13 +45,16 @@ def where_to_change(fact: Fact) -> str:
 
 def _group(section: Section, told: Told) -> AnswerGroup:
     given = told.assessment.case.answers
-    answers = (
-        Answer(
-            gettext(fact.question),
-            in_words(fact, given[fact.code], told.telling.withheld),
-            where_to_change(fact),
-        )
-        for fact in told.law.facts
-        if fact.section is section and fact.code in given
-    )
+    asked = (f for f in told.law.facts if f.section is section and f.code in given)
+    answers = (answer for fact in asked for answer in _answers(fact, told))
     return AnswerGroup(gettext(section.value), tuple(answers))
+
+
+def _answers(fact: Fact, told: Told) -> Iterator[Answer]:
+    """The answer to a question; for a letter also what was told beside it."""
+    answer = told.assessment.case.answers[fact.code]
+    lines = in_words(fact, answer, told.telling.withheld)
+    yield Answer(gettext(fact.question), lines, where_to_change(fact))
+    if fact.code == facts.refusal.code and told.letter:
+        question = gettext("What does the letter say?")
+        yield Answer(question, letter_in_words(told.letter), reverse("letter"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from django.utils.translation import gettext
 
@@ -13,6 +12,10 @@ from rules.engine.law import Law
 from rules.language.conditions import Condition, Includes
 from rules.language.rule import Caution, Contradiction
 from rules.law.contradictions import ASK_BACK
+from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
+
+WHEN_IT_ENDS = (FROM_SENDING, OTHER_TERMS, TOO_LATE)
+"""What needs not be said again where the day itself stands on a card of its own."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def cautions(told: Told) -> Cautions:
     found = told.assessment
     return Cautions(
         asked_back=tuple(_asked_back(one, told.law) for one in found.contradictions),
-        told=tuple(_caution(one, told.on) for one in found.cautions_told),
+        told=tuple(_caution(one, told) for one in found.cautions_told),
         if_so=tuple(_if_so(told)),
     )
 
@@ -54,9 +57,10 @@ def _asked_back(one: Contradiction, law: Law) -> AskedBack:
     return AskedBack(gettext(ASK_BACK), gettext(one.text), tuple(questions))
 
 
-def _caution(caution: Caution, on: date) -> CautionLine:
-    notes = tuple(gettext(note.text) for note in caution.notes)
-    return CautionLine(gettext(caution.text), citation(caution.source, on), notes)
+def _caution(caution: Caution, told: Told) -> CautionLine:
+    on_card = WHEN_IT_ENDS if told.letter else ()
+    notes = tuple(gettext(note.text) for note in caution.notes if note not in on_card)
+    return CautionLine(gettext(caution.text), citation(caution.source, told.on), notes)
 
 
 def _if_so(told: Told) -> Iterator[Cited]:

@@ -27,6 +27,11 @@ BETTER: dict[Standing, Voices] = {
 LAST_DAY = Voices(_("This is the last day on which this fits: {ground}."))
 LAST_CHANCE = Voices(_("This is the last day on which this can still fit: {ground}."))
 
+LETTER = Voices(
+    _("The last day to act on your letter."),
+    _("The last day to act on the letter of the client."),
+)
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -45,6 +50,9 @@ def moments(told: Told) -> tuple[Moment, ...]:
         for on, lines in ((one.last_day, _ending(one)), (one.day, _opening(one))):
             if lines:
                 found.setdefault((on, one.about), []).extend(lines)
+    if told.to_act and not told.to_act.is_over(told.on):
+        act_by = told.to_act.act_by(told.on), False
+        found.setdefault(act_by, []).insert(0, sentence(said(LETTER)))
     days = sorted(found)
     places = _places(told.on, [on for on, _about in days])
     return tuple(

@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from assessor.report.said.findings import not_known, takes_help
 from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
-from assessor.wording import day, sentence
+from assessor.wording import day, sentence, weekday
 from rules.assessment.assessment import GroundResult
 from rules.language.rule import ClosedScheme, Standing
 
@@ -17,6 +17,7 @@ def steps(told: Told) -> tuple[str, ...]:
 
 
 def _steps(told: Told) -> Iterator[str]:
+    yield from _about_letter(told)
     if told.stronger:
         yield gettext("Read about the stronger right first. It stands at the top.")
     if told.state is State.NONE:
@@ -26,6 +27,17 @@ def _steps(told: Told) -> Iterator[str]:
     elif told.first:
         waits = told.state is State.NOT_YET
         yield from (_until_then if waits else _to_apply)(told, told.first)
+
+
+def _about_letter(told: Told) -> Iterator[str]:
+    """Before anything else: its time is the shortest."""
+    if told.to_act:
+        text = gettext("Act on your letter first, no later than {date}.")
+        yield sentence(text, date=weekday(told.to_act.days(told.on)[-1]))
+    elif told.letter and told.letter.day:
+        yield gettext("See a lawyer about your letter today.")
+    elif told.letter:
+        yield gettext("Look for the date on your letter today, and count the days.")
 
 
 def _to_apply(told: Told, lead: GroundResult) -> Iterator[str]:

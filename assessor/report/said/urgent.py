@@ -87,7 +87,7 @@ def urgent(told: Told) -> tuple[Urgent, ...]:
 def urgent_but_for_dates(told: Told) -> tuple[Urgent, ...]:
     """The same for who reads the days ahead beside it."""
     case = told.assessment.case
-    return (*_danger(case), *_detention(case), *_refusal(case), *_lapse(case))
+    return (*_danger(case), *_detention(case), *_refusal(told), *_lapse(case))
 
 
 def _danger(case: Case) -> Iterator[Urgent]:
@@ -108,8 +108,10 @@ def _detention(case: Case) -> Iterator[Urgent]:
         yield Urgent(said(LOCKED_UP), _calls(juridisch_loket))
 
 
-def _refusal(case: Case) -> Iterator[Urgent]:
-    if facts.refusal.yes.truth(case) is Truth.YES:
+def _refusal(told: Told) -> Iterator[Urgent]:
+    """A letter of which nothing is known yet; else it has a card of its own."""
+    is_told = facts.refusal.yes.truth(told.assessment.case) is Truth.YES
+    if is_told and told.letter is None:
         yield Urgent(said(LETTER), _calls(juridisch_loket), counts=True)
 
 
