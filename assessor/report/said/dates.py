@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
@@ -52,7 +53,7 @@ def moments(told: Told) -> tuple[Moment, ...]:
                 found.setdefault((on, one.about), []).extend(lines)
     if told.to_act and not told.to_act.is_over(told.on):
         act_by = told.to_act.act_by(told.on), False
-        found.setdefault(act_by, []).insert(0, sentence(said(LETTER)))
+        found.setdefault(act_by, []).insert(0, escape(said(LETTER)))
     days = sorted(found)
     places = _places(told.on, [on for on, _about in days])
     return tuple(
