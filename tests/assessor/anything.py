@@ -12,12 +12,21 @@ FORM = "application/x-www-form-urlencoded"
 
 FACTS = st.sampled_from([fact.code for fact in LAW.facts]).map(LAW.fact.__getitem__)
 DOORS = st.sampled_from(
-    "/ /a/ /b/ /c/ /c/check/ /d/ /h/ /k/ /l/ /result/ /result/text/ /result/dates/ "
-    "/result/papers/ /result/document/judge/xx/ /t/ /today/ /w/ /nowhere/ /c/0000/ "
-    "/c/0000".split()
+    "/ /a/ /b/ /c/ /c/check/ /d/ /h/ /k/ /l/ /m/ /n/ /result/ /result/text/ "
+    "/result/dates/ /result/papers/ /result/document/judge/xx/ /t/ /today/ /w/ "
+    "/nowhere/ /c/0000/ /c/0000".split()
 )
-TAKE_A_FORM = st.sampled_from("/b/ /c/check/ /k/ /l/ /result/papers/ /t/".split())
+TAKE_A_FORM = st.sampled_from("/b/ /c/check/ /k/ /l/ /n/ /result/papers/ /t/".split())
 PAPERS = {"police_violence": "unsafe", "care_violence": "have", "identity": "can"}
+LETTERS = st.fixed_dictionaries(
+    {"kind": st.sampled_from(["request", "asylum", "unknown", "mars", ""])},
+    optional={
+        "day": st.sampled_from(["5", "31", "x"]),
+        "month": st.sampled_from(["2", "11", "13"]),
+        "year": st.sampled_from(["2026", "1926", "26"]),
+        "answer": st.sampled_from(["?", "yes"]),
+    },
+)
 METHODS = st.sampled_from("put patch delete head options trace".split())
 RUBBISH = st.sampled_from(
     [

@@ -50,7 +50,8 @@ def type_it_everywhere(person: Person) -> None:
         for what in (RUBBISH, only_fields(fact)):
             type_it(person, person.url(fact.code), what)
         person.answer(fact.code, TOLD.get(fact.code))
-    for url in (person.url("happened"), "/k/", "/l/", "/b/", "/t/", "/result/papers/"):
+    forms = ("/k/", "/l/", "/b/", "/n/", "/t/", "/result/papers/")
+    for url in (person.url("happened"), *forms):
         # To come from no page is allowed; where to go next is not for a person to type.
         type_it(person, url, {**RUBBISH, "of": "", "next": ""})
     assert person.stored["happened"] == TOLD["happened"]

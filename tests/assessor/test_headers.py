@@ -35,6 +35,8 @@ PAGES = [
     "/result/document/consultant/nl/",
     "/result/papers/",
     "/result/text/",
+    "/m/",
+    "/n/",
     "/q/",
     "/ready/",
     "/t/",

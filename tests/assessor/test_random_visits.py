@@ -38,6 +38,7 @@ from tests.assessor.anything import (
     FACTS,
     FOREIGN,
     KINDS,
+    LETTERS,
     METHODS,
     PAPERS,
     RUBBISH,
@@ -54,7 +55,7 @@ KINDS_OF_STEP = {
     *("look", "go on", "back", "open a tab", "this case's tab", "an old case's tab"),
     *("door", "rubbish", "rubbish at a door", "method", "language", "for another"),
     *("longer", "skip", "delete", "leave", "false exit", "expire", "lose the row"),
-    *("papers", "result", "PDF"),
+    *("papers", "letter", "result", "PDF"),
 }
 TOO_LONG_AWAY = timedelta(minutes=31)
 ENDS = 3  # in each story: between them is where things go wrong
@@ -203,6 +204,10 @@ class Anybody(RuleBasedStateMachine):
         if answered:
             url = f"/c/{SLUG[answered[-1].code]}/"
             assert self.do("back", "get", url).status_code == 200
+
+    @rule(what=LETTERS, url=st.sampled_from(["/n/", "/t/"]))
+    def tell_of_a_letter(self, what: dict[str, str], url: str) -> None:
+        self.do("letter", "post", url, what)
 
     @rule(url=DOORS)
     def open_any_door(self, url: str) -> None:

@@ -17,6 +17,7 @@ from django.core.cache import cache
 from django.template import Template
 from django.test.signals import template_rendered
 from django.test.utils import override_settings
+from django.utils import timezone
 from playwright.sync_api import BrowserContext, Error, Page
 
 from assessor.answers.telling import Having
@@ -81,6 +82,7 @@ class Walk:
         with with_presses(Press(terms=Terms(megabytes=1))):
             self.see("/result/document/")
         self.change_and_skip()
+        self.tell_of_a_letter()
         self.count_a_deadline()
         self.meet_trouble()
         self.leave()
@@ -188,6 +190,23 @@ class Walk:
         self.be(person)
         self.see("/c/check/")
         person.answer("nationality", "other")
+
+    def tell_of_a_letter(self) -> None:
+        person = Person()
+        person.answer_all({**WIDOW_WHO_WAS_HURT, "refusal": True})
+        self.be(person)
+        self.press("/n/")
+        self.go("/n/")
+        self.page.check("#kind")
+        self.page.fill("#day", "5")
+        self.press("/n/")
+        person.client.post("/n/", {"kind": "request"})
+        self.see("/result/")
+        today = f"{timezone.localdate():%-d %-m %Y}".split()
+        sent = dict(zip(("day", "month", "year"), today, strict=True))
+        person.client.post("/n/", {"kind": "asylum", **sent})
+        self.see("/result/")
+        self.see("/t/")
 
     def count_a_deadline(self) -> None:
         self.press("/t/")

@@ -28,10 +28,7 @@ BETTER: dict[Standing, Voices] = {
 LAST_DAY = Voices(_("This is the last day on which this fits: {ground}."))
 LAST_CHANCE = Voices(_("This is the last day on which this can still fit: {ground}."))
 
-LETTER = Voices(
-    _("The last day to act on your letter."),
-    _("The last day to act on the letter of the client."),
-)
+LETTER = _("The last day to act on the letter of the client.")
 
 
 @dataclass(frozen=True)
@@ -51,15 +48,20 @@ def moments(told: Told) -> tuple[Moment, ...]:
         for on, lines in ((one.last_day, _ending(one)), (one.day, _opening(one))):
             if lines:
                 found.setdefault((on, one.about), []).extend(lines)
-    if told.to_act and not told.to_act.is_over(told.on):
-        act_by = told.to_act.act_by(told.on), False
-        found.setdefault(act_by, []).insert(0, escape(said(LETTER)))
     days = sorted(found)
     places = _places(told.on, [on for on, _about in days])
     return tuple(
         Moment(day(on), tuple(found[on, about]), _note(about=about), x)
         for (on, about), x in zip(days, places, strict=True)
     )
+
+
+def of_letter(told: Told) -> tuple[Moment, ...]:
+    """The day to act by on a letter, for who reads no card of it beside the days."""
+    if told.to_act is None:
+        return ()
+    act_by = told.to_act.days(told.on)[-1]
+    return (Moment(day(act_by), (escape(gettext(LETTER)),), "", TODAY),)
 
 
 def _ending(one: TurningDay) -> list[SafeString]:
