@@ -3,12 +3,15 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import psycopg
 
 PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 # PostgreSQL refuses to run as root.
@@ -45,6 +48,36 @@ class Cluster:
             yield
         finally:
             self.start()
+
+    @contextmanager
+    def hung(self) -> Iterator[None]:
+        """Alive, and silent: nobody who asks gets an answer for a while."""
+        stopped = self.processes()
+        for pid in stopped:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in stopped:
+                os.kill(pid, signal.SIGCONT)
+
+    def processes(self) -> list[int]:
+        """Return the server first, then those that serve its clients."""
+        server = (self.folder / "data/postmaster.pid").read_text().split()[0]
+        listed = Path(f"/proc/{server}/task/{server}/children").read_text()
+        return [int(one) for one in (server, *listed.split())]
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the table of the answers, so that others cannot even read it."""
+        with psycopg.connect(self.address) as other:
+            other.execute("LOCK TABLE django_session IN ACCESS EXCLUSIVE MODE")
+            yield
+
+    def rows(self) -> int:
+        with psycopg.connect(self.address) as other:
+            found = other.execute("SELECT count(*) FROM django_session").fetchone()
+        return int(found[0]) if found else 0
 
     def stolen(self) -> bytes:
         """What a thief carries away: a dump, and every file, the log among them."""

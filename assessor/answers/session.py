@@ -24,6 +24,8 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from assessor.answers import sweeping
+
 NONCE = 12  # bytes, as AES-GCM wants it
 PAGE = 2048  # bytes; the length of what is stored is a whole number of these
 LENGTH = 4  # bytes that say where the padding begins
@@ -98,7 +100,7 @@ class SessionStore(db.SessionStore):
     def delete(self, session_key: str | None = None) -> None:
         cookie = session_key or self.session_key
         if cookie:
-            Session.objects.filter(session_key=row(cookie)).delete()
+            sweeping.delete(row(cookie))
 
     def encode(self, session_dict: dict[str, Any]) -> str:
         return seal(self.session_key or "", [self.began, session_dict])

@@ -123,7 +123,7 @@ def tab(request: HttpRequest) -> str:
 
 
 def forget(request: HttpRequest) -> None:
-    """Empty the session, and with it all answers."""
+    """Empty the session, and with it all answers, whatever the database does."""
     request.session.flush()
 
 
@@ -158,14 +158,6 @@ def help_other(request: HttpRequest) -> None:
 
 def for_other(request: HttpRequest) -> bool:
     return bool(request.session.get(FOR_OTHER))
-
-
-def let_go(request: HttpRequest) -> None:
-    """Leave the session where it is, for a database that does not answer.
-
-    Without the cookie nobody can open the row any more, and it ends by itself.
-    """
-    request.session = type(request.session)()
 
 
 def purge() -> None:

@@ -8,10 +8,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from assessor.answers import store
 from assessor.answers.journey import Journey
-from assessor.interview.errors import LOST
 from assessor.interview.pages import DeletedPage, StartPage
 
 EVERYTHING = '"cache", "cookies", "storage"'
+THEN = {"1": "go_on", "other": "for_other"}
+"""Where those go who begin again, for themselves or for another person."""
 
 
 @require_safe
@@ -33,11 +34,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     if not _is_meant(request):
         return away
     away.delete_cookie(settings.LANGUAGE_COOKIE_NAME, samesite="Lax")
-    try:
-        return cleared(request, away, EVERYTHING)
-    except LOST:
-        store.let_go(request)
-        return cleared(request, away, EVERYTHING)
+    return cleared(request, away, EVERYTHING)
 
 
 def delete(request: HttpRequest) -> HttpResponse:
@@ -49,10 +46,11 @@ def delete(request: HttpRequest) -> HttpResponse:
 
 
 def _then(request: HttpRequest) -> str:
-    """Where who deleted the answers goes: who helps begins again as one who helps."""
-    if "again" not in request.POST:
-        return "delete"
-    return "for_other" if store.for_other(request) else "go_on"
+    """Where who deleted the answers goes: who helps begins again as one who helps.
+
+    The form says so itself: to look into the session is to wait for the database.
+    """
+    return THEN.get(request.POST.get("again", ""), "delete")
 
 
 def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResponse:
