@@ -35,3 +35,8 @@ def postgresql(address: str) -> dict[str, Any]:
     # Nobody waits longer for a database that does not answer.
     options.setdefault("connect_timeout", 5)
     return {"ENGINE": "django.db.backends.postgresql", "NAME": name, "OPTIONS": options}
+
+
+def why(error: Exception) -> str:
+    """Return the first line of what a database says of itself; it knows no answers."""
+    return (str(error).strip().splitlines() or ["it does not say why."])[0]

@@ -5,11 +5,12 @@ import re
 import socket
 import sys
 from dataclasses import replace
+from secrets import token_hex
 from typing import Any
 
 import django
 from django.core.management import call_command
-from django.core.management.base import SystemCheckError
+from django.core.management.base import CommandError
 from django.db import connections
 
 from assessor import processors
@@ -42,7 +43,7 @@ control_socket_disable = True
 
 POLITENESS = 10
 """With a single processor, whoever waits for an answer goes before a PDF."""
-NO_SECRETS = {"ASSESSOR_SECRET_KEY": "none", "ASSESSOR_DATABASE_URL": ""}
+NO_SECRETS = {"ASSESSOR_SECRET_KEY": token_hex(), "ASSESSOR_DATABASE_URL": ""}
 """What the worker that makes PDFs finds instead: it needs neither."""
 
 
@@ -62,7 +63,7 @@ def prepare() -> None:
     refuse_placeholders()
     try:
         call_command("prepare", skip_checks=False)
-    except SystemCheckError as error:
+    except CommandError as error:  # a check that failed is one, too
         sys.exit(str(error))
     compile_rules()
     connections.close_all()

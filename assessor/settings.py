@@ -2,7 +2,7 @@
 
 ASSESSOR_DEBUG=1       error pages for developers
 ASSESSOR_HTTPS=1       the site is behind TLS
-ASSESSOR_HOSTS         host names it answers to, with commas
+ASSESSOR_HOSTS         host names it answers to, with commas or spaces
 ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
 ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
@@ -15,20 +15,20 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from assessor.database import database
+from assessor import variables
 from assessor.firm import the_firm
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / ".var"  # what this installation makes for itself; never in git
 TESTING = "pytest" in sys.modules
 
-DEBUG = os.environ.get("ASSESSOR_DEBUG") == "1"
-HTTPS = os.environ.get("ASSESSOR_HTTPS") == "1"
-SECRET_KEY = os.environ.get("ASSESSOR_SECRET_KEY") or (VAR / "secret_key").read_text()
-ALLOWED_HOSTS = os.environ.get("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+DEBUG = variables.switch("ASSESSOR_DEBUG")
+HTTPS = variables.switch("ASSESSOR_HTTPS")
+SECRET_KEY = variables.secret("ASSESSOR_SECRET_KEY", VAR / "secret_key")
+ALLOWED_HOSTS = variables.hosts("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]")
 
 # Ours is a page with nothing to hide: it needs no internet, and no other site is told.
-EXIT_URL = os.environ.get("ASSESSOR_EXIT_URL") or "/today/"
+EXIT_URL = variables.page("ASSESSOR_EXIT_URL", "/today/")
 
 # Behind HTTPS the site does not start until all of it is there; see checks.py.
 FIRM = the_firm(os.environ)
@@ -75,9 +75,7 @@ TEMPLATES = [
 ]
 
 DATABASES = {
-    "default": database(
-        os.environ.get("ASSESSOR_DATABASE_URL", ""), VAR / "db.sqlite3"
-    ),
+    "default": variables.database_or_file("ASSESSOR_DATABASE_URL", VAR / "db.sqlite3"),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

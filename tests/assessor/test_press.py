@@ -221,7 +221,7 @@ if __name__ == "__main__":
     print(json.dumps([*both, inherited]))
 """
 SECRETS = {
-    "ASSESSOR_SECRET_KEY": "hush-hush",
+    "ASSESSOR_SECRET_KEY": "hush-hush 0123456789 abcdefghijkl",
     "ASSESSOR_DATABASE_URL": "postgresql://assessor:hush-hush@localhost/assessor",
 }
 

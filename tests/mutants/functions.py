@@ -34,7 +34,7 @@ def main() -> int:
     return max(score < LEAST, _print_unexplained(alive))
 
 
-_env = os.environ | {"ASSESSOR_SECRET_KEY": "for mutants only"}
+_env = os.environ | {"ASSESSOR_SECRET_KEY": "for mutants only 0123456789abcdef"}
 _mutmut = str(Path(sys.executable).with_name("mutmut"))
 
 

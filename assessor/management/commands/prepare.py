@@ -6,24 +6,41 @@ What changed is told by contents: files out of an archive keep old dates.
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import polib
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import Error
+
+from assessor.database import why
 
 
 class Command(BaseCommand):
     help = __doc__
 
     def handle(self, *args: Any, **options: Any) -> None:
-        call_command("migrate", verbosity=0, interactive=False)
-        call_command("purge")
-        compile_translations()
-        collect_static_files()
+        with said_plainly():
+            call_command("migrate", verbosity=0, interactive=False)
+            call_command("purge")
+            compile_translations()
+            collect_static_files()
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """Say in one sentence what stands in the way, and no traceback."""
+    try:
+        yield
+    except Error as error:
+        raise CommandError(f"The database cannot be used: {why(error)}") from None
+    except OSError as error:
+        message = f"“{error.filename}” cannot be written: {error.strerror}."
+        raise CommandError(message) from None
 
 
 def compile_translations() -> None:

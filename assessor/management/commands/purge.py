@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import Error
 
 from assessor.answers import store
+from assessor.database import why
 
 
 class Command(BaseCommand):
@@ -12,4 +14,7 @@ class Command(BaseCommand):
     requires_system_checks = ()  # nothing that is wrong may keep answers alive
 
     def handle(self, *args: Any, **options: Any) -> None:
-        store.purge()
+        try:
+            store.purge()
+        except Error as error:
+            raise CommandError(f"The database cannot be used: {why(error)}") from None

@@ -1,0 +1,89 @@
+"""Reads settings out of the environment: each is right, or one sentence at the start.
+
+A setting that was misread in silence would be found out by the people it should keep
+safe. No sentence repeats a secret or an address with a password.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from psycopg import ProgrammingError
+
+from assessor.database import database
+
+WORDS = {
+    **dict.fromkeys(("1", "true", "yes", "on"), True),
+    **dict.fromkeys(("", "0", "false", "no", "off"), False),
+}
+HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f]*:[0-9a-f:.]+\]")
+LONG, VARIED = 32, 8  # characters of a key; so many different ones
+MAKE_ONE = (
+    "This makes one: python3 -c 'import secrets; print(secrets.token_urlsafe(64))'"
+)
+
+
+def switch(name: str) -> bool:
+    said = os.environ.get(name, "").strip()
+    if said.lower() not in WORDS:
+        sys.exit(f"{name} must be 1 or 0 (or yes and no): not {said!r}.")
+    return WORDS[said.lower()]
+
+
+def hosts(name: str, default: str) -> list[str]:
+    """Return names with commas or spaces between them."""
+    said = re.split(r"[,\s]+", os.environ.get(name, "").lower())
+    named = [host for host in said if host] or default.split(",")
+    for host in named:
+        if not HOST.fullmatch(host):
+            sys.exit(
+                f"In {name}, {host!r} is no name of a host: write it like stay.example "
+                "(or .stay.example, with all names below it), without https:// or a "
+                "port."
+            )
+    return named
+
+
+def page(name: str, default: str) -> str:
+    """Return where a link leads: a page of ours or of another site."""
+    said = os.environ.get(name, "").strip() or default
+    if not re.match(r"https?://[^/\s]|/(?![/\\])", said):
+        sys.exit(f"{name} must be like https://example.org/ or /today/: not {said!r}.")
+    return said
+
+
+def secret(name: str, file: Path) -> str:
+    """Return the key of the environment, or else the one in a file."""
+    if name in os.environ:
+        return _strong(os.environ[name].strip(), f"The key in {name}")
+    try:
+        return _strong(file.read_text(encoding="ascii").strip(), f"The key in {file}")
+    except FileNotFoundError:
+        sys.exit(f"There is no key in {file}: `make run` makes one, or set {name}.")
+    except OSError as error:
+        sys.exit(f"The key in {file} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        sys.exit(f"The key in {file} is damaged. {MAKE_ONE}")
+
+
+def _strong(key: str, which: str) -> str:
+    if not key:
+        sys.exit(f"{which} is empty. {MAKE_ONE}")
+    if len(key) < LONG or len(set(key)) < VARIED:
+        sys.exit(
+            f"{which} is too easy to guess: it needs {LONG} characters, at random. "
+            f"{MAKE_ONE}"
+        )
+    return key
+
+
+def database_or_file(name: str, file: Path) -> dict[str, Any]:
+    try:
+        return database(os.environ.get(name, "").strip(), file)
+    except ProgrammingError:  # what it says repeats the address
+        sys.exit(
+            f"{name} must be the address of a PostgreSQL database, like "
+            "postgresql://user:password@host/name."
+        )
