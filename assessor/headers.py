@@ -21,6 +21,8 @@ class PrivateHeaders:
             response["X-Robots-Tag"] = "noindex"
         if not request.path.startswith(settings.STATIC_URL):
             response["Cache-Control"] = "no-store"
+        if request.method == "HEAD" and not response.streaming:
+            response.content = b""  # else the server warns of each
         return response
 
 

@@ -28,7 +28,8 @@ def port(wanted: str) -> int:
 
 HOST, PORT = "127.0.0.1", port(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
-worker_class = "gthread"
+worker_class = "assessor.serving.Worker"
+logger_class = "assessor.serving.Logger"
 workers = 2
 # Who waits for a PDF holds a thread, and there is a line of twelve.
 threads = 16

@@ -41,18 +41,20 @@ INSTALLED_APPS = [
     "formtools",
     "assessor",
 ]
+# What only adds headers comes first: then no answer is without, whoever gives it.
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
     "assessor.headers.PrivateHeaders",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "assessor.utf8.OnlyUtf8",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "assessor.headers.SilentOrigin",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
-    "django_permissions_policy.PermissionsPolicyMiddleware",
 ]
 TEMPLATES = [
     {
@@ -152,8 +154,8 @@ LOGGING = {
         "django": {"handlers": [], "level": "WARNING"},
         # A path that was not found may be a mistyped code.
         "django.request": {"level": "ERROR"},
-        # Whoever asks for another host is mistaken or searching; no news for us.
-        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # Refused for what was sent, or because cookies are off; no news for us.
+        "django.security": {"level": "CRITICAL"},
         # The developer's server logs addresses with their queries.
         "django.server": {"handlers": [], "level": "CRITICAL"},
     },

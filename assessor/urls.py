@@ -41,4 +41,5 @@ urlpatterns = [
 ]
 
 handler400 = "assessor.interview.errors.bad_request"
+handler404 = "assessor.interview.errors.missing"
 handler500 = "assessor.interview.errors.broken"

@@ -6,11 +6,9 @@ from django.contrib.sessions.exceptions import SessionInterrupted
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.views.defaults import bad_request as plain_bad_request
-from django.views.defaults import server_error
 
 from assessor.answers.notices import EXPIRED, TOO_MUCH
 
@@ -34,17 +32,29 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         _read_on(request)
     if too_much and request.path.startswith(reverse("go_on")):
         return redirect(f"{request.path}?why={TOO_MUCH}")
-    return plain_bad_request(request, exception)
+    return unreadable()
 
 
-def broken(request: HttpRequest) -> HttpResponse:
+def unreadable() -> HttpResponse:
+    """Say so without a look at the request: what failed would fail again.
+
+    Django's own views check the token of the form first, and for that read it again.
+    """
+    return HttpResponse(render_to_string("400.html"), status=400)
+
+
+def missing(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  # Django passes it
+    return render(request, "404.html", status=404)
+
+
+def broken(_request: HttpRequest) -> HttpResponse:
     """The plain page for our own mistakes; another one where the database is away.
 
     Neither may look at the session, which is in the database. The cookie stays, and
     with it the answers.
     """
     if not isinstance(sys.exception(), LOST):
-        return server_error(request)
+        return HttpResponse(render_to_string("500.html"), status=500)
     page = HttpResponse(render_to_string("503.html"), status=503)
     page["Retry-After"] = str(RETRY_SECONDS)
     return page
