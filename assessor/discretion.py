@@ -4,6 +4,7 @@ import logging
 import re
 import traceback
 from collections.abc import ItemsView
+from http import HTTPStatus
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -25,6 +26,12 @@ class DiscreetFormatter(logging.Formatter):
 
     def __init__(self) -> None:
         super().__init__("%(levelname)s %(name)s: %(message)s")
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # the name that logging calls
+        """Tell of a request what became of it; its address says what was asked."""
+        if status := getattr(record, "status_code", None):
+            record.message = f"{status} {HTTPStatus(status).phrase}"
+        return super().formatMessage(record)
 
     def formatException(  # noqa: N802  # the name that logging calls
         self,

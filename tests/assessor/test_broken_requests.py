@@ -1,6 +1,7 @@
 """What no browser sends: our page, our headers, and hardly a line in the log."""
 
 import socket
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from http.client import HTTPResponse
@@ -174,3 +175,19 @@ def test_an_answer_is_taken_after_all_that(site: Site) -> None:
         reply = visitor.post(f"/c/{SLUG['nationality']}/", {"answer": "other"})
 
     assert reply.status == 302
+
+
+def test_a_question_that_could_not_be_answered_is_not_named(site: Site) -> None:
+    before = site.logged()
+    with (
+        closing(sqlite3.connect(site.database, isolation_level=None)) as other,
+        closing(Visitor(site)) as visitor,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        reply = visitor.post(QUESTION, {"answer": "violence"})
+        later = visitor.post(f"/c/{SLUG['nationality']}/", {"answer": "other"})
+    told = site.logged().removeprefix(before)
+
+    assert (reply.status, later.status) == (302, 503)
+    assert told.startswith("ERROR django.request: 503 Service Unavailable\n")
+    assert "/c/" not in told
