@@ -83,7 +83,7 @@ def compile_rules() -> None:
     from assessor import clock  # noqa: PLC0415  # after django.setup
     from rules import LAW  # noqa: PLC0415  # slow to load: after the checks
 
-    LAW.compile_ahead(clock.today())
+    LAW.compile_ahead(clock.by_the_clock())
 
 
 def refuse_useless_port() -> None:

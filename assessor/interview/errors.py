@@ -11,6 +11,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from assessor.answers.notices import EXPIRED, TOO_MUCH
+from assessor.clock import UnknownDayError
 
 # A browser that is still sending does not listen, so read on, but not for ever.
 PATIENCE = 20 * 1024 * 1024
@@ -48,14 +49,17 @@ def missing(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa
 
 
 def broken(_request: HttpRequest) -> HttpResponse:
-    """The plain page for our own mistakes; another one where the database is away.
+    """The plain page for our own mistakes; others for what will be mended elsewhere.
 
-    Neither may look at the session, which is in the database. The cookie stays, and
-    with it the answers.
+    None may look at the session, which is in the database. The cookie stays, and with
+    it the answers.
     """
-    if not isinstance(sys.exception(), LOST):
+    why = sys.exception()
+    if not isinstance(why, (UnknownDayError, *LOST)):
         return HttpResponse(render_to_string("500.html"), status=500)
-    page = HttpResponse(render_to_string("503.html"), status=503)
+    lost = isinstance(why, LOST)
+    template = "503.html" if lost else "unknown_day.html"
+    page = HttpResponse(render_to_string(template), status=503)
     page["Retry-After"] = str(RETRY_SECONDS)
     return page
 

@@ -82,7 +82,9 @@ def limits(request: HttpRequest) -> HttpResponse:
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """Where who leaves the site arrives."""
-    return render(request, "interview/today.html", {"page": today_page(clock.today())})
+    return render(
+        request, "interview/today.html", {"page": today_page(clock.by_the_clock())}
+    )
 
 
 def help_page() -> HelpPage:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from assessor.answers.telling import NOTHING_BESIDE, STATES, Having, Letter, Telling
-from assessor.clock import today
+from assessor.clock import by_the_clock
 from assessor.report.said.collecting import PAPERS
 from rules import LAW, Assessment, Case
 from rules.assessment import reading
@@ -100,7 +100,7 @@ def _letter_told(letter: Letter | None) -> dict[str, str | None] | None:
 
 def _day(text: object) -> date:
     if text is None:
-        return today()
+        return by_the_clock()
     try:
         return date.fromisoformat(str(text))
     except ValueError:

@@ -12,7 +12,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from assessor.answers.telling import NOTHING_BESIDE, Telling
-from assessor.clock import today
+from assessor.clock import by_the_clock
 from assessor.press.printable import Document
 from assessor.report.documents.case_file import case_file
 from assessor.report.documents.notes import Notes
@@ -93,7 +93,7 @@ def written(
 
 def rehearse() -> None:
     """Write a report of nobody in each language: the first real one need not wait."""
-    nobody = Case({LAW.facts[0].code: None}, today())
+    nobody = Case({LAW.facts[0].code: None}, by_the_clock())
     for edition in Edition:
         for language in edition.languages:
             written(nobody, edition, language)
