@@ -1,13 +1,42 @@
 """Whether this site can serve people, for the machine that sends them here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 
-from django.db import InterfaceError, OperationalError, connection
+from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.views.decorators.http import require_safe
 
+from assessor import clock
 from assessor.checks import pdf_fonts
 from assessor.press.press import press
+
+# One row that tells by whose key the answers are sealed, and nothing of the key. Each
+# look writes it anew, and so finds out whether anything can be written.
+MARK = "ready"
+WRITE = (
+    "INSERT INTO django_session (session_key, session_data, expire_date) "
+    "VALUES (%s, %s, %s) ON CONFLICT (session_key) DO UPDATE SET "
+    "session_data = excluded.session_data, expire_date = excluded.expire_date "
+    "WHERE django_session.session_data = excluded.session_data "
+    "OR django_session.expire_date < %s"
+)
+COUNTS = timedelta(minutes=2)  # a host with another key that asked no more is away
+
+
+class AnyHost:
+    """Answers whoever asks, by any name: a machine that asks may only know a number."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == reverse("ready"):
+            return ready(request)
+        return self.get_response(request)
 
 
 @require_safe
@@ -23,7 +52,27 @@ def _wrong() -> Iterator[str]:
     yield from (error.msg for error in pdf_fonts())
     if not press.warm():
         yield "No PDF can be made: a worker does not start."
+    if not clock.is_known(on := clock.by_the_clock()):
+        yield f"The clock shows {on}: the law is not known here for that day."
+    yield from _wrong_with_the_database()
+
+
+def _wrong_with_the_database() -> Iterator[str]:
     try:
         connection.ensure_connection()
-    except (OperationalError, InterfaceError):
+    except Error:
         yield "The database does not answer."
+        return
+    try:
+        if not _has_our_mark():
+            yield "A host with another key uses this database: all need the same key."
+    except Error:
+        yield "Nothing can be written to the database."
+
+
+def _has_our_mark() -> bool:
+    mark, now = salted_hmac("ready", "").hexdigest(), timezone.now()
+    stored = connection.ops.adapt_datetimefield_value
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE, [MARK, mark, stored(now + COUNTS), stored(now)])
+        return bool(cursor.rowcount)

@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "assessor.utf8.OnlyUtf8",
+    "assessor.ready.AnyHost",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -103,6 +104,7 @@ LANGUAGE_COOKIE_SECURE = HTTPS
 
 # gunicorn itself believes X-Forwarded-Proto, and only from a proxy on this machine.
 SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = ["^ready/$"]  # who asks on the machine itself asks plainly
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 # Preloading cannot be undone: that is for the owner of the domain to decide.
