@@ -20,7 +20,8 @@ def sqlite(file: Path) -> dict[str, Any]:
         "OPTIONS": {
             # A transaction that reads first and then writes would fail when busy.
             "transaction_mode": "IMMEDIATE",
-            # What is deleted is overwritten, not only forgotten.
+            # What is deleted is overwritten in the table, not only forgotten there;
+            # assessor/answers/sweeping.py takes it out of the log.
             "init_command": "PRAGMA journal_mode=WAL;"
             "PRAGMA synchronous=NORMAL;"
             "PRAGMA secure_delete=ON;",

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from typing import cast
 
 from django.conf import settings
+from django.db import connection
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from assessor.answers import months
+from assessor.answers import months, sweeping
 from assessor.answers.session import SessionStore
 from assessor.answers.telling import STATES, Having, Letter, Telling
 from assessor.clock import today
@@ -163,9 +164,12 @@ def for_other(request: HttpRequest) -> bool:
 def purge() -> None:
     """Delete the answers of everyone who has been away too long.
 
-    They cannot be opened any more; this takes them from the disk as well.
+    They cannot be opened any more; this takes them from the disk as well. For
+    PostgreSQL that is its own cleaning up, which comes later.
     """
-    SessionStore.clear_expired()
+    SessionStore.end_those_over()
+    if not connection.in_atomic_block:
+        sweeping.tidy(connection)
 
 
 def _readable(answers: Mapping[str, object], on: date) -> Iterator[tuple[str, object]]:

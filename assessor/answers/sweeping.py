@@ -2,6 +2,8 @@
 
 Nearly always they are gone before the page that says so is on its way. When the
 database is locked or away, the page goes first, and this tries again until they are.
+Then they are taken out of SQLite's log, where every row stands before it is in the
+table. PostgreSQL takes them from its files when it cleans up by itself.
 """
 
 import time
@@ -18,6 +20,9 @@ DELETE = "DELETE FROM django_session WHERE session_key = %s"
 SOON = 0.3  # seconds that whoever leaves waits for it
 AGAIN = 1.0  # seconds between two tries
 MOST = 10_000  # rows in line; what does not fit ends by itself
+NOTHING = ""  # no row has this name
+TO_TIDY = "PRAGMA busy_timeout = 200"  # milliseconds; who writes meanwhile waits, too
+EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
 def delete(row: str) -> None:
@@ -27,6 +32,13 @@ def delete(row: str) -> None:
         _delete(database, row)
     else:
         sweeper.take(Job(row, database)).wait(SOON)
+
+
+def take_from_the_log() -> None:
+    """Let what was deleted just now leave the disk soon, too."""
+    database = connections["default"]
+    if not database.in_atomic_block:
+        sweeper.take(Job(NOTHING, database))
 
 
 @dataclass(frozen=True)
@@ -47,6 +59,13 @@ class Job:
             return time.monotonic() > self.begun + settings.SESSION_COOKIE_AGE
         self.done.set()
         return True
+
+    def is_off_the_disk(self) -> bool:
+        try:
+            with closing(self.database.copy()) as database:
+                return tidy(database)
+        except Exception:  # noqa: BLE001  # as above
+            return time.monotonic() > self.begun + settings.SESSION_COOKIE_AGE
 
 
 class Sweeper:
@@ -70,13 +89,25 @@ class Sweeper:
     def _work(self) -> None:
         while True:
             job = self._jobs.get()
-            if not job.is_settled():
+            # Of several, the last one takes them all off the disk.
+            if not (job.is_settled() and (self._jobs.qsize() or job.is_off_the_disk())):
                 time.sleep(AGAIN)
                 self.take(job)
 
 
 sweeper = Sweeper()
 """The sweeper of this process."""
+
+
+def tidy(database: BaseDatabaseWrapper) -> bool:
+    """Empty SQLite's log, and tell whether it is; not while somebody reads from it."""
+    if database.vendor != "sqlite":
+        return True
+    with database.cursor() as cursor:
+        cursor.execute(TO_TIDY)
+        cursor.execute(EMPTY_LOG)
+        (is_busy, *_) = cursor.fetchone()
+    return not is_busy
 
 
 def _delete(database: BaseDatabaseWrapper, row: str) -> None:

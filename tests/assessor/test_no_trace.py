@@ -2,13 +2,18 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from django.contrib.sessions.models import Session
-from django.db import connection
+from django.core.management import call_command
+from django.utils import timezone
 
 from assessor.database import database
 from assessor.discretion import DiscreetFormatter
@@ -107,15 +112,61 @@ def test_the_files_on_disk_would_show_what_is_not_sealed(on_disk: Path) -> None:
     assert b'"happened"' in files_in(on_disk)["db.sqlite3-wal"]
 
 
-def test_what_was_deleted_is_in_no_file_any_more(on_disk: Path) -> None:
+def gone_from(folder: Path, sealed: bytes, patience: float = 60) -> bool:
+    until = time.monotonic() + patience
+    while any(sealed in left for left in files_in(folder).values()):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def over(person: Person) -> None:
+    with time_machine.travel(timezone.now() + timedelta(minutes=31), tick=False):
+        person.answer("nationality", "afghan")
+
+
+def purged(_: Person) -> None:
+    with time_machine.travel(timezone.now() + timedelta(minutes=31), tick=False):
+        call_command("purge")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param(lambda person: person.client.post("/d/"), id="deleted"),
+        pytest.param(lambda person: person.client.get("/x/"), id="left"),
+        pytest.param(lambda _: over(Person()), id="over when another comes"),
+        pytest.param(purged, id="purged by a timer"),
+    ],
+)
+def test_what_was_deleted_is_in_no_file_any_more(
+    on_disk: Path, end: Callable[[Person], object]
+) -> None:
     person = Person()
     person.answer("nationality", "other")
     sealed = Session.objects.get().session_data.encode()
-    person.client.post("/d/")
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = [name for name, file in files_in(on_disk).items() if sealed in file]
+    end(person)
 
-    assert not [name for name, left in files_in(on_disk).items() if sealed in left]
+    assert before
+    assert gone_from(on_disk, sealed)
+
+
+def test_who_still_reads_keeps_it_on_the_disk_no_longer_than_she_reads(
+    on_disk: Path,
+) -> None:
+    person = Person()
+    person.answer("nationality", "other")
+    sealed = Session.objects.get().session_data.encode()
+    with closing(sqlite3.connect(on_disk / "db.sqlite3")) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM django_session").fetchall()
+        person.client.get("/x/")
+        kept = not gone_from(on_disk, sealed, patience=0.5)
+
+    assert kept
+    assert gone_from(on_disk, sealed)
 
 
 def test_a_file_of_the_database_holds_no_answer(person: Person, tmp_path: Path) -> None:
