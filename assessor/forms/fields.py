@@ -6,6 +6,9 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+
+from assessor.forms import as_written
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Ticks(forms.Field):
 
 
 class Number(forms.Field):
-    """A whole number in the digits 0 to 9; ``wrong`` says how to write it."""
+    """A whole number in any digits; ``wrong`` says how to write it."""
 
     def __init__(self, label: Any, digits: int, wrong: Any) -> None:
         super().__init__(required=False, label=label)
@@ -54,9 +57,33 @@ class Number(forms.Field):
         self.wrong = wrong
 
     def to_python(self, value: str | None) -> int | None:
-        typed = (value or "").strip()
+        typed = self.written(as_written.plain(value or ""))
         if not typed:
             return None
         if not re.fullmatch(f"[0-9]{{1,{self.digits}}}", typed):
             raise ValidationError(self.wrong)
         return int(typed)
+
+    def written(self, typed: str) -> str:
+        """The digits in what was typed, where there are more ways to write it."""
+        return typed
+
+
+class PartOfDay(Number):
+    """The day, the month or the year of a date."""
+
+    def written(self, typed: str) -> str:
+        if len(as_written.words(typed)) > 1:
+            sentence = gettext(
+                "Write the day, the month and the year each in its own box, like 7, 3 "
+                "and 2021."
+            )
+            raise ValidationError(sentence)
+        return typed
+
+
+class MonthOfYear(PartOfDay):
+    """A month, by its number or its name."""
+
+    def written(self, typed: str) -> str:
+        return as_written.month(typed) or super().written(typed)

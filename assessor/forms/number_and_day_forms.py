@@ -4,11 +4,13 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from assessor.answers.months import Month
-from assessor.forms.fields import Number
+from assessor.forms.as_written import date_in, words
+from assessor.forms.fields import MonthOfYear, Number, PartOfDay
 from assessor.forms.question_form import (
     UNKNOWN,
     QuestionForm,
@@ -17,6 +19,9 @@ from assessor.forms.question_form import (
     wrong_answer,
 )
 from rules.language.fact import Count, Day, ImpossibleAnswerError, Months
+
+PARTS = ("day", "month", "year")
+TOGETHER = 2  # words in a box: more than belongs there
 
 
 class NumberForm(QuestionForm):
@@ -67,19 +72,22 @@ class DayForm(QuestionForm):
 
     fact: ClassVar[Day]
 
-    day = Number(
+    day = PartOfDay(
         gettext_lazy("Day"), 2, gettext_lazy("Write the day as a number, like 7.")
     )
-    month = Number(
+    month = MonthOfYear(
         gettext_lazy("Month"),
         2,
-        gettext_lazy("Write the month as a number, like 3 for March."),
+        gettext_lazy("Write the month as a number or by its name, like 3 or March."),
     )
-    year = Number(
+    year = PartOfDay(
         gettext_lazy("Year"),
         4,
         gettext_lazy("Write the year with four digits, like 2021."),
     )
+
+    def __init__(self, data: Any = None, **kwargs: Any) -> None:
+        super().__init__(in_its_boxes(data) if data else data, **kwargs)
 
     def value_as_sent(self, told: Any) -> Sent:
         sent = {name: [str(getattr(told, name))] for name in ("month", "year")}
@@ -134,6 +142,18 @@ class DayForm(QuestionForm):
         if self.fact.future:
             return _("This day is too far in the future. Check the year.")
         return _("This day is in the future. Check the day, the month and the year.")
+
+
+def in_its_boxes(sent: MultiValueDict[str, str]) -> MultiValueDict[str, str]:
+    """A date that was written in one of the boxes, or over two, put into all three."""
+    typed = [sent.get(name) or "" for name in PARTS]
+    found = date_in(" ".join(typed))
+    if found is None or all(len(words(one)) < TOGETHER for one in typed):
+        return sent
+    spread = sent.copy()
+    for name, part in zip(PARTS, found, strict=True):
+        spread[name] = part
+    return spread
 
 
 def which_day() -> str:

@@ -21,6 +21,8 @@ NONE = "-"
 UNKNOWN = {UNSURE, WITHHELD}
 ALONE = {*UNKNOWN, NONE}
 
+MUCH = 40  # letters: the longest date, with the marks around it
+
 NOT_TOLD = object()
 Sent = dict[str, list[str]]
 
@@ -107,7 +109,7 @@ class QuestionForm(forms.Form):
 
     def _blank(self, name: str, field: Number) -> Blank:
         # What does not fit need not come back in full: it may be very long.
-        typed = "".join(self.sent(name)[:1])[:20].replace("\0", "")
+        typed = "".join(self.sent(name)[:1])[:MUCH].replace("\0", "")
         wrong = self.is_bound and name in self.errors
         return Blank(name, str(field.label), typed, field.digits, wrong)
 
