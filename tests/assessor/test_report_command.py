@@ -3,6 +3,9 @@
 import json
 import os
 import re
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -218,3 +221,117 @@ def test_a_place_that_cannot_be_written_is_refused(case: Path, tmp_path: Path) -
 
     assert "cannot be written" in said
     assert os.sep in said
+
+
+@contextmanager
+def a_disk_with_room_for(length: int) -> Iterator[None]:
+    most, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (length, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+
+
+def test_a_report_that_does_not_fit_leaves_the_earlier_one_whole(
+    case: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "made.pdf"
+    target.write_bytes(b"the earlier one")
+    with a_disk_with_room_for(1000):
+        said = refused(case, "-o", target)
+
+    assert "cannot be written" in said
+    assert target.read_bytes() == b"the earlier one"
+    assert {file.name for file in tmp_path.iterdir()} == {"case.json", "made.pdf"}
+
+
+@pytest.mark.parametrize("how", ["the same", "a link", "another name of it"])
+def test_a_report_is_never_written_onto_its_case(
+    case: Path, tmp_path: Path, how: str
+) -> None:
+    target = case if how == "the same" else tmp_path / "made.pdf"
+    if how == "a link":
+        target.symlink_to(case)
+    if how == "another name of it":
+        target.hardlink_to(case)
+    said = refused(case, "-o", target)
+
+    assert "is the case itself: give the report another name." in said
+    assert json.loads(case.read_text()) == CASE
+
+
+def test_a_link_stays_and_leads_to_the_report(case: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "made.pdf")
+    run(case, "-o", tmp_path / "link.pdf")
+
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "made.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_without_an_end_is_no_case(tmp_path: Path) -> None:
+    said = refused("/dev/zero", "-o", tmp_path / "made.pdf")
+
+    assert "is too long for a case" in said
+
+
+def test_one_bad_file_stops_no_other_and_is_named_at_the_end(tmp_path: Path) -> None:
+    names = ("a.json", "Ünïcode ‘quoted’ and a\nline.JSON", "-dash.v2.json")
+    for name in names:
+        (tmp_path / name).write_text(json.dumps(CASE))
+    (tmp_path / "bad.json").write_text("{")
+    (tmp_path / "folder.json").mkdir()
+    (tmp_path / "a.Json").write_text(json.dumps(CASE))
+    os.mkfifo(tmp_path / "pipe.json")
+    made = tmp_path / "made"
+    said = refused(tmp_path, "--edition", "applicant", "--jobs", "2", "-o", made)
+    lines = said.splitlines()
+
+    assert sorted(file.name for file in made.iterdir()) == [
+        "-dash.v2.pdf",
+        "a.pdf",
+        "Ünïcode ‘quoted’ and a\nline.pdf",
+    ]
+    assert "4 of 4" in lines[-6]
+    assert lines[-5] == "4 not made:"
+    assert all(
+        any(f"{name}.json” {why}" in line for line in lines[-4:])
+        for name, why in (("folder", "is not a file"), ("pipe", "is not a file"))
+    )
+    assert any("a.json” has the name of" in line for line in lines[-4:])
+    assert lines[-1].startswith(f"In “{tmp_path / 'bad.json'}”: This is not JSON")
+
+
+def test_what_is_there_and_newer_is_left_unless_asked_for_again(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    for name, age in (("there", 10), ("changed", 100)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(CASE))
+        os.utime(tmp_path / f"{name}.json", (1000, 1000))
+        (made / f"{name}.pdf").write_bytes(b"earlier")
+        os.utime(made / f"{name}.pdf", (1000 + 50 - age, 1000 + 50 - age))
+    asked = (tmp_path, "--edition", "applicant", "-o", made)
+    said = run(*asked)
+    left = {file.name: file.read_bytes() for file in made.iterdir()}
+    run(*asked, "--again")
+
+    assert "2 of 2" in said
+    assert "1 there already: --again makes them anew." in said
+    assert left["there.pdf"] == b"earlier"
+    assert left["changed.pdf"].startswith(b"%PDF")
+    assert (made / "there.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "65"])
+def test_so_many_at_once_cannot_be(case: Path, tmp_path: Path, jobs: str) -> None:
+    said = refused(case, f"--jobs={jobs}", "-o", tmp_path / "made.pdf")
+
+    assert said == "--jobs must be from 1 to 64.\n"
+
+
+def test_a_day_that_is_none_is_said_once(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.json").write_text("{}")
+    said = refused(tmp_path, "--on", "soon", "-o", tmp_path / "made")
+
+    assert said.count("\n") == 1

@@ -2,25 +2,30 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from functools import partial
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from assessor import processors
 from assessor.checks import FIRM, PDF
-from assessor.press.press import Press, PrintingError, here
-from assessor.press.printable import Document
-from assessor.report.documents.case_file import ReadFile, read_case_file
-from assessor.report.documents.writing import written
+from assessor.report.documents.case_file import day_of
 from assessor.report.editions import Edition, Size
+from assessor.report.making import (
+    Outcome,
+    Place,
+    UnusableError,
+    Wanted,
+    made,
+    made_alone,
+    unwritable,
+)
 from rules.language.fact import ImpossibleAnswerError
 
-
-class UnusableError(Exception):
-    """What was asked for cannot be made; the message says why."""
+MOST = 64  # at once; each wants its memory
+FAILED = 2
+STOPPED = 130  # as shells have it for Ctrl-C
 
 
 class Command(BaseCommand):
@@ -38,55 +43,87 @@ class Command(BaseCommand):
         parser.add_argument(
             "-o", "--output", type=Path, required=True, help="a file, or a folder"
         )
+        parser.add_argument(
+            "--jobs",
+            type=int,
+            default=len(processors.mine()),
+            help="how many reports of a folder at once; else one for each processor",
+        )
+        parser.add_argument(
+            "--again",
+            action="store_true",
+            help="also make those of a folder that are newer than their case",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            self._print(**options)
-        except (UnusableError, ImpossibleAnswerError) as error:
-            self.stderr.write(str(error))
-            sys.exit(2)
+            failed = self._print(**options)
+        except UnusableError as error:
+            failed = [str(error)]
+            self._say(*failed)
+        except KeyboardInterrupt:
+            self._say("", "Stopped. What is made stays; the same command goes on.")
+            sys.exit(STOPPED)
+        if failed:
+            sys.exit(FAILED)
 
-    def _print(self, **options: Any) -> None:
-        edition = Edition(options["edition"])
-        language = _offered(edition, options["language"])
-        size = Size(options["paper"])
-        files = tuple(_files(options["case"], options["output"]))
-        with _printer(len(files)) as printed:
-            for number, (source, target) in enumerate(files, start=1):
-                read = _read(source, options["on"])
-                if read.not_used:
-                    self.stderr.write(f"In “{source}”: {read.not_used}")
-                case, told = read.case, read.told
-                write = partial(written, case, edition, language, told=told, size=size)
-                try:
-                    target.write_bytes(printed(write))
-                except OSError as error:
-                    raise UnusableError(_unwritable(target, error)) from None
-                except PrintingError:
-                    message = f"The report of “{source}” could not be made."
-                    raise UnusableError(message) from None
-                if len(files) > 1:
-                    self._progress(number, len(files))
+    def _print(self, **options: Any) -> Sequence[str]:
+        """Make what was asked for; return the sentences on what could not be made."""
+        wanted = _wanted(**options)
+        if options["case"].is_dir():
+            return self._folder(wanted, **options)
+        outcome = made_alone(Place(options["case"], options["output"]), wanted)
+        failed = [outcome.failed] if outcome.failed else []
+        self._say(*([outcome.remark] if outcome.remark else failed))
+        return failed
+
+    def _folder(self, wanted: Wanted, **options: Any) -> Sequence[str]:
+        places, impossible = _places(options["case"], options["output"])
+        there = [one for one in places if one.is_done and not options["again"]]
+        to_make = [one for one in places if one not in there]
+        jobs = min(options["jobs"], len(to_make))
+        making = made(to_make, wanted, jobs) if jobs else iter(())
+        outcomes = tuple(self._counted(making, len(there), len(places)))
+        failed = [*impossible, *(one.failed for one in outcomes if one.failed)]
+        self._say(*(one.remark for one in outcomes if one.remark))
+        if there:
+            self._say(f"{len(there)} there already: --again makes them anew.")
+        if failed:
+            self._say(f"{len(failed)} not made:", *failed)
+        return failed
+
+    def _counted(
+        self, outcomes: Iterator[Outcome], there: int, of: int
+    ) -> Iterator[Outcome]:
+        """Draw the bar while they come."""
+        self._progress(there, of)
+        for number, outcome in enumerate(outcomes, start=there + 1):
+            self._progress(number, of)
+            yield outcome
 
     def _progress(self, number: int, of: int) -> None:
         """Draw a bar over the one before; the last one stays."""
-        bar = "#" * (30 * number // of)
+        bar = "#" * (30 * number // of) if of else ""
         end = "\n" if number == of else ""
         self.stderr.write(f"\r[{bar:<30}] {number} of {of}", ending=end)
 
+    def _say(self, *sentences: str) -> None:
+        """Say each on a line of its own, whatever the names of files have in them."""
+        for one in sentences:
+            shown = (c if c.isprintable() else ascii(c)[1:-1] for c in one)
+            self.stderr.write("".join(shown))
 
-@contextmanager
-def _printer(reports: int) -> Iterator[Callable[[Callable[[], Document]], bytes]]:
-    """Yield what prints so many.
 
-    To start a worker takes as long as to print two reports. It is earned back from six
-    on; but of several, no report may take the others down with it.
-    """
-    if reports == 1:
-        yield here
-        return
-    with closing(Press()) as press:
-        yield press.pdf
+def _wanted(**options: Any) -> Wanted:
+    edition, on = Edition(options["edition"]), options["on"]
+    if not 1 <= options["jobs"] <= MOST:
+        raise UnusableError(f"--jobs must be from 1 to {MOST}.")
+    try:
+        day_of(on)
+    except ImpossibleAnswerError as error:
+        raise UnusableError(str(error)) from None
+    language = _offered(edition, options["language"])
+    return Wanted(edition, language, Size(options["paper"]), on)
 
 
 def _offered(edition: Edition, language: str) -> str:
@@ -99,33 +136,32 @@ def _offered(edition: Edition, language: str) -> str:
     )
 
 
-def _files(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
-    """Each case with the place of its report."""
-    if not source.is_dir():
-        yield source, output
-        return
-    cases = sorted(source.glob("*.json"))
-    if not cases:
-        raise UnusableError(f"There is no .json file in “{source}”.")
+def _places(source: Path, output: Path) -> tuple[list[Place], list[str]]:
+    """Each case of a folder with the place of its report; and those without one."""
+    cases = _cases(source)
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnusableError(_unwritable(output, error)) from None
+        raise UnusableError(unwritable(output, error)) from None
+    places: dict[str, Place] = {}
+    impossible: list[str] = []
     for case in cases:
-        yield case, output / f"{case.stem}.pdf"
+        other = places.get(case.stem)
+        if not case.is_file():
+            impossible.append(f"“{case}” is not a file.")
+        elif other:
+            impossible.append(f"“{case}” has the name of “{other.source}”.")
+        else:
+            places[case.stem] = Place(case, output / f"{case.stem}.pdf")
+    return list(places.values()), impossible
 
 
-def _read(file: Path, on: str | None) -> ReadFile:
+def _cases(folder: Path) -> list[Path]:
     try:
-        return read_case_file(file.read_bytes().decode(), on)
+        cases = sorted(one for one in folder.iterdir() if one.suffix.lower() == ".json")
     except OSError as error:
-        message = f"The file “{file}” cannot be read: {error.strerror}."
-    except UnicodeDecodeError:
-        message = f"The file “{file}” must be text in UTF-8."
-    except ImpossibleAnswerError as error:
-        message = f"In “{file}”: {error}"
-    raise UnusableError(message)
-
-
-def _unwritable(target: Path, error: OSError) -> str:
-    return f"“{target}” cannot be written: {error.strerror}."
+        message = f"The folder “{folder}” cannot be read: {error.strerror}."
+        raise UnusableError(message) from None
+    if not cases:
+        raise UnusableError(f"There is no .json file in “{folder}”.")
+    return cases

@@ -49,7 +49,7 @@ def read_case_file(text: str, on: str | None = None) -> ReadFile:
     """
     raw = reading.read_json(text)
     file = reading.case_file(raw)
-    day = _day(on or file.on)
+    day = day_of(file.on if on is None else on)
     case, unused = file.read(day, LAW)
     if file.answers is raw:
         return ReadFile(case, NOTHING_BESIDE, _not_used(unused))
@@ -98,7 +98,8 @@ def _letter_told(letter: Letter | None) -> dict[str, str | None] | None:
     return {"kind": letter.kind, "day": day}
 
 
-def _day(text: object) -> date:
+def day_of(text: object) -> date:
+    """The day a case is looked at on, as it was written; today if it was not."""
     if text is None:
         return by_the_clock()
     try:
