@@ -2,24 +2,36 @@
 
 import argparse
 import json
+import os
 import signal
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rules.assessment import showing
 from rules.assessment.assessment import assess
-from rules.assessment.reading import case_file, not_used, read_json
+from rules.assessment.reading import (
+    ENCODING,
+    LONGEST,
+    case_file,
+    not_used,
+    read_json,
+)
 from rules.assessment.the_law import LAW
 from rules.guidance.deadlines import read_deadline
 from rules.guidance.receipt import cited
 from rules.language.fact import ImpossibleAnswerError
+from rules.language.written import quoted, read_day
 from rules.law.terms.terms import TERMS
 from rules.proofs import check
 from rules.prose.pages import write_pages
 from rules.prose.rule import rule_in_words, rule_of
+
+REFUSED = 2
+STOPPED = 130  # as shells have it for Ctrl-C
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except ImpossibleAnswerError as error:
         print(error, file=sys.stderr)
-        return 2
+        return REFUSED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -128,16 +140,19 @@ def _day(told: object, name: str = "--on") -> date:
     if told is None:
         return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     try:
-        return date.fromisoformat(str(told))
+        return read_day(told)
     except ValueError:
         raise ImpossibleAnswerError(
-            f"{name} must be a date like 2026-11-23, not “{told}”."
+            f"{name} must be a date like 2026-11-23, not {quoted(told)}."
         ) from None
 
 
 def _text(file: str) -> str:
     try:
-        return _bytes(file).decode()
+        told = _bytes(file)
+        if len(told) > LONGEST:
+            raise ImpossibleAnswerError("That is too long for a case.")
+        return told.decode(ENCODING)
     except OSError as error:
         message = f"The file “{file}” cannot be read: {error.strerror}."
     except UnicodeDecodeError:
@@ -146,9 +161,38 @@ def _text(file: str) -> str:
 
 
 def _bytes(file: str) -> bytes:
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    """What there is to read, and no more than shows that it is too long."""
+    if file != "-":
+        with Path(file).open("rb") as opened:
+            return opened.read(LONGEST + 1)
+    if sys.stdin is None:
+        raise ImpossibleAnswerError("There is no standard input to read.")
+    return sys.stdin.buffer.read(LONGEST + 1)
+
+
+def from_shell() -> int:
+    """Run as a command, whatever the shell has open and whatever its alphabet is."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends it without a word
+    nowhere = Path(os.devnull).open("w")  # noqa: SIM115  # until the process ends
+    sys.stderr = sys.stderr or nowhere
+    if sys.stdout is None:
+        print("There is no standard output to write to.", file=sys.stderr)
+        return REFUSED
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = main()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return STOPPED
+    except OSError as error:
+        print(f"This cannot be written: {error.strerror}.", file=sys.stderr)
+        os.dup2(nowhere.fileno(), 1)  # what is left would be tried once more
+        return REFUSED
+    return code
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends it without a word
-    sys.exit(main())
+    sys.exit(from_shell())

@@ -17,9 +17,8 @@ from assessor.press.printable import Document
 from assessor.report.documents.case_file import ReadFile, read_case_file
 from assessor.report.documents.writing import written
 from assessor.report.editions import Edition, Size
+from rules.assessment.reading import ENCODING, LONGEST
 from rules.language.fact import ImpossibleAnswerError
-
-LONGEST = 1024 * 1024  # bytes; the longest case there can be has a twentieth of it
 
 Printer = Callable[[Callable[[], Document]], bytes]
 
@@ -140,7 +139,7 @@ def _text(file: Path) -> str:
         told = opened.read(LONGEST + 1)
     if len(told) > LONGEST:
         raise UnusableError(f"The file “{file}” is too long for a case.")
-    return told.decode()
+    return told.decode(ENCODING)
 
 
 def _refuse_its_own_input(place: Place) -> None:

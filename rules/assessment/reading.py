@@ -9,10 +9,15 @@ from rules.engine.law import Law
 from rules.guidance.receipt import version
 from rules.language.case import Case
 from rules.language.fact import ImpossibleAnswerError
+from rules.language.written import quoted
 from rules.law import retired
 
 LAST_DAY = date(2100, 12, 31)
 """Later days are a slip of the pen."""
+LONGEST = 1024 * 1024
+"""Bytes of a file; the longest case there can be has a twentieth of it."""
+ENCODING = "utf-8-sig"
+"""Windows begins a text with a mark, which is no part of it."""
 
 
 def read_case(raw: Mapping[str, object], on: date, law: Law) -> Case:
@@ -36,7 +41,7 @@ def _read(code: str, value: object, on: date, law: Law) -> object:
     fact = law.fact.get(code)
     if fact is None:
         raise ImpossibleAnswerError(
-            f"There is no fact “{code}”. `python -m rules facts` lists them all."
+            f"There is no fact {quoted(code)}. `python -m rules facts` lists them all."
         )
     return fact.told(value, on)
 
@@ -106,11 +111,25 @@ def _can_be_read(code: str, raw: object, on: date, law: Law) -> bool:
 
 
 def read_json(text: str) -> Mapping[str, object]:
-    """Return the answers in a JSON text, or raise ``ImpossibleAnswerError``."""
+    """Return the answers in a JSON text, or raise ``ImpossibleAnswerError``.
+
+    What is told twice is refused: nobody can know which of the two was meant.
+    """
     try:
-        answers = json.loads(text)
+        answers = json.loads(text, object_pairs_hook=_each_once)
+    except ImpossibleAnswerError:
+        raise
     except (ValueError, RecursionError) as error:
         raise ImpossibleAnswerError(f"This is not JSON: {error}.") from None
     if not isinstance(answers, dict):
         raise ImpossibleAnswerError('The answers must be like {"age": 34}.')
     return answers
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    told: dict[str, object] = {}
+    for name, value in pairs:
+        if name in told:
+            raise ImpossibleAnswerError(f"{quoted(name)} is there twice: keep one.")
+        told[name] = value
+    return told

@@ -5,7 +5,7 @@ from typing import Any
 
 from rules.assessment.assessment import Assessment, Finding, GroundResult
 from rules.assessment.changes import WAYS, Part, WhatWouldChange, changes
-from rules.assessment.nearest import foremost
+from rules.assessment.nearest import foremost, nearest
 from rules.assessment.questions import questions
 from rules.assessment.turning import TurningDay, turning
 from rules.guidance.deadlines import Deadline
@@ -20,6 +20,7 @@ from rules.language.rule import (
     Requirement,
     Route,
     Rule,
+    Standing,
 )
 from rules.language.source import Source
 from rules.language.truth import Truth
@@ -133,21 +134,39 @@ def ground_result(one: GroundResult) -> dict[str, Any]:
 
 def assessment(one: Assessment) -> dict[str, Any]:
     """An assessment, as ``python -m rules assess`` prints it."""
-    still = (f for f in questions(one.case) if f.code not in one.case.answers)
+    asked = (fact.code for fact in questions(one.case))
+    still = [code for code in asked if code not in one.case.answers]
     return {
         "on": one.case.on.isoformat(),
-        "classification": one.classification.value,
+        "classification": _classification(one, still),
+        "state": _state(one),
         "lead": one.lead.rule.code if one.lead else None,
         "grounds": [ground_result(result) for result in one.grounds],
         "routes": [result.rule.code for result in one.routes],
         "cautions": [caution.code for caution in one.cautions],
-        "next_questions": [fact.code for fact in still],
+        "next_questions": still,
         "receipt": receipt_of(one.receipt),
         "contradictions": [contradiction(c) for c in one.contradictions],
         "changes": [what_would_change(found) for found in changes(one)],
         "turning_days": [turning_day(day) for day in turning(one)],
         "pitfalls": [pitfall(found) for found in _pitfalls(one)],
     }
+
+
+def _classification(one: Assessment, still: list[str]) -> str | None:
+    """The class; none while nothing fits and an open question can change that."""
+    unclear = () if one.lead else one.standing(Standing.UNCLEAR)
+    if any(code in still for ground in unclear for code in ground.rule.codes()):
+        return None
+    return one.classification.value
+
+
+def _state(one: Assessment) -> str:
+    """How the case stands, in one word: unknown is not no."""
+    first = one.lead or nearest(one)
+    if first:
+        return first.standing.name.lower()
+    return "unclear" if one.standing(Standing.UNCLEAR) else "none"
 
 
 def _pitfalls(one: Assessment) -> tuple[Pitfall, ...]:

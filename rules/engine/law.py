@@ -21,6 +21,7 @@ from rules.language.rule import (
     Standing,
 )
 from rules.language.source import Source
+from rules.language.written import quoted
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +82,7 @@ class Law:
                 return self.text.about(rule, on)
         codes = ", ".join(rule.code for rule in self.rules)
         raise ImpossibleAnswerError(
-            f"There is no ground or route “{code}”. They are: {codes}."
+            f"There is no ground or route {quoted(code)}. They are: {codes}."
         )
 
     def standings(self, case: Case) -> tuple[Standing, ...]:

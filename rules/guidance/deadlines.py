@@ -11,6 +11,7 @@ from datetime import date
 from rules.language.fact import ImpossibleAnswerError
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
+from rules.language.written import quoted, read_day
 from rules.law.terms.holidays import (
     DECREES_FROM,
     DECREES_UNTIL,
@@ -95,21 +96,18 @@ def _term(kind: str) -> Term:
             return term
     kinds = ", ".join(term.kind for term in TERMS)
     raise ImpossibleAnswerError(
-        f"There is no deadline “{kind}”. The kinds are: {kinds}."
+        f"There is no deadline {quoted(kind)}. The kinds are: {kinds}."
     )
 
 
 def read_day(text: str) -> date:
     """A date as it is typed: "2026-11-23"."""
     try:
-        day = date.fromisoformat(text)
+        return read_day(text)
     except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:  # 20261123 is not asked for
         raise ImpossibleAnswerError(
-            f"The day must be a date like 2026-11-23, not “{text}”."
-        )
-    return day
+            f"The day must be a date like 2026-11-23, not {quoted(text)}."
+        ) from None
 
 
 def _check(start: date) -> None:

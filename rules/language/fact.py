@@ -22,6 +22,7 @@ from rules.language.conditions import (
 )
 from rules.language.spans import Span
 from rules.language.wording import _
+from rules.language.written import read_day
 
 
 class Section(Enum):
@@ -235,11 +236,9 @@ class Day(Fact):
 
     def read(self, raw: object, on: date) -> date:
         try:
-            day = date.fromisoformat(str(raw))
+            day = read_day(raw)
         except ValueError:
             raise self.impossible() from None
-        if day.isoformat() != str(raw):  # 20210312 and 2021-W10-5 are not asked for
-            raise self.impossible()
         if not self.earliest <= day <= self.latest(on):
             raise self.impossible()
         return day

@@ -15,6 +15,7 @@ from rules.language.rule import (
     Rule,
 )
 from rules.language.source import Source
+from rules.language.written import quoted
 from rules.prose.citing import (
     cited,
     doubt,
@@ -66,7 +67,7 @@ def rule_of(code: str) -> Rule:
 def _unknown(code: str) -> str:
     near = get_close_matches(code, [rule.code for rule in LAW.rules], n=1)
     hint = f"did you mean “{near[0]}”?" if near else "see `grounds` and `routes`."
-    return f"There is no ground or route “{code}”: {hint}"
+    return f"There is no ground or route {quoted(code)}: {hint}"
 
 
 def kind(rule: Rule) -> str:

@@ -131,6 +131,7 @@ def test_a_folder_of_cases_becomes_a_folder_of_reports(tmp_path: Path) -> None:
     ("text", "sentence"),
     [
         pytest.param("{", "This is not JSON", id="broken"),
+        pytest.param('{"age": 1, "age": 2}', "“age” is there twice", id="twice"),
         pytest.param("[1]", "The answers must be like", id="a list"),
         pytest.param('{"shoe": 42}', "There is no fact “shoe”", id="unknown fact"),
         pytest.param('{"age": "old"}', "age must be", id="impossible value"),
@@ -179,6 +180,9 @@ def test_a_folder_of_cases_becomes_a_folder_of_reports(tmp_path: Path) -> None:
         pytest.param(
             '{"on": "soon", "answers": {}}', "The day must be like", id="no day"
         ),
+        pytest.param(
+            '{"on": "20261123", "answers": {}}', "The day must be like", id="a number"
+        ),
     ],
 )
 def test_a_file_that_cannot_be_is_refused_in_a_sentence(
@@ -191,6 +195,15 @@ def test_a_file_that_cannot_be_is_refused_in_a_sentence(
     assert str(case) in said
     assert said.count("\n") == 1
     assert not (tmp_path / "made.pdf").exists()
+
+
+def test_a_mark_of_windows_before_the_text_is_no_part_of_it(
+    case: Path, tmp_path: Path
+) -> None:
+    case.write_bytes(b"\xef\xbb\xbf" + case.read_bytes())
+    run(case, "-o", tmp_path / "made.pdf")
+
+    assert (tmp_path / "made.pdf").exists()
 
 
 def test_a_day_before_the_law_is_known_is_refused(case: Path, tmp_path: Path) -> None:

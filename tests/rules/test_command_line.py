@@ -1,6 +1,8 @@
 """``python -m rules``: JSON in, JSON out, and one clear sentence for bad input."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -26,6 +28,19 @@ FLED = {
 }
 
 Capture = pytest.CaptureFixture[str]
+
+
+def in_a_shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a line in which $RULES is the command."""
+    rules = f"{sys.executable} -m rules"
+    return subprocess.run(
+        ["/bin/bash", "-o", "pipefail", "-c", line.replace("$RULES", rules)],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        timeout=60,
+        env={**os.environ, **environment},
+    )
 
 
 def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -110,6 +125,7 @@ def test_an_assessment_has_the_shape_that_was_promised(
     assert list(outcome) == [
         "on",
         "classification",
+        "state",
         "lead",
         "grounds",
         "routes",
@@ -180,7 +196,7 @@ def test_not_yet_comes_with_its_day(capsys: Capture, tmp_path: Path) -> None:
 
     assert (ground["standing"], ground["from"]) == ("not_yet", "2027-03-12")
     assert ground["missing"] == ["You had this permit for at least one year."]
-    assert (outcome["classification"], outcome["lead"]) == ("not_eligible", None)
+    assert (outcome["state"], outcome["lead"]) == ("not_yet", None)
 
 
 def test_without_answers_everything_is_still_to_ask(
@@ -188,8 +204,54 @@ def test_without_answers_everything_is_still_to_ask(
 ) -> None:
     outcome = assessed(capsys, tmp_path, {})
 
-    assert outcome["classification"] == "not_eligible"
     assert outcome["next_questions"][0] == "nationality"
+
+
+def test_what_nobody_knows_yet_is_not_called_a_no(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    for answers in ({}, {"age": 34}, {"nationality": "other", "stay": "none"}):
+        outcome = assessed(capsys, tmp_path, answers)
+
+        assert (outcome["classification"], outcome["state"]) == (None, "unclear")
+        assert outcome["lead"] is None
+
+
+STATES = [
+    pytest.param(FLED, ("temporary", "may_fit"), id="may fit"),
+    pytest.param({}, ("not_eligible", "unclear"), id="all unknown"),
+    pytest.param(
+        {"nationality": "dutch", "stay": None, "topics": [], "concerns": []},
+        ("not_eligible", "none"),
+        id="none",
+    ),
+    pytest.param(
+        {
+            "nationality": "other",
+            "stay": "permit",
+            "last_permit": "humanitarian",
+            "humanitarian_for": "violence",
+            "permit_since": "2026-03-12",
+        },
+        ("not_eligible", "not_yet"),
+        id="not yet",
+    ),
+]
+
+
+@pytest.mark.parametrize(("answers", "outcome"), STATES)
+def test_when_all_was_asked_the_state_stands_beside_the_class(
+    capsys: Capture,
+    tmp_path: Path,
+    answers: dict[str, Any],
+    outcome: tuple[str, str],
+) -> None:
+    told = dict(answers)
+    while still := assessed(capsys, tmp_path, told)["next_questions"]:
+        told[still[0]] = None
+    found = assessed(capsys, tmp_path, told)
+
+    assert (found["classification"], found["state"]) == outcome
 
 
 def test_the_day_is_an_argument(capsys: Capture, tmp_path: Path) -> None:
@@ -235,12 +297,11 @@ def test_an_impossible_answer_names_what_is_allowed(
         '{"age": 3',
         "{'age': 3}",
         '{"age": 3,}',
-        "\ufeff{}",
         '{"age": ' + "9" * 5000 + "}",
         "[" * 100_000,
         '{"age":' * 100_000,
     ],
-    ids=["nothing", "open", "cut", "quotes", "comma", "mark", "long", "deep", "deeper"],
+    ids=["nothing", "open", "cut", "quotes", "comma", "long", "deep", "deeper"],
 )
 def test_what_is_not_json_is_said_to_be_so(
     capsys: Capture, tmp_path: Path, text: str
@@ -266,13 +327,77 @@ def test_a_folder_is_not_a_file(capsys: Capture, tmp_path: Path) -> None:
     assert str(tmp_path) in refused(capsys, "assess", str(tmp_path))
 
 
-@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "23-11-2026", "", "2026"])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "yesterday",
+        "2026-02-30",
+        "23-11-2026",
+        "",
+        "2026",
+        "20261123",
+        "2026-W47-1",
+        "٢٠٢٦-١١-٢٣",
+        " 2026-11-23",
+    ],
+)
 def test_a_day_that_is_no_day_is_refused(
     capsys: Capture, tmp_path: Path, day: str
 ) -> None:
     said = refused(capsys, "assess", written(tmp_path, "{}"), "--on", day)
 
     assert said == f"--on must be a date like 2026-11-23, not “{day}”."
+
+
+@pytest.mark.parametrize("day", ["20261123", "2026-W47-1"])
+def test_the_day_in_a_file_is_written_in_one_way_too(
+    capsys: Capture, tmp_path: Path, day: str
+) -> None:
+    file = written(tmp_path, json.dumps({"on": day, "answers": {}}))
+
+    assert (
+        refused(capsys, "assess", file)
+        == f"on must be a date like 2026-11-23, not “{day}”."
+    )
+    assert "like 2026-11-23" in refused(capsys, "deadline", "objection", day)
+
+
+def test_what_is_told_back_is_short_and_on_one_line(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    file = written(tmp_path, json.dumps({"x" * 100_000: 1}))
+    for said in (
+        refused(capsys, "assess", file, "--on", ON),
+        refused(capsys, "assess", file, "--on", "a\nb" * 1000),
+        refused(capsys, "deadline", "x\n" * 1000, ON),
+        refused(capsys, "deadline", "objection", "\0" * 1000),
+        refused(capsys, "ground", "x\r" * 1000),
+    ):
+        assert len(said) < 300
+
+
+def test_a_mark_before_the_text_is_no_part_of_it(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    file = written(tmp_path, b"\xef\xbb\xbf" + json.dumps(FLED).encode())
+
+    assert printed(capsys, "assess", file, "--on", ON)["classification"] == "temporary"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"age": 3, "age": 4}',
+        '{"answers": {"age": 3, "stay": "none", "age": 3}}',
+        '{"answers": {}, "told": {"age": 3, "age": null}}',
+    ],
+)
+def test_what_is_told_twice_is_refused(
+    capsys: Capture, tmp_path: Path, text: str
+) -> None:
+    said = refused(capsys, "assess", written(tmp_path, text), "--on", ON)
+
+    assert said == "“age” is there twice: keep one."
 
 
 def test_a_day_before_the_first_day_of_the_law_is_refused(
@@ -355,3 +480,52 @@ def test_the_lists_are_printed_as_they_are_written() -> None:
 
     assert done.returncode == 0
     assert "“inburgeringsexamen”" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "alphabet",
+    [{"LC_ALL": "C", "PYTHONUTF8": "0"}, {"PYTHONIOENCODING": "ascii"}],
+    ids=["C", "ascii"],
+)
+def test_json_is_in_utf_8_whatever_the_shell_writes(alphabet: dict[str, str]) -> None:
+    done = in_a_shell("$RULES facts; $RULES ground “", **alphabet)
+
+    assert "“inburgeringsexamen”" in done.stdout.decode()
+    assert "There is no ground or route “" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("$RULES facts | head -n 1 >/dev/null", 141, ""),
+        ("$RULES facts >/dev/full", 2, "This cannot be written: No space left on"),
+        ("$RULES facts >&-", 2, "There is no standard output to write to."),
+        ("$RULES assess - <&-", 2, "There is no standard input to read."),
+        ("$RULES assess - --on 2026-11-23 </dev/zero", 2, "That is too long for"),
+        ("$RULES assess /dev/zero", 2, "That is too long for a case."),
+        ("$RULES ground nobody 2>&-", 2, ""),
+        ("$RULES ground $'\\xff'", 2, "There is no ground or route “\\udcff”"),
+    ],
+)
+def test_whatever_is_open_in_the_shell_there_is_no_traceback(
+    line: str, code: int, said: str
+) -> None:
+    done = in_a_shell(line)
+
+    assert done.returncode == code, done
+    assert done.stderr.decode().startswith(said)
+    assert done.stderr.count(b"\n") == bool(said)
+    assert done.stdout == b""
+
+
+def test_to_be_stopped_is_no_mistake(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "answers")
+    command = [sys.executable, "-m", "rules", "assess", str(tmp_path / "answers")]
+    with (
+        subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT) as waiting,
+        (tmp_path / "answers").open("wb"),  # as soon as it reads
+    ):
+        waiting.send_signal(signal.SIGINT)
+        said = waiting.communicate(timeout=60)[1]
+
+    assert (waiting.returncode, said) == (130, b"")

@@ -18,6 +18,7 @@ from rules.assessment import reading
 from rules.assessment.showing import assessment as shown
 from rules.guidance.deadlines import EARLIEST, read_day
 from rules.language.fact import ImpossibleAnswerError
+from rules.language.written import quoted, read_day
 from rules.law import retired
 from rules.law.terms.letters import LETTER
 
@@ -103,9 +104,9 @@ def day_of(text: object) -> date:
     if text is None:
         return by_the_clock()
     try:
-        return date.fromisoformat(str(text))
+        return read_day(text)
     except ValueError:
-        message = f"The day must be like 2026-11-23, not “{text}”."
+        message = f"The day must be like 2026-11-23, not {quoted(text)}."
         raise ImpossibleAnswerError(message) from None
 
 
@@ -148,7 +149,7 @@ def _withheld(raw: object, case: Case, past: tuple[str, ...]) -> frozenset[str]:
     known = frozenset(raw).difference(past)
     for code in known:
         if code not in LAW.fact:
-            raise ImpossibleAnswerError(f"There is no fact “{code}” to withhold.")
+            raise ImpossibleAnswerError(f"There is no fact {quoted(code)} to withhold.")
         if case.answers.get(code) is not None:
             message = f"The fact “{code}” has an answer, so it was not withheld."
             raise ImpossibleAnswerError(message)
@@ -161,7 +162,7 @@ def _papers(raw: object, past: tuple[str, ...]) -> Mapping[str, Having]:
     known = {code: state for code, state in raw.items() if code not in past}
     for code, state in known.items():
         if code not in PAPERS:
-            raise ImpossibleAnswerError(f"There is no paper “{code}”.")
+            raise ImpossibleAnswerError(f"There is no paper {quoted(code)}.")
         if not isinstance(state, str) or state not in STATES:
             allowed = ", ".join(STATES)
             message = f"The paper “{code}” must be one of: {allowed}."
