@@ -6,7 +6,7 @@ no place and no subject, and nothing in it leads back here.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid5
 
 from django.http import HttpResponse
 from django.utils.translation import gettext
@@ -32,7 +32,8 @@ def calendar(days: Iterable[date]) -> bytes:
 
 def _entry(day: date) -> Event:
     entry = Event()
-    entry.add("uid", str(uuid4()))
+    # Of the day alone: taken over once more, it is the same entry and not a second one.
+    entry.add("uid", str(uuid5(NAMESPACE_OID, day.isoformat())))
     # The standard wants a moment of making; this one tells nothing.
     entry.add("dtstamp", datetime.combine(day, time(), UTC))
     entry.add("dtstart", day)

@@ -6,6 +6,7 @@ EXPIRED = "late"
 TOO_MUCH = "long"
 SKIPPED = "skip"
 OTHER_CASE = "other"
+NO_DATES = "dates"
 
 
 def notice(why: str) -> str:
@@ -30,4 +31,6 @@ def notice(why: str) -> str:
             "That page belonged to other answers, which were deleted. Nothing of it "
             "was kept. Here you go on with the answers of now."
         )
+    if why == NO_DATES:
+        return _("Your answers lead to no dates that can go into a calendar.")
     return ""

@@ -5,11 +5,13 @@ from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from assessor.answers.journey import Journey
+from assessor.answers.notices import NO_DATES, notice
 from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
 from assessor.press.press import BusyError, PrintingError, press
@@ -32,8 +34,13 @@ def report(request: HttpRequest) -> HttpResponse:
         return redirect("go_on")
     press.warm()  # the PDF is the next thing people want
     page = result_page(_told(request, journey), get_language() or "en")
-    notice = said_of_it(request.GET.get("why", ""))
-    shown = {"page": page, "of": tab(request), "notice": notice}
+    why = request.GET.get("why", "")
+    shown = {
+        "page": page,
+        "of": tab(request),
+        "notice": said_of_it(why),
+        "no_dates": notice(why) if why == NO_DATES else "",
+    }
     return render(request, "report/web/result.html", shown)
 
 
@@ -86,7 +93,11 @@ def dates(request: HttpRequest) -> HttpResponse:
     journey = Journey(case(request))
     if journey.first_open:
         return redirect("go_on")
-    return calendar_file(_told(request, journey).days_to_remember)
+    days = _told(request, journey).days_to_remember
+    # A calendar without an entry is none, and some programs say so in their own words.
+    if not days:
+        return redirect(f"{reverse('report')}?why={NO_DATES}")
+    return calendar_file(days)
 
 
 def _told(request: HttpRequest, journey: Journey) -> Told:
