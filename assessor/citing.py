@@ -29,7 +29,7 @@ class Term:
         """The name, and after it the Dutch one, in brackets and said in Dutch."""
         if not self.dutch:
             return escape(self.name)
-        text = '{} <bdi lang="nl" dir="ltr">({})</bdi>'
+        text = '{} <bdi lang="nl" translate="no" dir="ltr">({})</bdi>'
         return format_html(text, self.name, self.dutch)
 
 

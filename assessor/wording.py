@@ -22,8 +22,11 @@ def ltr(text: object) -> SafeString:
 
 
 def dutch(text: str) -> SafeString:
-    """Print a Dutch term, said in Dutch by a screen reader."""
-    return format_html('<bdi lang="nl" dir="ltr">{}</bdi>', text)
+    """Print a Dutch term, said in Dutch by a screen reader.
+
+    Nor does a browser translate it: people show it to the IND.
+    """
+    return format_html('<bdi lang="nl" translate="no" dir="ltr">{}</bdi>', text)
 
 
 def day(date_: date) -> SafeString:

@@ -87,7 +87,7 @@ def deadline(kind: str, start: date) -> Deadline:
 
 def read_deadline(kind: str, start: str) -> Deadline:
     """Count a deadline from a date as it is typed: "2026-11-23"."""
-    return deadline(kind, read_day(start))
+    return deadline(kind, read_start(start))
 
 
 def _term(kind: str) -> Term:
@@ -100,8 +100,8 @@ def _term(kind: str) -> Term:
     )
 
 
-def read_day(text: str) -> date:
-    """A date as it is typed: "2026-11-23"."""
+def read_start(text: object) -> date:
+    """The day on a letter as it is written in a file or a command: "2026-11-23"."""
     try:
         return read_day(text)
     except ValueError:

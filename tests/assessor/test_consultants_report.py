@@ -177,7 +177,7 @@ def test_a_name_that_is_dutch_already_is_not_said_twice() -> None:
 
     assert english == (
         "Non-temporary humanitarian "
-        '<bdi lang="nl" dir="ltr">(humanitair niet-tijdelijk)</bdi>'
+        '<bdi lang="nl" translate="no" dir="ltr">(humanitair niet-tijdelijk)</bdi>'
     )
     assert dutch == "Humanitair niet-tijdelijk"
 

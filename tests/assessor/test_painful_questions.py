@@ -258,7 +258,7 @@ def test_another_language_keeps_the_answers_and_the_place(person: Person) -> Non
     page = text(person.client.get(QUESTION))
     response = person.client.post("/l/", {"language": "nl", "next": QUESTION})
 
-    assert 'value="nl" lang="nl">Nederlands</button>' in page
+    assert 'value="nl" lang="nl" translate="no">Nederlands</button>' in page
     assert response["Location"] == QUESTION
     assert '<html lang="nl"' in text(person.client.get(QUESTION))
     assert person.stored == {"nationality": "other"}

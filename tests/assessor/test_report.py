@@ -575,7 +575,9 @@ class TestPaper:
         assert "The &lt;first&gt; thing" in html
 
     def test_dutch_terms_are_marked_as_dutch(self, html: str) -> None:
-        assert '<bdi lang="nl" dir="ltr">(naam van violence)</bdi>' in html
+        assert (
+            '<bdi lang="nl" translate="no" dir="ltr">(naam van violence)</bdi>' in html
+        )
 
 
 HEADINGS = ("h1", "h2", "h3", "h4")

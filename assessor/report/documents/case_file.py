@@ -16,7 +16,7 @@ from assessor.report.said.collecting import PAPERS
 from rules import LAW, Assessment, Case
 from rules.assessment import reading
 from rules.assessment.showing import assessment as shown
-from rules.guidance.deadlines import EARLIEST, read_day
+from rules.guidance.deadlines import EARLIEST, read_start
 from rules.language.fact import ImpossibleAnswerError
 from rules.language.written import quoted, read_day
 from rules.law import retired
@@ -135,7 +135,7 @@ def _letter(raw: object, on: date) -> Letter | None:
         raise ImpossibleAnswerError(f"The kind of a letter must be one of: {allowed}.")
     if day is None:
         return Letter(kind)
-    sent = read_day(day if isinstance(day, str) else str(day))
+    sent = read_start(day if isinstance(day, str) else str(day))
     if not EARLIEST <= sent <= on:
         raise ImpossibleAnswerError(
             f"The day of a letter must be from {EARLIEST} until {on}; {sent} is not."
