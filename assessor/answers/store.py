@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import cast
 
 from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
+from django.utils.timesince import timeuntil
 
 from assessor.answers import months, sweeping
 from assessor.answers.session import SessionStore
@@ -26,6 +27,7 @@ LETTER = "letter"
 FOR_OTHER = "for_other"
 UNREADABLE = object()
 MINUTE = 60
+UP_TO_A_MINUTE = timedelta(seconds=MINUTE - 1)
 
 
 def stored(request: HttpRequest) -> Mapping[str, object]:
@@ -134,6 +136,11 @@ class Stay:
 
     until: datetime
     can_grow: bool
+
+    @property
+    def left(self) -> str:
+        """How many minutes from now; a clock time would want a zone, too."""
+        return timeuntil(self.until + UP_TO_A_MINUTE)
 
 
 def stay(request: HttpRequest) -> Stay | None:

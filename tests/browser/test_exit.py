@@ -124,7 +124,7 @@ def test_back_shows_nothing_however_often(home_exit: Door) -> None:
             "0 ticked, '' typed, Questions",
             "0 ticked, '' typed, Today",
         }
-        assert "deleted at" not in visit.page.inner_text("body")
+        assert "answers are deleted in" not in visit.page.inner_text("body")
 
 
 def test_back_after_the_way_out_shows_no_answer(visit: Visit) -> None:
