@@ -2,7 +2,11 @@
 
 The row is found by a hash of the cookie and locked with a key that only the cookie and
 the secret of this server make together. What is in it is padded, so that its length
-does not tell how far a person came.
+does not tell how far a person came. Whoever gives it another name or a later end makes
+it unreadable.
+
+A row is written only over what was read. Where two tabs answer at one instant, the
+second one puts its answer beside that of the first.
 """
 
 import json
@@ -20,7 +24,7 @@ from django.contrib.sessions.backends import db
 from django.contrib.sessions.backends.base import UpdateError
 from django.contrib.sessions.base_session import AbstractBaseSession
 from django.contrib.sessions.models import Session
-from django.db import connection
+from django.db import OperationalError, connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -38,8 +42,9 @@ READ = (
 )
 WRITE = (
     "UPDATE django_session SET session_data = %s, expire_date = %s "
-    "WHERE session_key = %s"
+    "WHERE session_key = %s AND session_data = %s"
 )
+TABS = 50  # that answer at one instant, and each one before this one
 
 
 class SessionStore(db.SessionStore):
@@ -51,18 +56,30 @@ class SessionStore(db.SessionStore):
     def __init__(self, session_key: str | None = None) -> None:
         super().__init__(session_key)
         self.began = _now()
+        self._sealed = ""
+        # What the row said when it was read. Values are replaced and never changed in
+        # place, so this stays as it was.
+        self._before: dict[str, Any] = {}
 
     def load(self) -> dict[str, Any]:
+        if not self._read():
+            self._session_key = None
+            return {}
+        return dict(self._before)
+
+    def _read(self) -> bool:
+        """Read the row, if there still is one."""
         with connection.cursor() as cursor:
             now = _as_stored(timezone.now())
             cursor.execute(READ, [row(self.session_key or ""), now])
             found = cursor.fetchone()
         if found is None:
-            self._session_key = None
-            return {}
-        sealed, ends = found
+            return False
+        self._sealed, ends = found
         self.ends = ends.replace(tzinfo=UTC)  # SQLite does not say so
-        return self.decode(sealed)
+        opened = unseal(self.session_key or "", self._sealed, self.ends)
+        self.began, self._before = opened or (_now(), {})
+        return True
 
     def create(self) -> None:
         """Begin a session; each newcomer sweeps up after those who left."""
@@ -80,17 +97,35 @@ class SessionStore(db.SessionStore):
         if must_create or self.session_key is None:
             super().save(must_create)
             return
-        sealed = self.encode(dict(self.items()))
-        ends = _as_stored(self.get_expiry_date())
+        for _ in range(TABS):
+            if self._is_written(self.session_key, dict(self.items())):
+                return
+            self._put_beside_the_other()
+        raise OperationalError("Too many tabs answer at one instant.")
+
+    def _is_written(self, cookie: str, content: dict[str, Any]) -> bool:
+        """Write the row, if it still is what was read."""
+        ends = self.get_expiry_date()
+        sealed = seal(cookie, [self.began, content], ends)
+        told = [sealed, _as_stored(ends), row(cookie), self._sealed]
         with connection.cursor() as cursor:
-            cursor.execute(WRITE, [sealed, ends, row(self.session_key)])
+            cursor.execute(WRITE, told)
             if not cursor.rowcount:
-                raise UpdateError  # it was deleted meanwhile
+                return False
+        self._sealed, self._before = sealed, content
+        return True
+
+    def _put_beside_the_other(self) -> None:
+        """Take over what another tab wrote meanwhile, but for what is new here."""
+        mine, before = dict(self.items()), self._before
+        if not self._read():
+            raise UpdateError  # it was deleted
+        self._session_cache = beside(mine, before, self._before)
 
     def create_model_instance(self, data: dict[str, Any]) -> AbstractBaseSession:
-        sealed = super().create_model_instance(data)
-        sealed.session_key = row(self.session_key or "")
-        return sealed
+        cookie, ends = self.session_key or "", self.get_expiry_date()
+        sealed = seal(cookie, [self.began, data], ends)
+        return Session(session_key=row(cookie), session_data=sealed, expire_date=ends)
 
     async def acreate_model_instance(self, data: dict[str, Any]) -> Session:
         """Refuse: Django's own would write a row that anybody can read."""
@@ -110,12 +145,8 @@ class SessionStore(db.SessionStore):
             sweeping.delete(row(cookie))
 
     def encode(self, session_dict: dict[str, Any]) -> str:
-        return seal(self.session_key or "", [self.began, session_dict])
-
-    def decode(self, session_data: bytes | str) -> dict[str, Any]:
-        opened = unseal(self.session_key or "", session_data)
-        self.began, content = opened or (_now(), {})
-        return content
+        """Refuse: Django's own would be readable, and ours is sealed with its end."""
+        raise NotImplementedError("A session is sealed where it is written.")
 
 
 def _as_stored(moment: datetime) -> Any:
@@ -136,21 +167,51 @@ def _cipher(cookie: str) -> AESGCM:
     return AESGCM(salted_hmac("session", cookie, algorithm="sha256").digest())
 
 
-def seal(cookie: str, content: object) -> str:
+def beside(
+    mine: dict[str, Any], before: dict[str, Any], theirs: dict[str, Any]
+) -> dict[str, Any]:
+    """Put what was changed here beside what was changed elsewhere meanwhile."""
+    told = {
+        name: one for name, one in theirs.items() if name in mine or name not in before
+    }
+    for name, one in mine.items():
+        if name in before and before[name] == one:
+            continue
+        other = theirs.get(name)
+        if isinstance(one, dict) and isinstance(other, dict):
+            told[name] = beside(one, before.get(name) or {}, other)
+        elif isinstance(one, list) and isinstance(other, list):
+            told[name] = _beside(one, before.get(name) or [], other)
+        else:
+            told[name] = one
+    return told
+
+
+def _beside(mine: list[Any], before: list[Any], theirs: list[Any]) -> list[Any]:
+    kept = (one for one in theirs if one in mine or one not in before)
+    return [*dict.fromkeys((*kept, *(one for one in mine if one not in before)))]
+
+
+def seal(cookie: str, content: object, ends: datetime) -> str:
     plain = zlib.compress(json.dumps(content).encode())
     padding = bytes(-(LENGTH + len(plain)) % PAGE)
     padded = len(plain).to_bytes(LENGTH, "big") + plain + padding
     nonce = token_bytes(NONCE)
-    sealed = _cipher(cookie).encrypt(nonce, padded, row(cookie).encode())
+    sealed = _cipher(cookie).encrypt(nonce, padded, _bound(cookie, ends))
     return b64encode(nonce + sealed).decode()
 
 
-def unseal(cookie: str, sealed: bytes | str) -> Any:
+def _bound(cookie: str, ends: datetime) -> bytes:
+    """What stands beside the sealed text, and may not be another: its name and end."""
+    return f"{row(cookie)} {ends.astimezone(UTC).isoformat()}".encode()
+
+
+def unseal(cookie: str, sealed: bytes | str, ends: datetime) -> Any:
     """What was sealed; None when it was touched, or the secret is another."""
-    name = row(cookie).encode()
     try:
         raw = b64decode(sealed)
-        padded = _cipher(cookie).decrypt(raw[:NONCE], raw[NONCE:], name)
+        bound = _bound(cookie, ends)
+        padded = _cipher(cookie).decrypt(raw[:NONCE], raw[NONCE:], bound)
     except (InvalidTag, ValueError):
         return None
     size = int.from_bytes(padded[:LENGTH], "big")

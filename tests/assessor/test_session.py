@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.conf import settings
+from django.contrib.sessions.backends.base import UpdateError
 from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import override_settings
@@ -54,14 +55,102 @@ def test_the_row_is_as_long_after_one_answer_as_after_twenty(person: Person) -> 
 
 
 def test_the_same_answers_never_look_the_same() -> None:
-    assert seal("a" * 32, {"age": 34}) != seal("a" * 32, {"age": 34})
+    assert seal("a" * 32, {"age": 34}, NOON) != seal("a" * 32, {"age": 34}, NOON)
 
 
 def test_what_is_sealed_opens_with_its_own_cookie_only() -> None:
-    sealed = seal("a" * 32, {"age": 34})
+    sealed = seal("a" * 32, {"age": 34}, NOON)
 
-    assert unseal("a" * 32, sealed) == {"age": 34}
-    assert unseal("b" * 32, sealed) is None
+    assert unseal("a" * 32, sealed, NOON) == {"age": 34}
+    assert unseal("b" * 32, sealed, NOON) is None
+    assert unseal("a" * 32, sealed, NOON + timedelta(microseconds=1)) is None
+
+
+def test_nobody_makes_a_row_live_longer(person: Person) -> None:
+    person.answer("nationality", "other")
+    ends = Session.objects.get().expire_date
+    kept = person.stored
+    Session.objects.update(expire_date=ends + HALF_HOUR)
+    later = person.stored
+    Session.objects.update(expire_date=ends)
+
+    assert kept == person.stored == {"nationality": "other"}
+    assert later == {}
+
+
+def tabs(number: int) -> list[SessionStore]:
+    """Begin a session, and open it in so many tabs at one instant."""
+    first = SessionStore()
+    first["answers"] = {"nationality": "other", "age": 34}
+    first["withheld"] = ["stay"]
+    first.create()
+    opened = [SessionStore(first.session_key) for _ in range(number)]
+    assert all(len(tab.keys()) == 2 for tab in opened)  # each has read the row
+    return opened
+
+
+@pytest.mark.django_db
+def test_two_tabs_at_one_instant_lose_nothing() -> None:
+    one, two = tabs(2)
+    one["answers"] = {**one["answers"], "age": 35}
+    one["withheld"] = ["happened", "stay"]
+    two["answers"] = {**two["answers"], "married": True}
+    two["withheld"] = []
+    two["for_other"] = True
+    one.save()
+    two.save()
+
+    kept = SessionStore(one.session_key)
+    assert kept["answers"] == {"nationality": "other", "age": 35, "married": True}
+    assert kept["withheld"] == ["happened"]
+    assert kept["for_other"] is True
+
+
+@pytest.mark.django_db
+def test_the_later_of_two_answers_to_one_question_counts() -> None:
+    one, two = tabs(2)
+    one["answers"] = {**one["answers"], "age": 35}
+    two["answers"] = {**two["answers"], "age": 36}
+    one.save()
+    two.save()
+    one["answers"] = {**one["answers"], "nationality": "eu"}
+    one.save()
+
+    kept = SessionStore(one.session_key)
+    assert kept["answers"] == {"nationality": "eu", "age": 36}
+
+
+@pytest.mark.django_db
+def test_twenty_tabs_lose_nothing() -> None:
+    opened = tabs(20)
+    for number, tab in enumerate(opened):
+        tab["answers"] = {**tab["answers"], f"fact {number}": number}
+    for tab in opened:
+        tab.save()
+
+    assert len(SessionStore(opened[0].session_key)["answers"]) == 22
+
+
+@pytest.mark.django_db
+def test_a_tab_writes_nothing_over_what_was_deleted() -> None:
+    one, two = tabs(2)
+    one.delete()
+    two["for_other"] = True
+
+    with pytest.raises(UpdateError):
+        two.save()
+    assert not Session.objects.exists()
+
+
+@pytest.mark.django_db
+def test_to_keep_them_longer_changes_no_answer_of_another_tab() -> None:
+    one, two = tabs(2)
+    one["answers"] = {**one["answers"], "age": 35}
+    one.save()
+    two.modified = True
+    two.save()
+
+    assert SessionStore(one.session_key)["answers"]["age"] == 35
 
 
 def test_a_row_that_was_touched_is_empty(person: Person) -> None:
@@ -112,17 +201,17 @@ def test_it_ends_four_hours_after_the_first_answer(minutes: int, left: int) -> N
         session = SessionStore()
         session["answers"] = {"age": 34}
         session.create()
-    Session.objects.update(expire_date=NOON + timedelta(days=1))  # kept alive till then
-    with time_machine.travel(later, tick=False):
-        again = SessionStore(session.session_key)
-        again["answers"] = {"age": 35}
-        again.save()
+    for passed in (*range(25, minutes, 25), minutes):
+        with time_machine.travel(NOON + timedelta(minutes=passed), tick=False):
+            again = SessionStore(session.session_key)
+            again["answers"] = {"age": passed}
+            again.save()
 
     assert Session.objects.get().expire_date == later + timedelta(minutes=left)
 
 
 def test_the_row_is_locked_with_aes_and_starts_with_its_nonce() -> None:
-    first, second = (b64decode(seal("a" * 32, {})) for _ in range(2))
+    first, second = (b64decode(seal("a" * 32, {}, NOON)) for _ in range(2))
 
     assert first[:12] != second[:12]
     assert len(first) == 12 + 2048 + 16
