@@ -42,18 +42,19 @@ def document(
     whole, languages = Told(assessment, told), language.split(AND)
     if edition is Edition.APPLICANT:
         # No case inside: on a device of the applicant it is a trace.
-        return _for_applicant(applicant_paper(whole, language), size)
+        return _for_applicant([applicant_paper(whole, c) for c in languages], size)
     case = case_file(assessment, told)
     return _for_consultant(whole, languages, size, case, *ROOMS)
 
 
-def _for_applicant(paper: ApplicantPaper, size: Size) -> Document:
+def _for_applicant(papers: list[ApplicantPaper], size: Size) -> Document:
     """With the model letter at the end, where there is room for it."""
-    html = printed(paper, size)
-    if paper.model is None:
+    html = _stacked(papers, size)
+    if all(one.model is None for one in papers):
         return Document(html)
-    without = partial(_for_applicant, replace(paper, model=None), size)
-    return Document(html, shorter=without, most_pages=MOST_PAGES)
+    without = [replace(one, model=None) for one in papers]
+    again = partial(_for_applicant, without, size)
+    return Document(html, shorter=again, most_pages=MOST_PAGES)
 
 
 def _for_consultant(
