@@ -5,18 +5,28 @@ from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict
 
+LIMITS = {
+    "connect_timeout": 5,  # seconds
+    # A host that is gone without a word is noticed in half a minute.
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,  # milliseconds
+}
+
 
 def database(address: str, file: Path) -> dict[str, Any]:
     """Return Django's settings for an address, or for the file where there is none."""
-    settings = postgresql(address) if address else sqlite(file)
-    # A connection per request costs more than the request.
-    return {**settings, "CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": bool(address)}
+    return postgresql(address) if address else sqlite(file)
 
 
 def sqlite(file: Path) -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "assessor.databases.sqlite",
         "NAME": file,
+        # To open it for each request would cost more than the request.
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
         "OPTIONS": {
             # A transaction that reads first and then writes would fail when busy.
             "transaction_mode": "IMMEDIATE",
@@ -34,8 +44,15 @@ def postgresql(address: str) -> dict[str, Any]:
     options = dict(conninfo_to_dict(address))
     name = options.pop("dbname", "assessor")
     # Nobody waits longer for a database that does not answer.
-    options.setdefault("connect_timeout", 5)
-    return {"ENGINE": "django.db.backends.postgresql", "NAME": name, "OPTIONS": options}
+    for option, limit in LIMITS.items():
+        options.setdefault(option, limit)
+    # A connection is given back after each request, not closed.
+    return {
+        "ENGINE": "assessor.databases.postgresql",
+        "NAME": name,
+        "OPTIONS": options,
+        "CONN_MAX_AGE": 0,
+    }
 
 
 def why(error: Exception) -> str:

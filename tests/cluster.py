@@ -25,6 +25,7 @@ QUICK = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
 @dataclass(frozen=True)
 class Cluster:
     folder: Path
+    options: str = ""
 
     @property
     def address(self) -> str:
@@ -34,7 +35,7 @@ class Cluster:
         self._run("initdb", "--auth=trust", "--no-sync", f"--username={OWNER}")
 
     def start(self) -> None:
-        options = f"{QUICK}{self.folder}"
+        options = f"{QUICK}{self.folder} {self.options}"
         self._run("pg_ctl", "start", *WAIT, "--log=log", "-o", options)
 
     def stop(self) -> None:
@@ -101,11 +102,11 @@ class Cluster:
 
 
 @contextmanager
-def throw_away() -> Iterator[Cluster]:
+def throw_away(options: str = "") -> Iterator[Cluster]:
     """A cluster that runs, and of which nothing is left afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="pg"))
     shutil.chown(folder, OWNER)
-    made = Cluster(folder)
+    made = Cluster(folder, options)
     with ExitStack() as afterwards:
         afterwards.callback(shutil.rmtree, folder)
         made.make()

@@ -4,7 +4,7 @@ import sys
 
 from django.contrib.sessions.exceptions import SessionInterrupted
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
-from django.db import InterfaceError, OperationalError
+from django.db import InterfaceError, InternalError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
@@ -16,8 +16,8 @@ from assessor.clock import UnknownDayError
 # A browser that is still sending does not listen, so read on, but not for ever.
 PATIENCE = 20 * 1024 * 1024
 RETRY_SECONDS = 30
-LOST = (OperationalError, InterfaceError)
-"""What Django raises when the database does not answer."""
+LOST = (OperationalError, InterfaceError, InternalError)
+"""What Django raises when the database does not answer, or takes nothing in."""
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
