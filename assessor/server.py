@@ -4,7 +4,9 @@ import os
 import re
 import socket
 import sys
+import time
 from dataclasses import replace
+from multiprocessing import Value
 from secrets import token_hex
 from typing import Any
 
@@ -33,9 +35,16 @@ logger_class = "assessor.serving.Logger"
 workers = 2
 # Who waits for a PDF holds a thread, and there is a line of twelve.
 threads = 16
-# Whatever leaks memory does so for a thousand requests at most, never all at once.
+# Whatever leaks memory does so for some thousand requests, and one worker at a time is
+# renewed: else there are moments in which nobody is served.
 max_requests = 1000
-max_requests_jitter = 100
+max_requests_jitter = 1000
+RENEWAL = 60.0  # seconds that one has for it, before another may go
+POSTPONED = 100  # requests
+next_renewal = Value("d", 0.0)
+"""When a worker may leave, by the clock that all of them share."""
+leaving = Value("l", 0)
+"""The process that left last."""
 # An access log would say who read what, and when.
 accesslog = None
 loglevel = "warning"
@@ -108,6 +117,27 @@ def post_worker_init(_worker: Any) -> None:
     processors.keep_to(for_people)
     os.environ.update(NO_SECRETS)  # the settings were read before, by `prepare`
     press.warm()
+
+
+def pre_request(worker: Any, _request: Any) -> None:
+    """Let a worker that has served enough go, unless another one just went."""
+    if worker.nr + 1 < worker.max_requests or not worker.alive:
+        return
+    with next_renewal.get_lock():
+        if worker.pid == leaving.value:
+            return
+        if time.monotonic() < next_renewal.value:
+            worker.max_requests = worker.nr + POSTPONED
+        else:
+            next_renewal.value = time.monotonic() + RENEWAL
+            leaving.value = worker.pid
+
+
+def worker_exit(_server: Any, _worker: Any) -> None:
+    """End the worker for PDFs first: the next one of us starts when we are gone."""
+    from assessor.press.press import press  # noqa: PLC0415  # after django.setup
+
+    press.abandon()
 
 
 def when_ready(_server: Any) -> None:

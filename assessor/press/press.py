@@ -96,6 +96,11 @@ class Press:
         with self._turn:
             self._discard()
 
+    def abandon(self) -> None:
+        """End the worker whatever it does, for a process that ends itself."""
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]  # by an oversight
+
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
         if not self._line.acquire(blocking=False):
