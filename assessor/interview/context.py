@@ -3,10 +3,15 @@
 from django.http import HttpRequest
 
 from assessor.answers import store
+from assessor.interview.language import sent_here
 
 
 def visit(request: HttpRequest) -> dict[str, object]:
     """Nothing for a request that failed before its session was opened."""
     if not hasattr(request, "session"):
-        return {}
-    return {"stay": store.stay(request), "for_other": store.for_other(request)}
+        return {"sent_here": ()}
+    return {
+        "stay": store.stay(request),
+        "for_other": store.for_other(request),
+        "sent_here": sent_here(request),
+    }

@@ -197,6 +197,7 @@ class StartPage:
     """The first page; ``go_on`` is where the person left off, if she did."""
 
     go_on: str
+    notice: str
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from assessor.answers import store
+from assessor.answers.going_on import are_lost, go_on
 from assessor.answers.journey import Journey
+from assessor.answers.notices import EXPIRED, notice
 from assessor.interview.pages import DeletedPage, StartPage
 
 EVERYTHING = '"cache", "cookies", "storage"'
@@ -19,8 +21,9 @@ THEN = {"1": "go_on", "other": "for_other"}
 def start(request: HttpRequest) -> HttpResponse:
     case = store.case(request)
     begun = case.answers or store.for_other(request)
-    go_on = Journey(case).url if begun else ""
-    return render(request, "interview/start.html", {"page": StartPage(go_on)})
+    url = Journey(case).url if begun else ""
+    page = StartPage(url, notice(EXPIRED) if are_lost(request, case) else "")
+    return render(request, "interview/start.html", {"page": page})
 
 
 @require_safe
@@ -69,6 +72,8 @@ def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResp
 @require_POST
 def longer(request: HttpRequest) -> HttpResponse:
     """Keep the answers for another half hour, and come back to the same page."""
+    if not store.stay(request):
+        return go_on(request, Journey(store.case(request)))
     store.stay_longer(request)
     back = request.POST.get("next", "")
     host = {request.get_host()}

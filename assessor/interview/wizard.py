@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -18,8 +17,9 @@ from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from assessor.answers import months, store
+from assessor.answers.going_on import go_on
 from assessor.answers.journey import PAUSE, Journey
-from assessor.answers.notices import EXPIRED, OTHER_CASE, SKIPPED, notice
+from assessor.answers.notices import OTHER_CASE, SKIPPED, notice
 from assessor.answers.steps import FACT, SLUG
 from assessor.forms.form_for import form_for
 from assessor.forms.number_and_day_forms import which_day
@@ -190,12 +190,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
 
     def go_on(self, *why: str) -> HttpResponseBase:
         """To the first open question, and to all who lost their answers: why."""
-        came_back = settings.SESSION_COOKIE_NAME in self.request.COOKIES
-        sent_here = EXPIRED in self.request.GET.getlist("why")
-        lost = came_back or sent_here or self.request.method == "POST"
-        kept = self.case.answers or store.for_other(self.request)
-        whys = (EXPIRED,) if lost and not kept else why
-        return redirect(self.journey.url_because(*whys))
+        return go_on(self.request, self.journey, *why, told=self.case)
 
     def place(self) -> Place:
         """Where the question of this step stands among those that are asked."""

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from assessor.answers.going_on import go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OTHER_CASE, notice
 from assessor.answers.store import case, keep_papers, tab
@@ -20,8 +21,9 @@ NOT_OURS = "unread"
 
 @require_POST
 def papers(request: HttpRequest) -> HttpResponse:
-    if Journey(case(request)).first_open:
-        return redirect("go_on")
+    journey = Journey(case(request))
+    if journey.first_open:
+        return go_on(request, journey)
     if request.POST.get("of") != tab(request):
         return _back(OTHER_CASE)
     if not _is_ours(request.POST):

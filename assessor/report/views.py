@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from assessor.answers.going_on import go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import NO_DATES, notice
 from assessor.answers.store import case, tab, telling
@@ -31,7 +32,7 @@ from rules.assessment.assessment import assess_what_counts
 def report(request: HttpRequest) -> HttpResponse:
     journey = Journey(case(request))
     if journey.first_open:
-        return redirect("go_on")
+        return go_on(request, journey)
     press.warm()  # the PDF is the next thing people want
     page = result_page(_told(request, journey), get_language() or "en")
     why = request.GET.get("why", "")
@@ -63,7 +64,7 @@ def edition(request: HttpRequest, name: str, language: str) -> HttpResponse:
 def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpResponse:
     journey = Journey(case(request))
     if journey.first_open:
-        return redirect("go_on")
+        return go_on(request, journey)
     if press.has_a_line and not has_seen_it(request):
         return being_made(request, "report/web/being_made.html")
     size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
@@ -82,7 +83,7 @@ def text(request: HttpRequest) -> HttpResponse:
     """The report as plain text: for a slow line, a simple device, a screen reader."""
     journey = Journey(case(request))
     if journey.first_open:
-        return redirect("go_on")
+        return go_on(request, journey)
     paper = applicant_paper(_told(request, journey), get_language() or "en")
     made = plain(printed(paper)).encode()
     return _file(made, "text/plain; charset=utf-8", journey.case.on)
@@ -92,7 +93,7 @@ def text(request: HttpRequest) -> HttpResponse:
 def dates(request: HttpRequest) -> HttpResponse:
     journey = Journey(case(request))
     if journey.first_open:
-        return redirect("go_on")
+        return go_on(request, journey)
     days = _told(request, journey).days_to_remember
     # A calendar without an entry is none, and some programs say so in their own words.
     if not days:

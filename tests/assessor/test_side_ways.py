@@ -1,0 +1,106 @@
+"""Side ways lose nothing: another language, an ended session, a door for others."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from html import unescape
+
+import pytest
+import time_machine
+from django.test import Client
+
+from assessor.answers.steps import SLUG
+from tests.assessor.pages import text
+from tests.conftest import Person
+
+pytestmark = pytest.mark.django_db
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+LOST = "Your answers are no longer here"
+NATIONALITY = f"/c/{SLUG['nationality']}/"
+
+
+def in_dutch(client: Client, page: str) -> str:
+    """Press "Nederlands" on a page, as a browser does; return what is there then."""
+    form = re.search(r'<form class="languages.*?</form>', page, re.DOTALL)
+    assert form
+    fields = re.findall(r'name="([^"]*)" value="([^"]*)">', form[0])
+    sent: dict[str, list[str]] = {}
+    for name, value in fields:
+        sent.setdefault(unescape(name), []).append(unescape(value))
+    sent["language"] = ["nl"]
+    return text(client.post("/l/", sent, follow=True))
+
+
+def test_the_notices_of_a_page_come_along_in_another_language(person: Person) -> None:
+    person.client.get("/c/")
+    page = text(person.client.get(f"{NATIONALITY}?why=late"))
+    assert LOST in page
+
+    assert "Uw antwoorden zijn er niet meer" in in_dutch(person.client, page)
+
+
+def test_what_is_wrong_with_an_answer_is_said_in_another_language_too() -> None:
+    client = Client(enforce_csrf_checks=True)
+    page = text(client.get(NATIONALITY))
+    token = re.findall(r'csrfmiddlewaretoken" value="(\w+)"', page)[0]
+    sent = {"csrfmiddlewaretoken": token, "answer": ["dutch", "eu"], "of": ""}
+    dutch = in_dutch(client, text(client.post(NATIONALITY, sent)))
+
+    assert "Kies maar één van de antwoorden" in dutch
+    assert '<html lang="nl"' in dutch
+
+
+def test_a_counted_term_is_there_in_another_language_too() -> None:
+    client = Client(enforce_csrf_checks=True)
+    sent = {"kind": "objection", "day": "12", "month": "11", "year": "2026"}
+    with time_machine.travel(NOON, tick=False):
+        dutch = in_dutch(client, text(client.post("/t/", sent)))
+
+    assert "10 december 2026" in dutch
+    assert 'value="12"' in dutch
+
+
+def test_nothing_long_comes_along(client: Client) -> None:
+    page = text(client.post("/t/", {"kind": "x" * 60_000, "x" * 300: "y", "a": "\0"}))
+
+    assert "xxx" not in page
+    assert "\0" not in page
+
+
+def test_a_forged_switch_deletes_nothing() -> None:
+    person = Person(Client(enforce_csrf_checks=True))
+    page = text(person.client.get(NATIONALITY))
+    token = re.findall(r'csrfmiddlewaretoken" value="(\w+)"', page)[0]
+    sent = {"answer": "other", "csrfmiddlewaretoken": token}
+    person.client.post(NATIONALITY, sent)
+    forged = {"next": "/d/", "again": "1", "language": "nl"}
+    response = person.client.post("/l/", forged, follow=True)
+
+    assert response.status_code == 403
+    assert person.stored == {"nationality": "other"}
+
+
+GET = ["/", "/c/", "/c/check/", "/result/", "/result/dates/", "/result/text/"]
+GET += ["/result/document/", "/result/document/consultant/nl/"]
+POST = ["/k/", "/result/papers/", f"/c/{SLUG['age']}/"]
+
+
+@pytest.mark.parametrize(
+    ("method", "url"),
+    [*(("get", url) for url in GET), *(("post", url) for url in POST)],
+    ids=str,
+)
+def test_every_door_says_that_the_answers_are_gone(method: str, url: str) -> None:
+    person = Person()
+    with time_machine.travel(NOON, tick=False):
+        person.answer_all({"nationality": "dutch"})
+    with time_machine.travel(NOON + timedelta(minutes=31), tick=False):
+        send = getattr(person.client, method)
+        response = send(url, {"next": "/result/"}, follow=True)
+
+    assert LOST in text(response)
+
+
+@pytest.mark.parametrize("url", GET)
+def test_a_newcomer_is_not_told_of_answers(client: Client, url: str) -> None:
+    assert LOST not in text(client.get(url, follow=True))
