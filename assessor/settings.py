@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "assessor.headers.SilentOrigin",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "assessor.interview.no_blank_page.NoBlankPage",
 ]
 TEMPLATES = [
     {

@@ -138,7 +138,9 @@ def test_a_file_is_not_taken(person: Person) -> None:
 
 
 def test_a_form_of_another_site_is_refused_with_a_sentence() -> None:
-    response = Client(enforce_csrf_checks=True).post(NATIONALITY, {"answer": "dutch"})
+    client = Client(enforce_csrf_checks=True)
+    client.get(NATIONALITY)
+    response = client.post(NATIONALITY, {"answer": "dutch"})
 
     assert response.status_code == 403
     assert "It did not change your earlier answers." in text(response)

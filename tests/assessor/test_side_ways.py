@@ -104,3 +104,60 @@ def test_every_door_says_that_the_answers_are_gone(method: str, url: str) -> Non
 @pytest.mark.parametrize("url", GET)
 def test_a_newcomer_is_not_told_of_answers(client: Client, url: str) -> None:
     assert LOST not in text(client.get(url, follow=True))
+
+
+@pytest.mark.parametrize(
+    ("method", "url"),
+    [
+        ("get", "/k/"),
+        ("get", "/result/papers/"),
+        ("post", "/"),
+        ("post", "/h/"),
+        ("post", "/q/"),
+        ("post", "/x/"),
+        ("post", "/result/"),
+        ("put", "/t/"),
+        ("delete", NATIONALITY),
+    ],
+)
+def test_no_door_answers_with_a_blank_page(
+    client: Client, method: str, url: str
+) -> None:
+    response = getattr(client, method)(url)
+
+    assert response.status_code == 405
+    assert response["Allow"]
+    assert "You cannot open this page" in text(response)
+    assert 'class="exit"' in text(response)
+    assert response["Content-Length"] == str(len(response.content))
+    assert "Content-Security-Policy" in response
+
+
+def test_who_blocks_cookies_is_told_so_and_what_works_without() -> None:
+    response = Client(enforce_csrf_checks=True).post(NATIONALITY, {"answer": "other"})
+    page = text(response).partition("<main")[2]
+
+    assert response.status_code == 403
+    assert "Your browser sent no cookie" in page
+    assert all(f'href="{door}"' in page for door in ("/q/", "/t/", "/h/"))
+    assert "too old" not in page
+
+
+def test_an_old_page_is_still_called_an_old_page() -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.get(NATIONALITY)
+
+    page = text(client.post(NATIONALITY, {"answer": "other"}))
+    assert "That page was too old" in page
+    assert "no cookie" not in page
+
+
+def test_a_term_is_counted_without_any_cookie() -> None:
+    client = Client(enforce_csrf_checks=True)
+    sent = {"kind": "objection", "day": "12", "month": "11", "year": "2026"}
+    with time_machine.travel(NOON, tick=False):
+        opened, counted = client.get("/t/"), client.post("/t/", sent)
+
+    assert "10 December 2026" in text(counted)
+    assert not opened.cookies
+    assert not counted.cookies
