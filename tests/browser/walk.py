@@ -207,6 +207,7 @@ class Walk:
         person.client.post("/n/", {"kind": "asylum", **sent})
         self.see("/result/")
         self.see("/t/")
+        self.see("/m/")
 
     def count_a_deadline(self) -> None:
         self.press("/t/")
