@@ -1,4 +1,4 @@
-"""The addresses of the site, and three more where something is wrong on our side."""
+"""The addresses of the site, and four more where something is wrong on our side."""
 
 from typing import NoReturn
 
@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import path
 
 from assessor import urls
+from assessor.clock import UnknownDayError
 
 
 def refused(_: HttpRequest) -> NoReturn:
@@ -22,7 +23,12 @@ def away(_: HttpRequest) -> NoReturn:
     raise OperationalError
 
 
-TROUBLE = {"refused/": refused, "broken/": broken, "away/": away}
+def unset(_: HttpRequest) -> NoReturn:
+    raise UnknownDayError
+
+
+TROUBLE = {"refused/": refused, "broken/": broken, "away/": away, "unset/": unset}
 urlpatterns = [*urls.urlpatterns, *(path(at, view) for at, view in TROUBLE.items())]
 handler400 = urls.handler400
+handler404 = urls.handler404
 handler500 = urls.handler500
