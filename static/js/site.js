@@ -40,11 +40,12 @@
     location.reload();
   });
 
-  // Pressed twice is sent once; but after a while it may be tried again.
+  // Pressed twice is sent once; but after a while it may be tried again. Each button
+  // for itself: one that gives a file leaves the page, and its other buttons, there.
   document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (Date.now() - (form.sentAt || 0) < 3000) event.preventDefault();
-    else form.sentAt = Date.now();
+    const pressed = event.submitter || event.target;
+    if (Date.now() - (pressed.sentAt || 0) < 3000) event.preventDefault();
+    else pressed.sentAt = Date.now();
   });
 
   // "None of these" and "I do not know" take away the other answers, and back.

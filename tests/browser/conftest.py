@@ -120,9 +120,9 @@ class Visit:
         for name, values in sent(value).items():
             for one in values if isinstance(values, list) else [values]:
                 if name == "answer":
-                    self.page.check(f'[name=answer][value="{one}"]')
+                    self.page.check(f'main [name=answer][value="{one}"]')
                 else:
-                    self.page.fill(f"[name={name}]", str(one))
+                    self.page.fill(f"main [name={name}]", str(one))
         self.go_on()
 
     def go_on(self) -> None:

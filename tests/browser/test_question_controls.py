@@ -1,9 +1,12 @@
 """Hands of every kind can use a question; `test_every_page.py` has the rest."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from assessor.clock import today
+from rules.guidance.deadlines import deadline
 from tests.browser.conftest import Door, Visit
 
 
@@ -70,3 +73,33 @@ def test_the_focus_and_the_choice_are_seen_in_all_colours(
     seen.append(page.screenshot())
 
     assert len(set(seen)) == len(seen)
+
+
+def test_a_button_that_gives_a_file_holds_no_other_button(visit: Visit) -> None:
+    page, letter = visit.page, today() - timedelta(days=9)
+    page.goto(f"{visit.home}/t/")
+    page.check("[name=kind][value=objection]")
+    for name in ("day", "month", "year"):
+        page.fill(f"main [name={name}]", str(getattr(letter, name)))
+    page.click("main form button.main")
+    with page.expect_download():
+        page.click("[name=calendar]")
+    other = letter + timedelta(days=1)
+    for name in ("day", "month", "year"):
+        page.fill(f"main [name={name}]", str(getattr(other, name)))
+    with page.expect_navigation():
+        page.click("main form button.main")
+
+    last = deadline("objection", other).unrolled
+    assert f"{last.day} {last:%B %Y}" in page.inner_text("main")
+
+
+def test_a_button_that_is_pressed_twice_sends_once(visit: Visit) -> None:
+    choice(visit)
+    sent = []
+    visit.page.on("request", lambda one: sent.append(one.method))
+    visit.page.check("[name=answer][value=other]")
+    with visit.page.expect_navigation():
+        visit.page.dblclick("main form button")
+
+    assert sent.count("POST") == 1
