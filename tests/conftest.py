@@ -32,6 +32,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(patch.undo)
 
 
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """Change nothing: each process of the tests has its database in its own memory.
+
+    pytest-django knows that of Django's own engines only, and would name a file.
+    """
+
+
 def sent(value: object) -> dict[str, Any]:
     """What a browser sends for an answer; None is "I do not know"."""
     if isinstance(value, date):
