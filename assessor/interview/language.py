@@ -22,14 +22,15 @@ def language(request: HttpRequest) -> HttpResponse:
     answer to a form. Its own door checks who sends it, as ever.
     """
     response: HttpResponse = set_language(request)
-    if request.method == "POST" and AGAIN in request.POST:
+    if request.method == "POST" and request.POST.get(AGAIN) == "1":
         response.status_code = SEND_AGAIN
     return response
 
 
 def sent_here(request: HttpRequest) -> tuple[tuple[str, str], ...]:
     """The names and values of the form that this page is the answer to."""
-    return tuple(_sent(request)) if request.method == "POST" else ()
+    answers_a_form = request.method == "POST" and request.resolver_match is not None
+    return tuple(_sent(request)) if answers_a_form else ()
 
 
 def _sent(request: HttpRequest) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from django.test import Client, override_settings
 from assessor.database import database
 from rules import LAW
 from rules.assessment.reading import LAST_DAY
+from tests import firm
 from tests.databases import in_place
 from tests.serving import Site, served
 
@@ -28,7 +29,8 @@ ANOTHER_KEY = b"A host with another key uses this database: all need the same ke
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
-    with served(folder, ASSESSOR_HTTPS="1", ASSESSOR_HOSTS="stay.example") as made:
+    known = {"ASSESSOR_HTTPS": "1", "ASSESSOR_HOSTS": "stay.example", **firm.SET}
+    with served(folder, **known) as made:
         yield made
 
 

@@ -95,5 +95,5 @@ def test_who_has_a_day_to_wait_for_reads_of_nothing_further_away(
 ) -> None:
     _, _, change = result(person, WAITING).partition('id="change"')
 
-    assert "Time will do this." in change
+    assert "From this day your answers fit" in change
     assert "EU Blue Card" not in change.partition("</section>")[0]
