@@ -223,9 +223,9 @@ class Walk:
         self.go("/t/")
         self.page.fill("#day", "1" * settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
         self.press("/t/")
-        self.go("/t/")
+        self.go("/b/")
         self.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)
-        self.press("/t/")
+        self.press("/b/")
 
     def leave(self) -> None:
         self.see("/d/")
