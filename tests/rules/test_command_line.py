@@ -497,7 +497,8 @@ def test_json_is_in_utf_8_whatever_the_shell_writes(alphabet: dict[str, str]) ->
 @pytest.mark.parametrize(
     ("line", "code", "said"),
     [
-        ("$RULES facts | head -n 1 >/dev/null", 141, ""),
+        # It goes on until nobody reads any more, however fast the other one ends.
+        ("while $RULES facts; do :; done | head -n 1 >/dev/null", 0, ""),
         ("$RULES facts >/dev/full", 2, "This cannot be written: No space left on"),
         ("$RULES facts >&-", 2, "There is no standard output to write to."),
         ("$RULES assess - <&-", 2, "There is no standard input to read."),
