@@ -52,7 +52,12 @@ class Telling:
 
     def letter_in(self, case: Case) -> Letter | None:
         """The letter, where the case tells that there is one."""
-        return self.letter if facts.refusal.yes.truth(case) is Truth.YES else None
+        return self.letter if tells_of_letter(case) else None
+
+
+def tells_of_letter(case: Case) -> bool:
+    """Whether the case tells of a letter with a "no"."""
+    return facts.refusal.yes.truth(case) is Truth.YES
 
 
 NOTHING_BESIDE = Telling()

@@ -8,8 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from assessor.citing import Citation, citation
-from assessor.forms.fields import Blank, Problem, Tick
-from assessor.forms.letter_forms import DeadlineForm
+from assessor.forms.letter_forms import DeadlineForm, KindAndDay
 from assessor.letters import LetterCard, counted_card, days_to_act
 from assessor.wording import day, sentence, weekday
 from rules.guidance.deadlines import Deadline
@@ -57,19 +56,8 @@ class Counted:
 
 
 @dataclass(frozen=True)
-class DeadlinePage:
-    kinds: tuple[Tick, ...]
-    blanks: tuple[Blank, ...]
-    problems: tuple[Problem, ...]
+class DeadlinePage(KindAndDay):
     counted: Counted | None
-
-    @property
-    def wrong_kind(self) -> bool:
-        return any(problem.at == "kind" for problem in self.problems)
-
-    @property
-    def wrong_day(self) -> bool:
-        return any(problem.at != "kind" for problem in self.problems)
 
 
 def deadline_page(form: DeadlineForm, counted: Counted | None = None) -> DeadlinePage:

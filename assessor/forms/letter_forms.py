@@ -1,14 +1,17 @@
 """Forms for a letter: which kind it is, and the day that counts for it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from assessor.answers.telling import Letter
-from assessor.forms.fields import Tick, Ticks
+from assessor.forms.fields import Blank, Problem, Tick, Ticks
 from assessor.forms.number_and_day_forms import DayForm
 from assessor.forms.question_form import Sent
 from rules.guidance.deadlines import EARLIEST
@@ -19,8 +22,32 @@ from rules.law.terms.terms import TERMS, Term
 TERM = {term.kind: term for term in TERMS}
 
 
+@dataclass(frozen=True)
+class KindAndDay:
+    """What a page shows of a form with a kind and a day."""
+
+    kinds: tuple[Tick, ...]
+    blanks: tuple[Blank, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def wrong_kind(self) -> bool:
+        return any(problem.at == "kind" for problem in self.problems)
+
+    @property
+    def wrong_day(self) -> bool:
+        return any(problem.at != "kind" for problem in self.problems)
+
+
 class KindAndDayForm(DayForm):
-    """A kind to choose, and a day that must be whole: to count needs all of it."""
+    """A kind to choose, and a day that must be whole: to count needs all of it.
+
+    ``offered``: the code, text and hint of each kind; ``no_kind`` is said when none was
+    chosen.
+    """
+
+    offered: ClassVar[tuple[tuple[str, str, str], ...]]
+    no_kind: ClassVar[Promise]
 
     # Never asked in the interview: it lends its checks of a day.
     fact: ClassVar[Day] = Day(
@@ -28,14 +55,6 @@ class KindAndDayForm(DayForm):
     )
 
     kind = Ticks(required=False)
-
-    def offered(self) -> Iterator[tuple[str, str, str]]:
-        """The code, text and hint of each kind."""
-        raise NotImplementedError
-
-    def _no_kind(self) -> str:
-        """What is said when none was chosen."""
-        raise NotImplementedError
 
     def value_as_sent(self, told: Any) -> Sent:
         day: Sent = super().value_as_sent(told.day) if told.day else {}
@@ -46,19 +65,19 @@ class KindAndDayForm(DayForm):
             Tick(
                 id=f"kind{place}" if place else "kind",  # where a problem leads to
                 value=code,
-                text=text,
-                hint=hint,
+                text=_(text),
+                hint=_(hint) if hint else "",
                 ticked=code == self.chosen,
                 alone=False,
             )
-            for place, (code, text, hint) in enumerate(self.offered())
+            for place, (code, text, hint) in enumerate(self.offered)
         )
 
     @property
     def chosen(self) -> str:
         """The code that was sent, if there is such a kind and it is the only one."""
         sent = self.sent("kind")
-        known = {code for code, *_words in self.offered()}
+        known = {code for code, *_words in self.offered}
         return sent[0] if len(sent) == 1 and sent[0] in known else ""
 
     def read(self) -> object:
@@ -69,7 +88,7 @@ class KindAndDayForm(DayForm):
 
     def _problems(self) -> Iterator[tuple[str, Any]]:
         if not self.chosen:
-            yield "kind", self._no_kind()
+            yield "kind", self.no_kind
         try:
             self._day()
         except ValidationError as error:
@@ -109,16 +128,12 @@ class KindAndDayForm(DayForm):
 class DeadlineForm(KindAndDayForm):
     """What is to be counted on the page that counts; the day must be known."""
 
-    def offered(self) -> Iterator[tuple[str, str, str]]:
-        for term in TERMS:
-            yield term.kind, _(term.name), _(term.starts)
+    offered = tuple((one.kind, one.name, one.starts) for one in TERMS)
+    no_kind = gettext_lazy("Choose the kind of letter.")
 
     @property
     def term(self) -> Term | None:
         return TERM.get(self.chosen)
-
-    def _no_kind(self) -> str:
-        return _("Choose the kind of letter.")
 
     def _may_lie_ahead(self) -> bool:
         return self.term is not None and self.term.length.days < 0
@@ -127,18 +142,16 @@ class DeadlineForm(KindAndDayForm):
 class LetterForm(KindAndDayForm):
     """Which letter said no; its day may be left open."""
 
-    def offered(self) -> Iterator[tuple[str, str, str]]:
-        for letter in LETTERS:
-            yield letter.code, _(letter.text), _(letter.hint) if letter.hint else ""
+    offered = tuple((one.code, one.text, one.hint) for one in LETTERS)
+    no_kind = gettext_lazy(
+        "Choose one of the answers. You can also choose “I do not know”."
+    )
 
     @property
     def letter(self) -> Letter:
         """What was told, once it is valid."""
         day: str | None = self.cleaned_data["answer"]
         return Letter(self.chosen, date.fromisoformat(day) if day else None)
-
-    def _no_kind(self) -> str:
-        return _("Choose one of the answers. You can also choose “I do not know”.")
 
     def _day(self) -> object:
         if not any(blank.typed.strip() for blank in self.blanks()):

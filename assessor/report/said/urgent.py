@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from assessor.answers.telling import tells_of_letter
 from assessor.help import (
     Organisation,
     alarmnummer,
@@ -110,8 +111,7 @@ def _detention(case: Case) -> Iterator[Urgent]:
 
 def _refusal(told: Told) -> Iterator[Urgent]:
     """A letter of which nothing is known yet; else it has a card of its own."""
-    is_told = facts.refusal.yes.truth(told.assessment.case) is Truth.YES
-    if is_told and told.letter is None:
+    if tells_of_letter(told.assessment.case) and told.letter is None:
         yield Urgent(said(LETTER), _calls(juridisch_loket), counts=True)
 
 
