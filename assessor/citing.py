@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
@@ -64,6 +64,20 @@ class Cited:
 
     text: SafeString | str
     citation: Citation
+
+
+class Sourced(Protocol):
+    """A sentence of the law's data, with the text that it rests on."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def source(self) -> Source: ...
+
+
+def cited(one: Sourced, on: date) -> Cited:
+    """A sentence in the language of now, with its citation as it stands on a day."""
+    return Cited(gettext(one.text), citation(one.source, on))
 
 
 @dataclass(frozen=True)

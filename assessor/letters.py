@@ -12,12 +12,11 @@ from django.utils.translation import gettext as _
 
 from assessor.answers.telling import Letter
 from assessor.answers.words import letter_in_words
-from assessor.citing import Cited, citation
+from assessor.citing import Cited, cited
 from assessor.help import Organisation, juridisch_loket
 from assessor.wording import ltr, sentence, weekday
 from rules.guidance.deadlines import Deadline
 from rules.guidance.letters import ToAct, to_act
-from rules.language.source import Statement
 from rules.law.terms import letters
 from rules.law.terms.terms import FROM_SENDING, TOO_LATE
 
@@ -65,7 +64,7 @@ def counted_card(found: ToAct, told: tuple[str, ...], today: date) -> LetterCard
         left="" if over else _left(found.days_left(today)),
         longer=_longer(found, today),
         post="" if over else _post(found.post_by(today), today),
-        lines=_cited(lines, today),
+        lines=tuple(cited(one, today) for one in lines),
         model=found.letter.model,
         call=juridisch_loket,
     )
@@ -82,7 +81,7 @@ def _without_a_day(
         left="",
         longer="",
         post="",
-        lines=_cited(lines, today),
+        lines=tuple(cited(one, today) for one in lines),
         model=kind.model,
         call=juridisch_loket,
     )
@@ -120,7 +119,3 @@ def _post(by: date, today: date) -> SafeString | str:
         return _("Post it today, by registered mail, and keep the receipt.")
     text = _("Post it by {date}, by registered mail, and keep the receipt.")
     return sentence(text, date=weekday(by))
-
-
-def _cited(lines: tuple[Statement, ...], today: date) -> tuple[Cited, ...]:
-    return tuple(Cited(_(one.text), citation(one.source, today)) for one in lines)

@@ -9,7 +9,7 @@ from datetime import date
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.citing import Cited, citation
+from assessor.citing import Cited, cited
 from rules.law.terms.letters import MODEL_RULES
 from rules.law.terms.terms import TOO_LATE
 
@@ -93,8 +93,5 @@ def model_letter(today: date) -> ModelLetter:
             )
             for one in LINES
         ),
-        rules=tuple(
-            Cited(gettext(one.text), citation(one.source, today))
-            for one in (*MODEL_RULES, TOO_LATE)
-        ),
+        rules=tuple(cited(one, today) for one in (*MODEL_RULES, TOO_LATE)),
     )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assessor.answers.telling import Having
-from assessor.citing import Cited, Term, citation, named
+from assessor.citing import Cited, Term, cited, named
 from rules import LAW
 from rules.assessment.assessment import Finding
 from rules.language.rule import Evidence
@@ -97,7 +97,7 @@ def _line(one: Evidence, having: Having | None, on: date) -> EvidenceLine:
 def _instead(one: Evidence, on: date) -> Cited | None:
     if one.instead is None:
         return None
-    return Cited(gettext(one.instead.text), citation(one.instead.source, on))
+    return cited(one.instead, on)
 
 
 def gaps(
