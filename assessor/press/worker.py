@@ -123,26 +123,22 @@ def paper() -> tuple[Any, Any]:
 
 def printed(document: Document) -> bytes:
     """Make a PDF, of one kind with a case in it and of another without."""
-    fitting = _fitting(document)
-    tags, laid = _laid_out(fitting)
+    fitting, (tags, laid) = _fitting(document)
     made: bytes = laid.write_pdf(finisher=tags.finish, **_options(fitting))
     return made
 
 
-def _fitting(document: Document) -> Document:
-    """Return the longest that fits."""
-    while document.shorter and not _fits(document):
+def _fitting(document: Document) -> tuple[Document, tuple[Tags, Any]]:
+    """Return the longest that fits, as it is laid out."""
+    while document.shorter:
+        if document.most_pages:
+            tags, laid = _laid_out(document)
+            if len(laid.pages) <= document.most_pages:
+                return document, (tags, laid)
+        elif _begins_on_one_page(_laid_out(document.only_brief)[1]):
+            break  # to lay out the brief alone is quick
         document = document.shorter()
-    return document
-
-
-def _fits(document: Document) -> bool:
-    """Whether it has few enough pages, or its brief one: to lay out that is quick."""
-    if document.most_pages:
-        _, laid = _laid_out(document)
-        return len(laid.pages) <= document.most_pages
-    _, laid = _laid_out(document.only_brief)
-    return _begins_on_one_page(laid)
+    return document, _laid_out(document)
 
 
 def _begins_on_one_page(laid: Any) -> bool:
