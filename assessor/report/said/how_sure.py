@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext
 
 from assessor.report.said.findings import not_known
-from assessor.report.said.out_of_sight import ruled_out
+from assessor.report.said.out_of_sight import something_came_near
 from assessor.report.told import State, Told
 from assessor.wording import sentence
 from rules.assessment.assessment import GroundResult
@@ -31,7 +31,7 @@ def _how_sure(told: Told) -> Iterator[str]:
 
 def _what_is_told(told: Told) -> str:
     """What there is to read below a "no": never more than stands there."""
-    near, ways = ruled_out(told), told.assessment.routes
+    near, ways = something_came_near(told), told.assessment.routes
     if near and ways:
         return gettext(
             "Below you read what came nearest, and which other ways there are."
