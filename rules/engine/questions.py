@@ -91,7 +91,7 @@ class _Progress:
 
 @lru_cache(maxsize=1 << 12)
 def places(bits: int) -> tuple[int, ...]:
-    """The rules, or the facts, of a set: the places of its bits.
+    """The places of the rules in a set of them, which is a number with a bit for each.
 
     The same few sets come back for many people, so they are kept.
     """

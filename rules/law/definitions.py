@@ -722,7 +722,11 @@ passport_only_at_home = Discretion(
 """What is left of the five parts of the exception, for who is here (Vc B8/9.1.1)."""
 
 ill_family = facts.health.includes("ill_family")
-ill_person_has_permit = facts.ill_facts.includes("has_permit")
+ill_person_gets_permit = any_of(
+    facts.ill_facts.includes("has_permit"),
+    Discretion(IND, on=(_("whether the ill person meets the conditions"),)),
+)
+ask_with_the_ill = _("The ill person asks for a permit first, or you ask together.")
 
 
 def close_family_of_the_ill(source: Source) -> Requirement:

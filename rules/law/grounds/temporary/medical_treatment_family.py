@@ -39,13 +39,7 @@ medical_treatment_family = Ground(
         ),
         Requirement(
             _("The ill person has this permit, or gets it."),
-            any_of(
-                definitions.ill_person_has_permit,
-                Discretion(
-                    definitions.IND,
-                    on=(_("whether the ill person meets the conditions"),),
-                ),
-            ),
+            definitions.ill_person_gets_permit,
             vc_b("B7/3.5"),
             (evidence.permit_card,),
         ),
@@ -81,7 +75,7 @@ medical_treatment_family = Ground(
     ),
     permit=permits.medical_family,
     apply=(
-        _("The ill person asks for a permit first, or you ask together."),
+        definitions.ask_with_the_ill,
         _("You ask the IND with the form for family. Pay the fee for each of you."),
     ),
 )

@@ -1,6 +1,5 @@
 """Family of somebody in the last phase of an illness: Vb 3.13(2); Vc B8/12.4."""
 
-from rules.language.conditions import Discretion, any_of
 from rules.language.rule import Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -31,13 +30,7 @@ terminal_illness_family = Ground(
         definitions.close_family_of_the_ill(vc_b("B8/12.4")),
         Requirement(
             _("The ill person has the permit for this, or gets it."),
-            any_of(
-                definitions.ill_person_has_permit,
-                Discretion(
-                    definitions.IND,
-                    on=(_("whether the ill person meets the conditions"),),
-                ),
-            ),
+            definitions.ill_person_gets_permit,
             vc_b("B8/12.4"),
             (evidence.permit_card,),
         ),
@@ -45,7 +38,7 @@ terminal_illness_family = Ground(
     ),
     permit=permits.terminal_family,
     apply=(
-        _("The ill person asks for a permit first, or you ask together."),
+        definitions.ask_with_the_ill,
         _("You need no passport and no income for this."),
         _("Tell why you cannot go for an entry visa (mvv), and who gives the care."),
     ),
