@@ -135,7 +135,7 @@ def _letter(raw: object, on: date) -> Letter | None:
         raise ImpossibleAnswerError(f"The kind of a letter must be one of: {allowed}.")
     if day is None:
         return Letter(kind)
-    sent = read_start(day if isinstance(day, str) else str(day))
+    sent = read_start(day)
     if not EARLIEST <= sent <= on:
         raise ImpossibleAnswerError(
             f"The day of a letter must be from {EARLIEST} until {on}; {sent} is not."
