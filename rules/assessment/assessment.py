@@ -90,8 +90,12 @@ class Finding:
 
     @once
     def against(self) -> tuple[Leaf | Apart, ...]:
-        """What was told and speaks against it: otherwise it would be met by now."""
-        return tuple(self._against()) if self.truth is Truth.UNKNOWN else ()
+        """What was told and speaks against it: otherwise it would be met by now.
+
+        While another answer is missing it hangs on that, and not on what was told.
+        """
+        only_weighed = self.truth is Truth.UNKNOWN and not self.not_known
+        return tuple(self._against()) if only_weighed else ()
 
     def _against(self) -> Iterator[Leaf | Apart]:
         condition = self.requirement.met_if

@@ -88,6 +88,16 @@ def test_nothing_speaks_against_what_is_met_or_not_met() -> None:
     assert found(weighed, {"citizen": False, "course": False}).against == ()
 
 
+@pytest.mark.parametrize("told", [{}, {"course": None}], ids=["not asked", "unknown"])
+def test_nothing_speaks_against_what_still_needs_another_answer(
+    told: Mapping[str, object],
+) -> None:
+    exempt = any_of(course.yes, citizen.yes, council)
+
+    assert found(exempt, {"citizen": False, **told}).against == ()
+    assert found(exempt, {"citizen": False, "course": False}).against != ()
+
+
 def test_a_deadline_that_passed_tells_its_last_day() -> None:
     in_time = since.within(days=28)
     excused = any_of(in_time, colour.is_one_of("red"))
