@@ -7,7 +7,14 @@ from assessor.deadline.model import model
 from assessor.deadline.views import deadline
 from assessor.interview.language import language
 from assessor.interview.letter import letter
-from assessor.interview.start_and_leave import delete, for_other, leave, longer, start
+from assessor.interview.start_and_leave import (
+    delete,
+    empty_cache,
+    for_other,
+    leave,
+    longer,
+    start,
+)
 from assessor.interview.staying_safe import help_now, limits, safe_now, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
@@ -36,6 +43,7 @@ urlpatterns = [
     # It keeps nothing and changes nothing, and so it needs no cookie.
     path("t/", csrf_exempt(deadline), name="deadline"),
     path("today/", today, name="today"),
+    path("today/day.svg", empty_cache, name="empty_cache"),
     path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),
 ]

@@ -12,7 +12,10 @@ from assessor.answers.journey import Journey
 from assessor.answers.notices import EXPIRED, notice
 from assessor.interview.pages import DeletedPage, StartPage
 
-EVERYTHING = '"cache", "cookies", "storage"'
+EVERYTHING = '"cookies", "storage"'
+"""What goes at once. The cache goes after the arrival: a full one takes seconds."""
+
+NO_PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 THEN = {"1": "go_on", "other": "for_other"}
 """Where those go who begin again, for themselves or for another person."""
 
@@ -45,7 +48,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         kept = store.stay(request) is not None
         return render(request, "interview/deleted.html", {"page": DeletedPage(kept)})
-    return cleared(request, redirect(_then(request)), '"cache", "storage"')
+    return cleared(request, redirect(_then(request)), '"storage"')
 
 
 def _then(request: HttpRequest) -> str:
@@ -57,16 +60,27 @@ def _then(request: HttpRequest) -> str:
 
 
 def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResponse:
-    """Empty the session and what the browser keeps of this site.
+    """Empty the session and what the browser keeps of this site, but for its cache.
 
-    The changed cookie and the header together also take the pages out of the memory
-    behind the Back button; "no-store" alone does not.
+    The changed cookie also takes the pages out of the memory behind the Back button;
+    "no-store" alone does not.
     """
     store.forget(request)
     for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
         response.delete_cookie(name, samesite="Lax")
     response["Clear-Site-Data"] = what
     return response
+
+
+@require_safe
+def empty_cache(request: HttpRequest) -> HttpResponse:
+    """Have the browser empty its cache, while the page that shows this is there.
+
+    A picture with nothing on it: whoever arrived does not wait for it.
+    """
+    picture = HttpResponse(NO_PICTURE, content_type="image/svg+xml")
+    picture["Clear-Site-Data"] = '"cache"'
+    return picture
 
 
 @require_POST

@@ -41,6 +41,7 @@ PAGES = [
     "/ready/",
     "/t/",
     "/today/",
+    "/today/day.svg",
     "/w/",
     "/x/",
     "/nowhere/",
@@ -122,10 +123,17 @@ def test_leaving_deletes_everything_and_lands_elsewhere(
 
     assert response.status_code == 303
     assert response["Location"] == "/today/"
-    assert response["Clear-Site-Data"] == '"cache", "cookies", "storage"'
+    assert response["Clear-Site-Data"] == '"cookies", "storage"'
     assert not SessionStore().exists(key or "")
     for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
         assert response.cookies[name]["max-age"] == 0
+
+
+@pytest.mark.parametrize("door", ["/today/", "/d/"])
+def test_the_cache_is_emptied_after_the_arrival(client: Client, door: str) -> None:
+    """A full one takes seconds, and nobody who leaves can wait for that."""
+    assert '<img src="/today/day.svg" alt=""' in client.get(door).text
+    assert client.get("/today/day.svg")["Clear-Site-Data"] == '"cache"'
 
 
 @pytest.mark.parametrize(
