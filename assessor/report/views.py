@@ -15,6 +15,7 @@ from assessor.answers.journey import Journey
 from assessor.answers.notices import NO_DATES, notice
 from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
+from assessor.press.places import places
 from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.waiting import being_made, has_seen_it, later
 from assessor.report.documents.plain import plain
@@ -71,7 +72,8 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
     told = telling(request)
     write = partial(written, journey.case, wanted, language, told=told, size=size)
     try:
-        return _file(press.pdf(write), "application/pdf", journey.case.on)
+        with places.place(tab(request)):
+            return _file(press.pdf(write), "application/pdf", journey.case.on)
     except BusyError:
         return later(request, "report/web/busy.html")
     except PrintingError:

@@ -22,12 +22,14 @@ from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.crypto import salted_hmac
 from pebble import ProcessExpired
 
 from assessor import processors
 from assessor.checks import pdf_fonts
 from assessor.press import fonts, worker
 from assessor.press import press as pdf
+from assessor.press.places import Places
 from assessor.press.press import Press, PrintingError, SleepingError
 from assessor.press.printable import Document
 from tests.conftest import Person
@@ -463,6 +465,27 @@ def test_who_finds_the_line_full_is_told_to_try_again_and_keeps_her_answers(
     assert response["Retry-After"] == "60"
     assert "try again in a minute" in response.content.decode()
     assert person.stored == told
+
+
+def test_nobody_fills_the_line_alone(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With two files under way she waits for them; another person gets hers."""
+    person.answer_all(ANSWERS)
+    other = Person()
+    other.answer_all(ANSWERS)
+    key = person.client.session.session_key or ""
+    whose = salted_hmac("tab", key).hexdigest()[:12]
+    places = Places()
+    monkeypatch.setattr("assessor.report.views.places", places)
+    with places.place(whose), places.place(whose):
+        third = person.client.get("/result/document/")
+        file = other.client.get("/result/document/")
+
+    assert third.status_code == 503
+    assert "We are still making other documents" in third.content.decode()
+    assert file.content.startswith(b"%PDF")
+    assert person.client.get("/result/document/").content.startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(
