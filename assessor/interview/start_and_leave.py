@@ -73,7 +73,7 @@ def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResp
 
 
 @require_safe
-def empty_cache(request: HttpRequest) -> HttpResponse:
+def empty_cache(_request: HttpRequest) -> HttpResponse:
     """Have the browser empty its cache, while the page that shows this is there.
 
     A picture with nothing on it: whoever arrived does not wait for it.

@@ -11,11 +11,17 @@ def main() -> None:
     """Print one line for each figure: the median ratio, then the range."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
     django.setup()
-    from tests.bench import busy, interview, pdf, rules  # noqa: PLC0415  # after django.setup
+    from tests.bench import (  # noqa: PLC0415  # after django.setup
+        busy,
+        interview,
+        leaving,
+        pdf,
+        rules,
+    )
 
     print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
-    for figures in (rules.measure, pdf.measure, interview.measure, busy.measure):
-        for ratio in figures(ROUNDS):
+    for one in (rules, pdf, interview, busy, leaving):
+        for ratio in one.measure(ROUNDS):
             print(ratio, flush=True)
 
 
