@@ -103,8 +103,8 @@ def _said(topic: Topic, one: Statement) -> PermitFact:
 
 GRACE = Span(days=28)
 _ASK_BETWEEN = _(
-    "Ask to renew in the last three months on your card. Earlier the IND refuses it. "
-    "The IND must have it no later than the day before the last day."
+    "Ask to renew in the last three months of your permit. Earlier the IND refuses it. "
+    "The IND must have it no later than the day before the last day on your card."
 )
 _IN_TIME = _(
     "You can ask to renew from {first}, not earlier. The IND must have it no later "

@@ -205,8 +205,8 @@ _may_be_detained = all_of(
 detention = Caution(
     "detention",
     _(
-        "In detention you still have four weeks against a “no” to a permit. After a "
-        "judgment on the detention itself it is one week."
+        "Also while you are locked up as a foreigner you have four weeks to object to "
+        "a “no” to a permit. After a judgment on being locked up it is one week."
     ),
     facts.held.yes,
     asked_if=_may_be_detained,

@@ -80,7 +80,7 @@ each_member = CommonQuestion(
     (
         Statement(
             _(
-                "Each of you needs an own look, above all each child. Fill "
+                "The IND looks at each of you apart, above all at each child. Fill "
                 "this in again for each. A child can have a right that you do not have."
             ),
             vc_b("B1/3.4.1.1"),

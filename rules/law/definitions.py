@@ -954,7 +954,7 @@ afghan_girl = (
     Requirement(
         _(
             "She is at least ten, and asked for asylum at least eight years ago. If "
-            "not, she must prove more: papers must show it."
+            "not, she must prove more, and better."
         ),
         any_of(
             all_of(facts.girl_age.at_least(10), facts.first_request_on.years_ago(8)),
@@ -989,8 +989,8 @@ afghan_girl = (
     ),
     Requirement(
         _(
-            "She was not back there, and nobody hindered a return. Else the IND "
-            "may say no."
+            "She was not back there, and nobody in the family hindered a return. Else "
+            "the IND may say no."
         ),
         any_of(
             not_(facts.afghan_facts.includes("went_back", "hindered")),

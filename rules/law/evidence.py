@@ -110,7 +110,7 @@ police_violence = Evidence(
     _("Recent papers of the police, or a statement that a case is started"),
     "politiegegevens of verklaring van ambtshalve vervolging",
     instead=Statement(
-        _("A statement of the police or prosecutor that they start a case themselves."),
+        _("A statement that the prosecutor starts a case without your report."),
         vc_b("B8/2.3, B9/20.2"),
     ),
 )
@@ -184,8 +184,8 @@ cannot_cooperate = Evidence(
     "verklaring politie over bedreiging of minderjarigheid, of medisch bewijs",
     instead=Statement(
         _(
-            "One of them is enough. A paper of a doctor or psychologist must be at "
-            "most six weeks old when you hand it in."
+            "One of these papers is enough. A paper of a doctor or psychologist must "
+            "be at most six weeks old when you hand it in."
         ),
         vc_b("B8/3.3, B9/10"),
     ),
@@ -237,7 +237,7 @@ care_efforts = Evidence(
 
 court_order = Evidence(
     "court_order",
-    _("The decision of the judge about the supervision"),
+    _("The decision of the judge about the child"),
     "beschikking kinderrechter (ondertoezichtstelling)",
 )
 transfer_statement = Evidence(

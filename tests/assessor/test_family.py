@@ -1,4 +1,4 @@
-"""Each member of a family needs an own look: said whenever somebody was told of."""
+"""The IND looks at each member of a family apart: said when somebody was told of."""
 
 from datetime import date
 
@@ -16,7 +16,7 @@ from tests.assessor.test_report_content import (
 )
 from tests.conftest import Person
 
-OWN_LOOK = "Each of you needs an own look, above all each child."
+OWN_LOOK = "The IND looks at each of you apart, above all at each child."
 CHILD: dict[str, object] = {
     **VIOLENCE,
     "topics": ["harm", "child"],

@@ -293,9 +293,7 @@ class TestUrgent:
         assert LOCKED_UP in above
         assert "juridischloket.nl" in above
         assert LOCKED_UP not in rest
-        assert (
-            "In detention you still have four weeks against a “no” to a permit." in rest
-        )
+        assert "Also while you are locked up as a foreigner you have four weeks" in rest
         assert "You can hand in a request in the place where you are held." in rest
 
     def test_a_letter_that_said_no_stands_above_the_outcome_and_can_be_counted(
@@ -394,7 +392,7 @@ class TestUrgent:
         _, _, rest = page.partition("For a specialist</h2>")
         shown = rest.partition("</section>")[0]
 
-        assert "In detention you still have four weeks" in shown
+        assert "while you are locked up as a foreigner you have four weeks" in shown
         assert "It is not known whether any of this happened." in shown
         assert "As long as an entry ban stands" not in shown
 

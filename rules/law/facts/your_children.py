@@ -164,7 +164,7 @@ measure_papers = Choices(
     section=Section.CHILDREN,
     question=_("Which papers are there about the help for the child?"),
     hint=_("Choose all that are true. DT&V is the “Dienst Terugkeer en Vertrek”."),
-    why=_("Without a report on the help the IND says no. Then DT&V gives advice."),
+    why=_("Without a report on the help the IND says no. With it DT&V gives advice."),
     change=Change.WITH_HELP,
     options=(
         Option(
@@ -212,7 +212,7 @@ placement = Choice(
 afghan_role = Choice(
     code="afghan_role",
     section=Section.CHILDREN,
-    question=_("Who are you?"),
+    question=_("Who are you to the girl?"),
     why=_("Her parents can get the same permit, her brothers and sisters another."),
     options=(
         Option("girl", _("I am the girl")),

@@ -192,7 +192,7 @@ public_funds = YesNo(
     code="public_funds",
     section=Section.FAMILY,
     question=_("Do you or your family here get social assistance (bijstand)?"),
-    why=_("Then the IND may look at your income. Without it, it does not."),
+    why=_("If you do, the IND may look at your income. If not, it does not."),
     change=Change.TALK_FIRST,
 )
 
@@ -228,7 +228,7 @@ exam_exemption = Choices(
     section=Section.FAMILY,
     question=_("Do you have one of these reasons not to do the exam?"),
     hint=_("Choose all that are true."),
-    why=_("Then you may not need the exam."),
+    why=_("With one of these you may not need the exam."),
     options=(
         Option("pension_age", _("I have reached the Dutch state pension age")),
         Option(

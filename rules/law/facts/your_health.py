@@ -177,7 +177,7 @@ best_country = Choices(
         Option("special", _("The Netherlands is known for this treatment")),
         Option(
             "five_years",
-            _("I live here for five years, and am treated for a year or longer"),
+            _("I have lived here for five years, and been treated for a year or more"),
             _("I cannot get it elsewhere, and get very ill or die without it"),
         ),
         Option(

@@ -151,7 +151,7 @@ gave_up_dutch = YesNo(
     section=Section.PAST,
     question=_("Did you give up Dutch citizenship to leave under this act?"),
     hint=_("And are you still here because you wait for the SVB?"),
-    why=_("Then you can get a permit for the time that you wait."),
+    why=_("Who did so can get a permit for the time of waiting."),
     change=Change.TALK_FIRST,
 )
 
@@ -163,7 +163,9 @@ care_there = YesNo(
         "A parent, grandparent, uncle, aunt or somebody else. If you do not know where "
         "they are, choose “I do not know”."
     ),
-    why=_("Then this permit can only come after three years, if no care was found."),
+    why=_(
+        "If so, a permit can come only after three years in which no care was found."
+    ),
 )
 
 first_request_on = Day(
@@ -187,7 +189,7 @@ parent_is_child = YesNo(
     code="parent_is_child",
     section=Section.PAST,
     question=_("Is your parent here under 18 too, and not married?"),
-    why=_("Then you still count as a child who is here alone."),
+    why=_("A parent who is a child too does not count: then you are here alone."),
 )
 
 first_procedure = YesNo(
@@ -327,7 +329,7 @@ concerns = Choices(
     section=Section.PAST,
     question=_("Does one of these make your situation harder?"),
     hint=_("Choose all that are true. It does not mean that the answer is no."),
-    why=_("Then a specialist must look at your case before you ask for anything."),
+    why=_("With one of these a specialist must look before you ask for anything."),
     options=(
         Option(
             "conviction",

@@ -95,7 +95,7 @@ held = YesNo(
     section=Section.NOW,
     question=_("Are you locked up at this moment?"),
     hint=_("In detention for foreigners, in a prison, or in a police cell."),
-    why=_("Then you pay no fee, and other rules hold while you wait."),
+    why=_("Who is locked up pays no fee, and waits under other rules."),
     change=Change.OTHERS,
 )
 
@@ -191,7 +191,7 @@ permit_changes = Choices(
         Option(
             "moved_abroad",
             _("I went to live outside the Netherlands"),
-            _("Over six months, or over four months in three years in a row"),
+            _("Over six months in a row, or over four in each of three years"),
         ),
         Option(
             "not_told",

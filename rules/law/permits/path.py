@@ -73,8 +73,8 @@ other_conditions = Statement(
 )
 crimes = Statement(
     _(
-        "A punishment for a crime of three years or more can stand in the way. The "
-        "longer you were here, the heavier it must be."
+        "A conviction for a crime that can be punished with three years or more can "
+        "stand in the way. The longer you were here, the heavier it must be."
     ),
     vb("3.98"),
 )
@@ -119,7 +119,10 @@ stateless = Statement(
     rwn("8(4)"),
 )
 plan = Statement(
-    _("There is a plan to ask for ten years. We found no law that says so."),
+    _(
+        "There is a plan to ask for ten years before somebody can become Dutch. We "
+        "found no law that says so."
+    ),
     naturalisation_plan,
 )
 

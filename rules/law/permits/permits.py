@@ -169,14 +169,15 @@ witness = replace(
     ),
     next_step=Statement(
         _(
-            "After it, only strong reasons that come from the trafficking can give "
-            "you a non-temporary humanitarian permit."
+            "After it, only special reasons that come straight from the trafficking "
+            "can give you a non-temporary humanitarian permit."
         ),
         vc_b("B9/13"),
     ),
 )
 trafficking_unable = replace(
     trafficking_report,
+    renewal_fee="",
     renewal=Statement(
         _(
             "It is not renewed. Ask for the next permit before the year ends, or make "
@@ -461,14 +462,17 @@ remigration = replace(
     ),
     work=_free_work("B8/5.4"),
     conditions=general_conditions.remigration,
-    next_step=Statement(_("You leave with the money of the act."), vc_b("B8/5.1")),
+    next_step=Statement(
+        _("You leave, with the money that the Remigration Act gives."), vc_b("B8/5.1")
+    ),
     lasting_path=False,
 )
 reflection_period = Permit(
     label="bedenktijd (geen vergunning)",
     label_source=vc_b("B8/3.1"),
     issuer=Statement(
-        _("The police or the border police (KMar) offer it to you."), vc_b("B8/3.1")
+        _("The police or the military police at the border (KMar) offer it to you."),
+        vc_b("B8/3.1"),
     ),
     length=Statement(_("Three months at most. Under Dublin, 30 days."), vc_b("B8/3.1")),
     renewal=Statement(

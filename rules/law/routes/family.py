@@ -71,7 +71,10 @@ redirect_chavez = Route(
             "A step-parent, foster parent or other carer who is like a parent can have "
             "it too. So can your other children under 18 who need you."
         ),
-        _("That the other parent could care for the child is no reason to say no."),
+        _(
+            "That the other parent could care for the child is no reason by itself to "
+            "say no."
+        ),
         _("You ask the IND for it with its own form."),
         EU_CHECK_FEE,
     ),
@@ -233,7 +236,7 @@ redirect_art8_family = Route(
     requirements=(
         # Else the ground for family life says the same and more.
         Requirement(
-            _("Your family here was not looked at as family life already."),
+            _("You did not tell of other close family here."),
             not_(definitions.family_told),
             vc_b("B7/3.8.1"),
         ),
@@ -348,7 +351,10 @@ redirect_asylum_family = Route(
         ),
     ),
     advice=(
-        _("Then the IND does not end your permit because you are apart. You keep it."),
+        _(
+            "You keep your permit: that you are apart is no reason for the IND to end "
+            "it."
+        ),
         _("An asylum permit is stronger than a humanitarian permit. Do not change it."),
         _(
             "Does the IND write that it wants to end it? You have six weeks to answer. "

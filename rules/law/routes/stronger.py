@@ -274,7 +274,10 @@ redirect_turkish = Route(
         ),
     ),
     advice=(
-        _("After a year you may go on with that employer, after three years with any."),
+        _(
+            "After a year you may go on with that employer. After three years, and "
+            "again after four, you may do more."
+        ),
         _("The card says “arbeid in loondienst”. Ask a specialised lawyer."),
     ),
 )

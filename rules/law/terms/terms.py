@@ -140,8 +140,8 @@ OTHER_TERMS = Statement(
 )
 TOO_LATE = Statement(
     _(
-        "Being late does not count against you when you had a good reason. Then act "
-        "as soon as you can, and say why you are late."
+        "Being late can be excused when you had a good reason. Then act as soon as "
+        "you can, and say why you are late."
     ),
     awb("6:11"),
 )

@@ -48,6 +48,9 @@ exdutch_rwn15 = Ground(
     permit=permits.non_temporary,
     apply=(
         _("You ask the IND for this permit with a form, within two years."),
-        _("With five years of permits before, ask for a permanent permit instead."),
+        _(
+            "Did you have permits for five years before you became Dutch? Then ask for "
+            "a permanent permit instead."
+        ),
     ),
 )

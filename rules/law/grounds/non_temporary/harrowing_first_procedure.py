@@ -63,7 +63,7 @@ harrowing_first_procedure = Ground(
             vc_b("B11/2.5.1"),
         ),
         Requirement(
-            _("It is not too close to a situation that has a permit of its own."),
+            _("Your situation is not too close to one that has a permit of its own."),
             Discretion(definitions.IND),
             vc_b("B11/2.5.1"),
         ),

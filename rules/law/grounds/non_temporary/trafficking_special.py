@@ -33,7 +33,7 @@ trafficking_special = Ground(
             vc_b("B9/12"),
         ),
         Requirement(
-            _("Nobody can ask you to leave, because of what comes from it."),
+            _("Nobody can ask you to leave, because of what the trafficking did."),
             Discretion(definitions.IND, on=definitions.RETURN_AFTER_TRAFFICKING),
             vc_b("B9/12"),
             (evidence.trafficking_facts,),

@@ -24,7 +24,7 @@ trafficking_witness = Ground(
     requirements=(
         definitions.danger_of_return,
         Requirement(
-            _("Nobody can ask you to leave, because of what comes from it."),
+            _("Nobody can ask you to leave, because of what the trafficking did."),
             Discretion(
                 definitions.IND,
                 on=(
