@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.mutants.equivalent import equivalent
 from tests.mutants.killing import killer
 from tests.mutants.law import Mutant, mutants
-from tests.rules.test_fees import PER_GROUND, TABLE
+from tests.rules.test_fees import ONLY_2026, PER_GROUND, TABLE
 
 LEAST = 95
 REASONS = Path(__file__).parent / "survivors.toml"
@@ -16,7 +16,10 @@ AMOUNTS = {
     (code, 2025 + place): euros
     for code, amounts in TABLE.items()
     for place, euros in enumerate(amounts)
-} | {("non_temporary_child", 2026): PER_GROUND["child_protection_3y"]}
+} | {
+    ("non_temporary_child", 2026): PER_GROUND["child_protection_3y"],
+    **{(code, 2026): euros for code, euros in ONLY_2026.items()},
+}
 """What the tests of the fees expect."""
 
 
