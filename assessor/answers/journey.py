@@ -10,7 +10,7 @@ from django.urls import reverse
 from assessor.answers.steps import SLUG
 from rules import LAW, Case
 from rules.assessment.questions import Walk, walk
-from rules.language.fact import Fact, Section
+from rules.language.fact import Fact
 
 PAUSE = "next"
 """The reason to say first what the next questions are about."""
@@ -64,18 +64,18 @@ class Journey:
     def begins_block(self) -> bool:
         """Whether questions that may hurt come next, and none was answered yet."""
         fact, told = self.first_open, self.case.answers
-        if fact is None or not fact.section.announcement:
+        if fact is None or not fact.announcement:
             return False
-        return not any(f.section is fact.section and f.code in told for f in self.asked)
+        return not any(_together(f, fact) and f.code in told for f in self.asked)
 
     def can_skip_from(self, fact: Fact) -> bool:
         """Whether it is where a block that may hurt goes on, which may be skipped."""
-        return bool(fact.section.announcement) and self.first_open is fact
+        return bool(fact.announcement) and self.first_open is fact
 
-    def without_block(self, section: Section) -> "Journey":
+    def without_block(self, begun: Fact) -> "Journey":
         """The journey once each open question of a block has an "I do not know"."""
         journey = self
-        while journey.first_open and journey.first_open.section is section:
+        while journey.first_open and _together(journey.first_open, begun):
             answers = {**journey.case.answers, journey.first_open.code: None}
             journey = Journey(Case(answers, self.case.on))
         return journey
@@ -94,3 +94,8 @@ class Journey:
         if fact.code not in self.place or self.first_open is None:
             return fact.code in self.place
         return self.place[fact.code] <= self.place[self.first_open.code]
+
+
+def _together(one: Fact, other: Fact) -> bool:
+    """Whether two questions are of one block that may hurt."""
+    return bool(one.announcement) and one.announcement == other.announcement

@@ -96,7 +96,7 @@ class QuestionForm(forms.Form):
         if self.fact.unknown is not None:
             return  # one of its own options says so
         yield UNSURE, _("I do not know"), ""
-        if self.fact.section.announcement:
+        if self.fact.announcement:
             hint = _("For the result this is the same as “I do not know”.")
             yield WITHHELD, _("I would rather not say"), hint
 

@@ -107,7 +107,7 @@ class PausePage:
 
 
 def pause_page(fact: Fact, of: str, notices: tuple[str, ...]) -> PausePage:
-    return PausePage(_(fact.section.announcement), question_url(fact), of, notices)
+    return PausePage(_(fact.announcement), question_url(fact), of, notices)
 
 
 def progress(place: int, most: int) -> str:

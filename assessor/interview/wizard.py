@@ -179,10 +179,9 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
 
     def skip(self) -> HttpResponseBase:
         """Answer the open questions of a block that may hurt: "I do not know"."""
-        section = self.fact.section
-        if not section.announcement or not self.journey.reaches(self.fact):
+        if not self.fact.announcement or not self.journey.reaches(self.fact):
             return self.go_on()
-        journey = self.journey.without_block(section)
+        journey = self.journey.without_block(self.fact)
         for code in journey.case.answers:
             if code not in self.case.answers:
                 self.storage.set_step_data(SLUG[code], None)

@@ -35,11 +35,6 @@ class Section(Enum):
     CHILDREN = _("Children")
     PAST = _("Your past")
 
-    @property
-    def announcement(self) -> str:
-        """What is said before it where it may hurt; empty elsewhere."""
-        return ANNOUNCEMENTS.get(self, "")
-
 
 ANNOUNCEMENTS = {
     Section.HAPPENED: _(
@@ -88,6 +83,7 @@ class Fact(ABC):
     """Something a person knows, and the question that asks for it.
 
     ``settled_by``: once this is so, nobody changes the answer any more.
+    ``calm``: it does not hurt, though others of its part of the conversation may.
     """
 
     code: str
@@ -97,6 +93,12 @@ class Fact(ABC):
     hint: str = ""
     change: Change = Change.NOBODY
     settled_by: Condition | None = None
+    calm: bool = False
+
+    @property
+    def announcement(self) -> str:
+        """What is said before it where it may hurt; empty elsewhere."""
+        return "" if self.calm else ANNOUNCEMENTS.get(self.section, "")
 
     @property
     def changeable(self) -> bool:

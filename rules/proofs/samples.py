@@ -10,12 +10,22 @@ from rules.engine.law import Law
 from rules.engine.standing import state
 from rules.language.case import Case
 from rules.language.conditions import Apart, AtLeast, NotPast, Reached
-from rules.language.fact import Choice, Choices, Count, Day, Fact, Months, YesNo
+from rules.language.fact import (
+    Choice,
+    Choices,
+    Count,
+    Day,
+    Fact,
+    Months,
+    Section,
+    YesNo,
+)
 from rules.language.rule import Rule, Standing
 from rules.language.spans import Span
 from rules.law import facts
 
 ONE_DAY = timedelta(days=1)
+PARTS = tuple(Section)
 NEAR = 3_000
 """How many people are looked at near each rule, at most: until one is found."""
 
@@ -90,10 +100,12 @@ class Samples:
         """A person for whom the rule fits or may fit, if there can be one.
 
         She tells in the order of the conversation: so who was hurt never had a permit,
-        before she had a family permit and is apart because of violence.
+        before she had a family permit and is apart because of violence. What it is
+        about comes after her papers: a plain person has a topic before she has a card.
         """
-        asked = (fact.code for fact in self.law.facts if rule.asks(fact))
-        return self._search(rule, tuple(asked), {})
+        asked = [fact for fact in self.law.facts if rule.asks(fact)]
+        asked.sort(key=lambda fact: (PARTS.index(fact.section), fact is facts.topics))
+        return self._search(rule, tuple(fact.code for fact in asked), {})
 
     def _plainest_first(self, code: str) -> tuple[object, ...]:
         """The values, first the one of somebody to whom nothing special happened.

@@ -13,7 +13,7 @@ from tests.conftest import Person
 pytestmark = pytest.mark.django_db
 
 FORM = "application/x-www-form-urlencoded"
-NATIONALITY = f"/c/{SLUG['nationality']}/"
+FIRST = f"/c/{SLUG['topics']}/"
 
 
 def text(response: Any) -> str:
@@ -39,7 +39,8 @@ def text(response: Any) -> str:
 def test_an_impossible_answer_shows_the_question_again(
     person: Person, what: dict[str, Any]
 ) -> None:
-    response = person.client.post(NATIONALITY, what)
+    person.answer("topics", ["family"])
+    response = person.client.post(person.url("nationality"), what)
     page = text(response)
 
     assert response.status_code == 200
@@ -47,7 +48,7 @@ def test_an_impossible_answer_shows_the_question_again(
     assert 'href="#a0"' in page
     assert 'aria-invalid="true"' in page
     assert "<script>alert" not in page
-    assert person.stored == {}
+    assert person.stored == {"topics": ["family"]}
 
 
 @pytest.mark.parametrize(
@@ -76,10 +77,10 @@ def test_an_error_names_only_answers_that_stand_on_the_page(
 
 
 def test_a_wrong_answer_leaves_the_right_one_in_place(person: Person) -> None:
-    person.answer("nationality", "other")
-    person.client.post(NATIONALITY, {"answer": "mars"})
+    person.answer("topics", ["family"])
+    person.client.post(FIRST, {"answer": "mars"})
 
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 @pytest.mark.parametrize(
@@ -93,13 +94,13 @@ def test_a_wrong_answer_leaves_the_right_one_in_place(person: Person) -> None:
 def test_what_is_far_too_long_brings_the_same_page_with_a_sentence(
     person: Person, body: bytes
 ) -> None:
-    person.answer("nationality", "other")
-    response = person.client.post(NATIONALITY, body, content_type=FORM, follow=True)
+    person.answer("topics", ["family"])
+    response = person.client.post(FIRST, body, content_type=FORM, follow=True)
 
     assert response.status_code == 200
-    assert response.redirect_chain[-1][0].startswith(NATIONALITY)
+    assert response.redirect_chain[-1][0].startswith(FIRST)
     assert "it was too long" in text(response)
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 @pytest.mark.parametrize(
@@ -116,12 +117,12 @@ def test_what_is_far_too_long_brings_the_same_page_with_a_sentence(
 def test_what_is_no_form_gets_a_page_with_a_sentence(
     person: Person, body: bytes, kind: str
 ) -> None:
-    person.answer("nationality", "other")
-    response = person.client.post(NATIONALITY, body, content_type=kind)
+    person.answer("topics", ["family"])
+    response = person.client.post(FIRST, body, content_type=kind)
 
     assert response.status_code in {200, 400}
     assert "<h1>" in text(response)
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 def test_a_file_is_not_taken(person: Person) -> None:
@@ -130,7 +131,7 @@ def test_a_file_is_not_taken(person: Person) -> None:
         b"\r\nhello\r\n--x--\r\n"
     )
     response = person.client.post(
-        NATIONALITY, body, content_type="multipart/form-data; boundary=x"
+        FIRST, body, content_type="multipart/form-data; boundary=x"
     )
 
     assert response.status_code in {200, 400}
@@ -139,23 +140,23 @@ def test_a_file_is_not_taken(person: Person) -> None:
 
 def test_a_form_of_another_site_is_refused_with_a_sentence() -> None:
     client = Client(enforce_csrf_checks=True)
-    client.get(NATIONALITY)
-    response = client.post(NATIONALITY, {"answer": "dutch"})
+    client.get(FIRST)
+    response = client.post(FIRST, {"answer": "dutch"})
 
     assert response.status_code == 403
     assert "It did not change your earlier answers." in text(response)
 
 
 def test_a_far_too_long_request_elsewhere_gets_a_sentence(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     response = person.client.post("/d/", b"a=" + b"x" * 1_000_000, content_type=FORM)
 
     assert response.status_code == 400
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 def test_an_unknown_reason_in_the_address_says_nothing(person: Person) -> None:
-    page = text(person.client.get(NATIONALITY, {"why": "<b>you are expelled</b>"}))
+    page = text(person.client.get(FIRST, {"why": "<b>you are expelled</b>"}))
 
     assert "you are expelled" not in page
 
@@ -169,11 +170,11 @@ def test_a_page_that_is_not_there_says_so(client: Client) -> None:
 
 @pytest.mark.parametrize("method", ["put", "patch", "delete"])
 def test_an_unknown_method_changes_nothing(person: Person, method: str) -> None:
-    person.answer("nationality", "other")
-    response = getattr(person.client, method)(NATIONALITY)
+    person.answer("topics", ["family"])
+    response = getattr(person.client, method)(FIRST)
 
     assert response.status_code == 405
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 def test_a_mistake_of_ours_says_so_without_blame(
@@ -184,7 +185,7 @@ def test_a_mistake_of_ours_says_so_without_blame(
 
     monkeypatch.setattr("assessor.interview.wizard.question_page", broken)
     person.client.raise_request_exception = False
-    response = person.client.get(NATIONALITY)
+    response = person.client.get(FIRST)
 
     assert response.status_code == 500
     assert "It is not your fault" in text(response)
@@ -197,7 +198,7 @@ def test_no_error_page_promises_answers_to_who_gave_none(
     monkeypatch.setattr("assessor.interview.wizard.question_page", None)
     anybody = Client(raise_request_exception=False)
     pages = {
-        500: anybody.get(NATIONALITY),
+        500: anybody.get(FIRST),
         400: anybody.post("/d/", b"a=" + b"x" * 1_000_000, content_type=FORM),
         403: Client(enforce_csrf_checks=True).post("/d/"),
     }

@@ -173,7 +173,7 @@ def test_nothing_of_all_this_is_written_down(site: Site) -> None:
 
 def test_an_answer_is_taken_after_all_that(site: Site) -> None:
     with closing(Visitor(site)) as visitor:
-        reply = visitor.post(f"/c/{SLUG['nationality']}/", {"answer": "other"})
+        reply = visitor.post(f"/c/{SLUG['topics']}/", {"answer": "family"})
 
     assert reply.status == 302
 
@@ -186,7 +186,7 @@ def test_a_question_that_could_not_be_answered_is_not_named(site: Site) -> None:
     ):
         other.execute("BEGIN IMMEDIATE")
         reply = visitor.post(QUESTION, {"answer": "violence"})
-        later = visitor.post(f"/c/{SLUG['nationality']}/", {"answer": "other"})
+        later = visitor.post(f"/c/{SLUG['topics']}/", {"answer": "family"})
     told = site.logged().removeprefix(before)
 
     assert (reply.status, later.status) == (302, 503)

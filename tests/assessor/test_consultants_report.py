@@ -230,7 +230,7 @@ def test_what_was_kept_back_comes_before_what_is_not_known() -> None:
 
 def test_the_brief_names_what_the_person_kept_back(person: Person) -> None:
     while (fact := person.open_question()) is not None:
-        kept_back = bool(fact.section.announcement)
+        kept_back = bool(fact.announcement)
         person.send(fact.code, {"answer": "!" if kept_back else "?"})
     made = person.client.get("/result/document/consultant/en/").content
     first, *rest = pages_of(made)

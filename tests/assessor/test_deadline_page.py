@@ -119,7 +119,7 @@ def test_who_came_from_the_questions_finds_the_way_back(person: Person) -> None:
     way_back = '<a class="back" href="/c/">'
 
     assert way_back not in page(person.client, sent("appeal", date(2026, 11, 20)))
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     assert way_back in page(person.client, sent("appeal", date(2026, 11, 20)))
 
 

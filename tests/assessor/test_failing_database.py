@@ -21,7 +21,7 @@ from tests.conftest import Person
 from tests.databases import in_place
 from tests.serving import Site, Visitor, served
 
-NATIONALITY = f"/c/{SLUG['nationality']}/"
+FIRST = f"/c/{SLUG['topics']}/"
 FEW = 10  # connections that the server gives; some are for its owner alone
 MANY = 60  # visitors at once
 OTHERS = (
@@ -48,7 +48,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, cluster: Cluster) -> Iterator
 
 def answered(site: Site) -> int:
     with closing(Visitor(site)) as visitor:
-        return visitor.post(NATIONALITY, {"answer": "other"}).status
+        return visitor.post(FIRST, {"answer": "family"}).status
 
 
 def test_after_too_many_at_once_everybody_is_served_again(
@@ -142,13 +142,13 @@ def test_a_file_that_was_opened_read_only_is_opened_again_by_every_thread() -> N
     person.client.raise_request_exception = False
     for one in (connection, other):
         read_only(one)
-    failed = person.client.post(person.url("nationality"), {"answer": "other"})
+    failed = person.client.post(person.url("topics"), {"answer": "family"})
     threads: list[Any] = [connection, other]
     for one in threads:  # as Django does before the next request
         one.close_if_unusable_or_obsolete()
         one.health_check_enabled = True
         one.close_if_health_check_failed()
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     with other.cursor() as cursor:
         cursor.execute("DELETE FROM django_session")
     other.close()

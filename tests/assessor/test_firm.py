@@ -26,7 +26,7 @@ from tests.printing import pages_of, ready_made
 CALL = 'href="tel:+31201234567"'
 WRITE = 'href="mailto:office@firm.example"'
 BOOK = 'href="https://firm.example/book/"'
-URLS = ["/", "/a/", "/b/", f"/c/{SLUG['nationality']}/", "/d/", "/h/", "/t/", "/no/"]
+URLS = ["/", "/a/", "/b/", f"/c/{SLUG['topics']}/", "/d/", "/h/", "/t/", "/no/"]
 PAPERS = [
     (Edition.APPLICANT, "en"),
     (Edition.APPLICANT, "nl"),

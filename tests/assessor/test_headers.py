@@ -16,7 +16,7 @@ from tests.firm import SET
 
 pytestmark = pytest.mark.django_db
 
-QUESTION = f"/c/{SLUG['nationality']}/"
+QUESTION = f"/c/{SLUG['topics']}/"
 PAGES = [
     "/",
     "/a/",
@@ -90,7 +90,7 @@ def test_search_engines_find_the_first_page_only(client: Client) -> None:
 
 def test_the_cookies_are_neutral_and_end_with_the_browser(person: Person) -> None:
     person.client.get(QUESTION)
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     assert set(person.client.cookies) == {"s", "c"}
     for cookie in person.client.cookies.values():
@@ -105,7 +105,7 @@ def test_the_cookies_are_neutral_and_end_with_the_browser(person: Person) -> Non
 @pytest.fixture
 def halfway(person: Person) -> Person:
     person.client.get(QUESTION)
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     return person
 
 
@@ -150,7 +150,7 @@ def test_nobody_else_can_delete_the_answers(
     response = leave(halfway, **headers)
 
     assert response.status_code == 303
-    assert halfway.stored == {"nationality": "other"}
+    assert halfway.stored == {"topics": ["family"]}
 
 
 def test_the_way_out_can_be_another_page(person: Person, settings: Any) -> None:
@@ -202,7 +202,7 @@ def test_a_form_that_does_not_tell_its_origin_is_ours_or_refused(
     browser = Client(enforce_csrf_checks=True)
     page = browser.get(QUESTION, secure=secure).content.decode()
     token = page.split('csrfmiddlewaretoken" value="')[1].split('"')[0]
-    answer = {"answer": "other", "csrfmiddlewaretoken": token}
+    answer = {"answer": "family", "csrfmiddlewaretoken": token}
     response = browser.post(QUESTION, answer, secure=secure, headers=headers)
 
     assert response.status_code == status
@@ -214,7 +214,7 @@ def test_without_the_token_of_the_page_no_form_is_taken() -> None:
     silent = {"origin": "null", "sec-fetch-site": "same-origin"}
 
     assert (
-        browser.post(QUESTION, {"answer": "other"}, headers=silent).status_code == 403
+        browser.post(QUESTION, {"answer": "family"}, headers=silent).status_code == 403
     )
 
 

@@ -33,6 +33,9 @@ CODES = [letter.code for letter in LETTERS]
 ONE_CARD = 'class="card letter-card"'
 
 
+BEFORE = {"topics": [], "nationality": "other", "stay": "none", "held": False}
+
+
 @pytest.fixture(autouse=True)
 def _today() -> Iterator[None]:
     with time_machine.travel(TODAY, tick=False):
@@ -42,7 +45,7 @@ def _today() -> Iterator[None]:
 @pytest.fixture
 def refused(person: Person) -> Person:
     """Somebody who said that there is a letter, and stands before what it is."""
-    for code, value in {"nationality": "other", "stay": "none", "held": False}.items():
+    for code, value in BEFORE.items():
         person.answer(code, value)
     assert person.answer("refusal", True) == "/n/"  # noqa: FBT003  # an answer
     return person
@@ -80,9 +83,8 @@ def text(letter: Letter | None, edition: Edition, **more: Any) -> str:
 
 class TestTheStep:
     def test_it_comes_after_a_yes_and_only_then(self, person: Person) -> None:
-        for code, value in {"nationality": "other", "stay": "none"}.items():
+        for code, value in BEFORE.items():
             person.answer(code, value)
-        person.answer("held", False)  # noqa: FBT003  # an answer
 
         assert person.answer("refusal", None) != "/n/"
         assert person.client.get("/n/").status_code == 302

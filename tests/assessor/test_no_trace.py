@@ -76,7 +76,7 @@ def test_no_answer_that_is_ticked_is_found_outside_the_page(
 
 def test_the_dump_would_show_what_is_not_sealed(person: Person) -> None:
     """The test above can fail: the same search finds what is written openly."""
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     Session.objects.update(session_data=f'{{"answers": "{CANARY}"}}')
 
     assert CANARY.encode() in dump()
@@ -105,7 +105,7 @@ def test_no_file_on_disk_holds_what_was_typed_nor_an_answer(on_disk: Path) -> No
 
 
 def test_the_files_on_disk_would_show_what_is_not_sealed(on_disk: Path) -> None:
-    Person().answer("nationality", "other")
+    Person().answer("topics", ["family"])
     Session.objects.update(session_data=f'{{"happened": "{CANARY}"}}')
 
     assert CANARY.encode() in files_in(on_disk)["db.sqlite3-wal"]
@@ -123,7 +123,7 @@ def gone_from(folder: Path, sealed: bytes, patience: float = 60) -> bool:
 
 def over(person: Person) -> None:
     with time_machine.travel(timezone.now() + timedelta(minutes=31), tick=False):
-        person.answer("nationality", "afghan")
+        person.answer("topics", ["health"])
 
 
 def purged(_: Person) -> None:
@@ -144,7 +144,7 @@ def test_what_was_deleted_is_in_no_file_any_more(
     on_disk: Path, end: Callable[[Person], object]
 ) -> None:
     person = Person()
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     sealed = Session.objects.get().session_data.encode()
     before = [name for name, file in files_in(on_disk).items() if sealed in file]
     end(person)
@@ -157,7 +157,7 @@ def test_who_still_reads_keeps_it_on_the_disk_no_longer_than_she_reads(
     on_disk: Path,
 ) -> None:
     person = Person()
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     sealed = Session.objects.get().session_data.encode()
     with closing(sqlite3.connect(on_disk / "db.sqlite3")) as other:
         other.execute("BEGIN")
@@ -189,7 +189,7 @@ def test_an_error_in_our_code_logs_no_answer(
 
     monkeypatch.setattr("assessor.interview.wizard.question_page", broken)
     person.client.raise_request_exception = False
-    response = person.client.post(person.url("nationality"), {"answer": CANARY})
+    response = person.client.post(person.url("topics"), {"answer": CANARY})
     printed = [DiscreetFormatter().format(record) for record in logged.records]
 
     assert response.status_code == 500

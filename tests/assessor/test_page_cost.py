@@ -50,7 +50,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
 def test_looking_at_a_question_builds_one_form_and_writes_nothing(
     person: Person, counts: dict[str, int]
 ) -> None:
-    person.client.get(person.url("nationality"))
+    person.client.get(person.url("topics"))
 
     assert counts == {"built": 1, "checked": 0, "written": 0}
 
@@ -58,9 +58,9 @@ def test_looking_at_a_question_builds_one_form_and_writes_nothing(
 def test_looking_at_an_answer_again_writes_nothing(
     person: Person, counts: dict[str, int]
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     counts.update(built=0, checked=0, written=0)
-    person.client.get(person.url("nationality"))
+    person.client.get(person.url("topics"))
 
     assert counts == {"built": 1, "checked": 0, "written": 0}
 
@@ -68,9 +68,9 @@ def test_looking_at_an_answer_again_writes_nothing(
 def test_an_answer_builds_checks_and_writes_once(
     person: Person, counts: dict[str, int]
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     counts.update(built=0, checked=0, written=0)
-    person.answer("stay", "none")
+    person.answer("nationality", "other")
 
     assert counts == {"built": 1, "checked": 1, "written": 1}
 
@@ -78,9 +78,9 @@ def test_an_answer_builds_checks_and_writes_once(
 def test_an_answer_that_is_the_same_writes_nothing(
     person: Person, counts: dict[str, int]
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     counts.update(built=0, checked=0, written=0)
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     assert counts == {"built": 1, "checked": 1, "written": 0}
 
@@ -88,7 +88,7 @@ def test_an_answer_that_is_the_same_writes_nothing(
 def test_a_wrong_answer_builds_and_checks_one_form_and_writes_nothing(
     person: Person, counts: dict[str, int]
 ) -> None:
-    person.client.post(person.url("nationality"), {})
+    person.client.post(person.url("topics"), {})
 
     assert counts == {"built": 1, "checked": 1, "written": 0}
 
@@ -106,20 +106,20 @@ def test_the_check_builds_no_form_and_writes_nothing(
 def test_a_page_asks_the_database_for_the_session_only(
     person: Person, django_assert_num_queries: Any
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     with django_assert_num_queries(1):
-        person.client.get(person.url("stay"))
+        person.client.get(person.url("nationality"))
 
 
 def test_an_answer_asks_the_database_to_read_the_session_and_to_write_it(
     person: Person, django_assert_num_queries: Any
 ) -> None:
     """Not even for a transaction: each question to PostgreSQL takes its time."""
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     with django_assert_num_queries(2):
-        person.answer("stay", "none")
+        person.answer("nationality", "other")
 
 
 def written(client: Client, url: str) -> list[str]:
@@ -143,7 +143,7 @@ def test_no_page_writes_anything_for_somebody_with_answers(
 
     Whether the site is ready is no page, and asks whether anything can be written.
     """
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     if done:
         person.answer_all({})
 
@@ -151,6 +151,6 @@ def test_no_page_writes_anything_for_somebody_with_answers(
 
 
 def test_the_exit_deletes_the_row_and_does_nothing_else(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     assert len(written(person.client, PAGES["leave"])) == 1

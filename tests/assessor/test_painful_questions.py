@@ -15,9 +15,9 @@ from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
 
-QUESTION = f"/c/{SLUG['nationality']}/"
+QUESTION = f"/c/{SLUG['topics']}/"
 PERMIT = {"nationality": "other", "stay": "permit", "last_permit": "family"}
-PAINFUL = tuple(fact for fact in LAW.facts if fact.section.announcement)
+PAINFUL = tuple(fact for fact in LAW.facts if fact.announcement)
 
 
 def text(response: Any) -> str:
@@ -27,7 +27,7 @@ def text(response: Any) -> str:
 def to_the_block(person: Person) -> Fact:
     """Answer until the first question that may hurt is open; return that."""
     fact = person.open_question()
-    while fact is not None and not fact.section.announcement:
+    while fact is not None and not fact.announcement:
         person.answer(fact.code, PERMIT.get(fact.code))
         fact = person.open_question()
     assert fact is not None
@@ -43,7 +43,7 @@ def test_a_painful_block_is_announced_before_its_first_question(
     fact = to_the_block(person)
     page = text(person.client.get("/c/", follow=True))
 
-    assert fact.section.announcement in page
+    assert fact.announcement in page
     assert "You may skip each question" in page
     assert fact.question not in page
     assert f'href="{person.url(fact.code)}"' in page
@@ -64,7 +64,7 @@ def test_skipping_a_block_answers_i_do_not_know_and_says_so(person: Person) -> N
     assert "You skipped these questions. That counts as “I do not know”." in page
     assert person.stored[fact.code] is None
     open_now = person.open_question()
-    assert open_now is None or open_now.section is not fact.section
+    assert open_now is None or not open_now.announcement
 
 
 def test_skipping_keeps_what_was_told_before(person: Person) -> None:
@@ -166,7 +166,7 @@ def test_it_is_said_until_the_next_answer(person: Person) -> None:
 
 
 def test_on_the_way_forward_nothing_is_said_to_be_gone(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     page = text(person.client.get("/c/", follow=True))
 
     assert "no longer count" not in page
@@ -184,14 +184,14 @@ def tab(person: Person) -> str:
 def test_a_page_of_deleted_answers_cannot_answer_for_the_next_person(
     person: Person,
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     old = tab(person)
     person.client.post("/d/", {"again": "1"})
-    person.answer("nationality", "afghan")
-    response = person.client.post(QUESTION, {"answer": "eu", "of": old}, follow=True)
+    person.answer("topics", ["health"])
+    response = person.client.post(QUESTION, {"answer": "child", "of": old}, follow=True)
 
     assert "That page belonged to other answers" in text(response)
-    assert person.stored == {"nationality": "afghan"}
+    assert person.stored == {"topics": ["health"]}
 
 
 def test_a_skip_of_deleted_answers_skips_nothing(person: Person) -> None:
@@ -207,17 +207,17 @@ def test_a_skip_of_deleted_answers_skips_nothing(person: Person) -> None:
 
 
 def test_a_page_of_these_answers_can(person: Person) -> None:
-    person.answer("nationality", "other")
-    person.send("nationality", {"answer": "eu", "of": tab(person)})
+    person.answer("topics", ["family"])
+    person.send("topics", {"answer": "child", "of": tab(person)})
 
-    assert person.stored == {"nationality": "eu"}
+    assert person.stored == {"topics": ["child"]}
 
 
 def test_a_page_whose_answers_ended_says_so_and_takes_nothing(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     of = tab(person)
     person.client.session.flush()
-    response = person.client.post(QUESTION, {"answer": "eu", "of": of}, follow=True)
+    response = person.client.post(QUESTION, {"answer": "child", "of": of}, follow=True)
 
     assert "Your answers are no longer here." in text(response)
     assert person.stored == {}
@@ -227,7 +227,7 @@ def test_a_page_whose_answers_ended_says_so_and_takes_nothing(person: Person) ->
 def test_who_leaves_in_another_tab_while_an_answer_is_on_its_way_is_told_so(
     person: Person, door: str
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     other_tab = Client()
     other_tab.cookies = person.client.cookies  # one browser
 
@@ -238,7 +238,7 @@ def test_who_leaves_in_another_tab_while_an_answer_is_on_its_way_is_told_so(
         return execute(sql, *rest)
 
     with connection.execute_wrapper(leave_first):
-        response = person.client.post(person.url("stay"), {"answer": "permit"})
+        response = person.client.post(person.url("nationality"), {"answer": "eu"})
     page = text(person.client.get(response["Location"], follow=True))
 
     assert response.status_code == 302
@@ -254,14 +254,14 @@ TWO = override_settings(LANGUAGES=[("en", "English"), ("nl", "Nederlands")])
 
 @TWO
 def test_another_language_keeps_the_answers_and_the_place(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     page = text(person.client.get(QUESTION))
     response = person.client.post("/l/", {"language": "nl", "next": QUESTION})
 
     assert 'value="nl" lang="nl" translate="no">Nederlands</button>' in page
     assert response["Location"] == QUESTION
     assert '<html lang="nl"' in text(person.client.get(QUESTION))
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
     assert response.cookies["l"]["max-age"] == ""
     assert response.cookies["l"]["httponly"]
 

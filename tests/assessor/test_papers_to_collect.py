@@ -183,7 +183,7 @@ def test_a_list_left_open_from_other_answers_is_not_taken(reader: Person) -> Non
 def test_without_answers_there_is_no_list_to_keep(client: Client) -> None:
     answer = client.post(DOOR, {"identity": "have"})
 
-    assert answer["Location"] == f"{Person(client).url('nationality')}?why=late"
+    assert answer["Location"] == f"{Person(client).url('topics')}?why=late"
     assert "s" not in client.cookies
 
 

@@ -42,7 +42,7 @@ def postgresql(cluster: Cluster, django_db_blocker: Any) -> Iterator[Cluster]:
 def halfway(postgresql: Cluster) -> Person:  # noqa: ARG001  # it opens the database
     someone = Person()
     someone.client.raise_request_exception = False
-    someone.answer("nationality", "other")
+    someone.answer("topics", ["family"])
     return someone
 
 
@@ -109,7 +109,7 @@ def test_a_lost_database_is_said_plainly_and_loses_no_answer(
     assert "We cannot reach your answers now" in away.content.decode()
     assert int(away["Retry-After"]) > 0
     assert settings.SESSION_COOKIE_NAME not in away.cookies
-    assert halfway.stored == {"nationality": "other"}
+    assert halfway.stored == {"topics": ["family"]}
 
 
 def test_leaving_works_while_the_database_is_away(

@@ -367,7 +367,7 @@ def test_a_site_whose_press_cannot_start_is_not_ready_and_tells_us_where(
 
 @pytest.mark.usefixtures("db")
 def test_a_site_that_can_serve_is_ready_and_opens_no_session(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     before = person.client.cookies.output()
     with CaptureQueriesContext(connection) as asked:
         answer = person.client.get("/ready/")

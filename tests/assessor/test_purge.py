@@ -18,23 +18,23 @@ NOW = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 @pytest.mark.django_db
 def test_answers_are_gone_from_the_disk_when_the_next_person_begins() -> None:
     with time_machine.travel(NOW, tick=False):
-        Person().answer("nationality", "other")
+        Person().answer("topics", ["family"])
         kept = Session.objects.count()
     with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
         newcomer = Person()
-        newcomer.answer("nationality", "afghan")
+        newcomer.answer("topics", ["health"])
         left = newcomer.stored, Session.objects.count()
 
     assert kept == 1
-    assert left == ({"nationality": "afghan"}, 1)
+    assert left == ({"topics": ["health"]}, 1)
 
 
 @pytest.mark.django_db
 def test_answers_of_the_last_half_hour_stay_when_another_person_begins() -> None:
     with time_machine.travel(NOW, tick=False):
-        Person().answer("nationality", "other")
+        Person().answer("topics", ["family"])
     with time_machine.travel(NOW + timedelta(minutes=29), tick=False):
-        Person().answer("nationality", "afghan")
+        Person().answer("topics", ["health"])
 
     assert Session.objects.count() == 2
 
@@ -43,7 +43,7 @@ def test_answers_of_the_last_half_hour_stay_when_another_person_begins() -> None
 @pytest.mark.parametrize(("minutes", "left"), [(29, 1), (31, 0)])
 def test_a_timer_can_delete_what_is_over(minutes: int, left: int) -> None:
     with time_machine.travel(NOW, tick=False):
-        Person().answer("nationality", "other")
+        Person().answer("topics", ["family"])
     with time_machine.travel(NOW + timedelta(minutes=minutes), tick=False):
         call_command("purge")
 
@@ -53,7 +53,7 @@ def test_a_timer_can_delete_what_is_over(minutes: int, left: int) -> None:
 @pytest.mark.django_db
 def test_the_timer_deletes_also_where_the_site_may_not_start(settings: Any) -> None:
     with time_machine.travel(NOW, tick=False):
-        Person().answer("nationality", "other")
+        Person().answer("topics", ["family"])
     settings.HTTPS, settings.FIRM = True, the_firm({})
     with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
         execute_from_command_line(["manage.py", "purge"])

@@ -658,13 +658,13 @@ class TestPage:
         response = person.client.get("/result/")
 
         assert response.status_code == 302
-        assert response["Location"] == person.url("nationality")
+        assert response["Location"] == person.url("topics")
 
     def test_the_document_waits_for_open_questions_too(self, person: Person) -> None:
         response = person.client.get("/result/document/")
 
         assert response.status_code == 302
-        assert response["Location"] == person.url("nationality")
+        assert response["Location"] == person.url("topics")
 
     def test_the_result_has_a_title_that_tells_nothing(self, person: Person) -> None:
         person.answer_all({})

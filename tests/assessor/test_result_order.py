@@ -56,7 +56,7 @@ def test_what_is_still_open_leads_to_its_question(person: Person) -> None:
 def test_a_missing_answer_leads_to_its_question(person: Person) -> None:
     _, _, unclear = result(person, {}).partition('id="unclear"')
 
-    assert person.url("nationality") in unclear
+    assert person.url("topics") in unclear
 
 
 def test_a_dutch_citizen_first_reads_that_she_may_stay(person: Person) -> None:

@@ -16,7 +16,7 @@ from tests.conftest import Person
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
-QUESTION = f"/c/{SLUG['nationality']}/"
+QUESTION = f"/c/{SLUG['topics']}/"
 
 
 def text(response: Any) -> str:
@@ -72,7 +72,7 @@ def test_the_first_question_of_all_is_whether_the_person_is_safe(
 def test_each_page_says_how_long_the_answers_stay() -> None:
     person = Person()
     with time_machine.travel(NOON, tick=False):
-        person.answer("nationality", "other")
+        person.answer("topics", ["family"])
 
     for url in (QUESTION, "/", "/h/", "/w/", "/nowhere/"):
         page = seen(person, 10, url)
@@ -88,7 +88,7 @@ def test_who_answered_nothing_is_told_of_no_time(client: Client) -> None:
 def test_a_button_keeps_them_longer_and_comes_back() -> None:
     person = Person()
     with time_machine.travel(NOON, tick=False):
-        person.answer("nationality", "other")
+        person.answer("topics", ["family"])
     with time_machine.travel(NOON + timedelta(minutes=20), tick=False):
         response = person.client.post("/k/", {"next": QUESTION})
 
@@ -100,7 +100,7 @@ def test_after_four_hours_they_cannot_be_kept_longer() -> None:
     person = Person()
     for minutes in range(0, 240, 20):
         with time_machine.travel(NOON + timedelta(minutes=minutes), tick=False):
-            person.answer("nationality", "other" if minutes % 40 else "eu")
+            person.answer("topics", ["family" if minutes % 40 else "child"])
 
     page = seen(person, 230)
     assert "<bdi>10\xa0minutes</bdi>" in page
@@ -112,7 +112,7 @@ def test_after_four_hours_they_cannot_be_kept_longer() -> None:
     "to", ["https://evil.example/", "//evil.example", "", "x:y", "nowhere"]
 )
 def test_keeping_them_longer_leads_to_no_other_site(person: Person, to: str) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     response = person.client.post("/k/", {"next": to})
     assert response["Location"] == "/c/"
@@ -129,7 +129,7 @@ def test_keeping_nothing_longer_makes_no_session(client: Client) -> None:
 
 @pytest.mark.parametrize("url", ["/", QUESTION, "/h/", "/w/", "/a/"])
 def test_every_page_can_delete_the_answers(person: Person, url: str) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     assert "Delete my answers now" in text(person.client.get(url))
 
@@ -137,7 +137,7 @@ def test_every_page_can_delete_the_answers(person: Person, url: str) -> None:
 def test_the_page_about_deleting_does_not_say_it_was_done_before_it_is(
     person: Person,
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     before = text(person.client.get("/d/"))
     after = text(person.client.post("/d/", follow=True))
 
@@ -246,7 +246,7 @@ def test_an_error_page_does_not_know_who_reads_it(
 
 
 def test_a_helper_who_starts_again_is_still_a_helper(helper: Person) -> None:
-    helper.answer("nationality", "other")
+    helper.answer("topics", ["family"])
     again = text(helper.client.get("/")).split('name="again" value="')[1].split('"')[0]
     page = text(helper.client.post("/d/", {"again": again}, follow=True))
 

@@ -41,13 +41,13 @@ def test_nothing_of_a_whole_interview_can_be_read_in_the_database(
 
 
 def test_the_row_does_not_show_the_cookie(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     assert cookie(person) not in everything_in_the_database()
 
 
 def test_the_row_is_as_long_after_one_answer_as_after_twenty(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     early = len(Session.objects.get().session_data)
     person.answer_all({})
 
@@ -67,14 +67,14 @@ def test_what_is_sealed_opens_with_its_own_cookie_only() -> None:
 
 
 def test_nobody_makes_a_row_live_longer(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     ends = Session.objects.get().expire_date
     kept = person.stored
     Session.objects.update(expire_date=ends + HALF_HOUR)
     later = person.stored
     Session.objects.update(expire_date=ends)
 
-    assert kept == person.stored == {"nationality": "other"}
+    assert kept == person.stored == {"topics": ["family"]}
     assert later == {}
 
 
@@ -154,7 +154,7 @@ def test_to_keep_them_longer_changes_no_answer_of_another_tab() -> None:
 
 
 def test_a_row_that_was_touched_is_empty(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     row = Session.objects.get()
     first, rest = row.session_data[0], row.session_data[1:]
     row.session_data = ("B" if first == "A" else "A") + rest
@@ -166,7 +166,7 @@ def test_a_row_that_was_touched_is_empty(person: Person) -> None:
 
 
 def test_a_row_with_rubbish_is_empty(person: Person) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     Session.objects.update(session_data="not sealed at all")
 
     assert person.stored == {}
@@ -175,7 +175,7 @@ def test_a_row_with_rubbish_is_empty(person: Person) -> None:
 def test_a_new_secret_of_the_server_makes_old_answers_unreadable(
     person: Person,
 ) -> None:
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
 
     with override_settings(SECRET_KEY="another secret of the same server"):  # noqa: S106  # that is the test
         assert person.stored == {}

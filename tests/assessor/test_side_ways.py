@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 LOST = "Your answers are no longer here"
-NATIONALITY = f"/c/{SLUG['nationality']}/"
+FIRST = f"/c/{SLUG['topics']}/"
 
 
 def in_dutch(client: Client, page: str) -> str:
@@ -33,7 +33,7 @@ def in_dutch(client: Client, page: str) -> str:
 
 def test_the_notices_of_a_page_come_along_in_another_language(person: Person) -> None:
     person.client.get("/c/")
-    page = text(person.client.get(f"{NATIONALITY}?why=late"))
+    page = text(person.client.get(f"{FIRST}?why=late"))
     assert LOST in page
 
     assert "Uw antwoorden zijn er niet meer" in in_dutch(person.client, page)
@@ -41,10 +41,12 @@ def test_the_notices_of_a_page_come_along_in_another_language(person: Person) ->
 
 def test_what_is_wrong_with_an_answer_is_said_in_another_language_too() -> None:
     client = Client(enforce_csrf_checks=True)
-    page = text(client.get(NATIONALITY))
+    page = text(client.get(FIRST))
     token = re.findall(r'csrfmiddlewaretoken" value="(\w+)"', page)[0]
-    sent = {"csrfmiddlewaretoken": token, "answer": ["dutch", "eu"], "of": ""}
-    dutch = in_dutch(client, text(client.post(NATIONALITY, sent)))
+    sent = {"csrfmiddlewaretoken": token, "answer": "family", "of": ""}
+    second = client.post(FIRST, sent)["Location"]
+    two = {**sent, "answer": ["dutch", "eu"]}
+    dutch = in_dutch(client, text(client.post(second, two)))
 
     assert "Kies maar één van de antwoorden" in dutch
     assert '<html lang="nl"' in dutch
@@ -69,15 +71,15 @@ def test_nothing_long_comes_along(client: Client) -> None:
 
 def test_a_forged_switch_deletes_nothing() -> None:
     person = Person(Client(enforce_csrf_checks=True))
-    page = text(person.client.get(NATIONALITY))
+    page = text(person.client.get(FIRST))
     token = re.findall(r'csrfmiddlewaretoken" value="(\w+)"', page)[0]
-    sent = {"answer": "other", "csrfmiddlewaretoken": token}
-    person.client.post(NATIONALITY, sent)
+    sent = {"answer": "family", "csrfmiddlewaretoken": token}
+    person.client.post(FIRST, sent)
     forged = {"next": "/d/", "again": "1", "language": "nl"}
     response = person.client.post("/l/", forged, follow=True)
 
     assert response.status_code == 403
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}
 
 
 GET = ["/", "/c/", "/c/check/", "/result/", "/result/dates/", "/result/text/"]
@@ -117,7 +119,7 @@ def test_a_newcomer_is_not_told_of_answers(client: Client, url: str) -> None:
         ("post", "/x/"),
         ("post", "/result/"),
         ("put", "/t/"),
-        ("delete", NATIONALITY),
+        ("delete", FIRST),
     ],
 )
 def test_no_door_answers_with_a_blank_page(
@@ -134,7 +136,7 @@ def test_no_door_answers_with_a_blank_page(
 
 
 def test_who_blocks_cookies_is_told_so_and_what_works_without() -> None:
-    response = Client(enforce_csrf_checks=True).post(NATIONALITY, {"answer": "other"})
+    response = Client(enforce_csrf_checks=True).post(FIRST, {"answer": "family"})
     page = text(response).partition("<main")[2]
 
     assert response.status_code == 403
@@ -145,9 +147,9 @@ def test_who_blocks_cookies_is_told_so_and_what_works_without() -> None:
 
 def test_an_old_page_is_still_called_an_old_page() -> None:
     client = Client(enforce_csrf_checks=True)
-    client.get(NATIONALITY)
+    client.get(FIRST)
 
-    page = text(client.post(NATIONALITY, {"answer": "other"}))
+    page = text(client.post(FIRST, {"answer": "family"}))
     assert "That page was too old" in page
     assert "no cookie" not in page
 

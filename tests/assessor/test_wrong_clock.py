@@ -59,9 +59,9 @@ def test_help_and_the_ways_out_know_every_day(
 
 def test_answers_are_still_there_when_the_clock_is_right_again(person: Person) -> None:
     person.client.raise_request_exception = False
-    person.answer("nationality", "other")
+    person.answer("topics", ["family"])
     with time_machine.travel(noon(BEFORE), tick=False):
         wrong = person.client.get("/c/")
 
     assert wrong.status_code == 503
-    assert person.stored == {"nationality": "other"}
+    assert person.stored == {"topics": ["family"]}

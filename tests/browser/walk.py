@@ -189,7 +189,7 @@ class Walk:
         person.answer("nationality", "dutch")
         self.be(person)
         self.see("/c/check/")
-        person.answer("nationality", "other")
+        person.answer("topics", ["family"])
 
     def tell_of_a_letter(self) -> None:
         person = Person()

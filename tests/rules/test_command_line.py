@@ -87,7 +87,7 @@ def test_facts_are_listed_in_the_order_of_the_conversation(capsys: Capture) -> N
         == {"code", "kind", "section", "question", "why", "hint", "allowed", "options"}
         for fact in facts
     )
-    assert facts[0]["options"].keys() == {
+    assert facts[1]["options"].keys() == {
         "dutch",
         "eu",
         "turkish",
@@ -205,7 +205,7 @@ def test_without_answers_everything_is_still_to_ask(
 ) -> None:
     outcome = assessed(capsys, tmp_path, {})
 
-    assert outcome["next_questions"][0] == "nationality"
+    assert outcome["next_questions"][0] == "topics"
 
 
 def test_what_nobody_knows_yet_is_not_called_a_no(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from random import Random
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from rules import LAW, Case, assess, counted, questions
 from rules.engine.law import Law
 from rules.language.conditions import any_of
+from rules.language.fact import Section
 from rules.language.rule import Standing
 from rules.language.truth import Truth
 from rules.proofs.promises import stays_or_is_ruled_out
@@ -279,3 +280,21 @@ def test_the_day_to_which_a_permit_was_taken_back_is_asked_of_nobody_else() -> N
 
     assert "taken_back_to" in taken
     assert "taken_back_to" not in kept
+
+
+def test_what_it_is_about_is_asked_first_and_of_everybody() -> None:
+    for person in people(100):
+        assert questions(person)[0].code == "topics"
+
+
+def test_no_part_of_the_conversation_comes_back() -> None:
+    parts = [part for part, _ in groupby(fact.section for fact in LAW.facts)]
+
+    assert parts == list(Section)
+
+
+@pytest.mark.parametrize("person", people(40), ids=range(40))
+def test_no_part_comes_back_for_anybody(person: Case) -> None:
+    parts = [part for part, _ in groupby(fact.section for fact in questions(person))]
+
+    assert len(parts) == len(set(parts))

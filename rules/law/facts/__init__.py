@@ -2,6 +2,9 @@
 
 The questions ask what a person knows, in her words, not in those of the law. Dates
 are asked where the law counts time, so that the outcome can say from when.
+
+What the situation is about comes first: it leaves out the most. Each part of the
+conversation is in one piece, so that nobody comes back to what was over.
 """
 
 from rules.law.facts.what_happened import (
@@ -118,6 +121,7 @@ from rules.law.facts.your_situation import (
 )
 
 FACTS = (
+    topics,
     nationality,
     stay,
     held,
@@ -135,7 +139,6 @@ FACTS = (
     year_more,
     still_cannot_leave,
     age,
-    topics,
     happened,
     permit_when_exploited,
     about_work,

@@ -7,7 +7,8 @@ from rules.law.facts.your_situation import topics
 
 tie = Choice(
     code="tie",
-    section=Section.FAMILY,
+    section=Section.HAPPENED,
+    calm=True,
     question=_("How is it now with the person you lived with?"),
     hint=_("Your partner, or the family member you came to the Netherlands for."),
     why=_(
@@ -46,7 +47,8 @@ tie_ended_on = Day(
 
 together_at_death = Choice(
     code="together_at_death",
-    section=Section.FAMILY,
+    section=Section.HAPPENED,
+    calm=True,
     question=_("Were you still together when he or she died?"),
     hint=_("For a parent: choose yes if you still lived together."),
     why=_("This rule is for people who were together until the death."),
