@@ -12,14 +12,13 @@ from assessor.answers.telling import NOTHING_BESIDE, Telling
 from assessor.answers.words import in_words, letter_in_words
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.forms.question_form import QuestionForm
+from assessor.interview.progress import Progress, progress
 from rules import LAW
 from rules.assessment.questions import contradictions
-from rules.language.fact import Fact, Section
+from rules.language.fact import Fact
 from rules.language.rule import Contradiction
 from rules.law import facts
 from rules.law.contradictions import ASK_BACK
-
-PARTS = tuple(Section)
 
 
 @dataclass(frozen=True)
@@ -35,9 +34,7 @@ class QuestionPage:
     blanks: tuple[Blank, ...]
     problems: tuple[Problem, ...]
     section: str
-    progress: str
-    part: int
-    parts: int
+    progress: Progress
     back: str
     of: str
     gone: tuple[str, ...]
@@ -80,8 +77,6 @@ def question_page(
         problems=form.problems(),
         section=_(fact.section.value),
         progress=progress(place.number, place.most),
-        part=PARTS.index(fact.section) + 1,
-        parts=len(PARTS),
         back=place.back,
         of=of,
         gone=_questions(gone),
@@ -108,11 +103,6 @@ class PausePage:
 
 def pause_page(fact: Fact, of: str, notices: tuple[str, ...]) -> PausePage:
     return PausePage(_(fact.announcement), question_url(fact), of, notices)
-
-
-def progress(place: int, most: int) -> str:
-    numbers = {"place": place, "most": most}
-    return _("Question %(place)d of at most %(most)d") % numbers
 
 
 @dataclass(frozen=True)
@@ -198,10 +188,15 @@ class StartPage:
 
     go_on: str
     notice: str
+    how_many: str
 
 
 @dataclass(frozen=True)
 class DeletedPage:
-    """After deleting; ``kept``: somebody came here before doing so."""
+    """After deleting; ``kept``: before it, to ask whether she means it.
+
+    ``again``: for whom she wants to start again then, and empty where she does not.
+    """
 
     kept: bool
+    again: str

@@ -11,6 +11,7 @@ from assessor.answers.going_on import are_lost, go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import EXPIRED, notice
 from assessor.interview.pages import DeletedPage, StartPage
+from assessor.interview.progress import how_many
 
 EVERYTHING = '"cookies", "storage"'
 """What goes at once. The cache goes after the arrival: a full one takes seconds."""
@@ -25,7 +26,8 @@ def start(request: HttpRequest) -> HttpResponse:
     case = store.case(request)
     begun = case.answers or store.for_other(request)
     url = Journey(case).url if begun else ""
-    page = StartPage(url, notice(EXPIRED) if are_lost(request, case) else "")
+    lost = notice(EXPIRED) if are_lost(request, case) else ""
+    page = StartPage(url, lost, how_many())
     return render(request, "interview/start.html", {"page": page})
 
 
@@ -44,10 +46,14 @@ def leave(request: HttpRequest) -> HttpResponse:
 
 
 def delete(request: HttpRequest) -> HttpResponse:
-    """Delete the answers; the page that follows says so."""
+    """Ask first, and delete the answers by a form only; the page after it says so."""
     if request.method != "POST":
-        kept = store.stay(request) is not None
-        return render(request, "interview/deleted.html", {"page": DeletedPage(kept)})
+        again = request.GET.get("again", "")
+        page = DeletedPage(
+            kept=store.stay(request) is not None,
+            again=again if again in THEN else "",
+        )
+        return render(request, "interview/deleted.html", {"page": page})
     return cleared(request, redirect(_then(request)), '"storage"')
 
 

@@ -3,16 +3,20 @@
 import re
 from dataclasses import replace
 from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 
+from assessor.answers.journey import Journey
 from assessor.answers.steps import FACT, SLUG, by_address, slug
 from assessor.forms.form_for import FORM_FOR, form_for
-from rules import LAW
+from assessor.interview.progress import progress
+from rules import LAW, Case
 from rules.language.fact import Fact
+from tests.anybody import samples
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
@@ -230,24 +234,69 @@ def test_back_from_the_first_question_leads_to_the_first_page(person: Person) ->
     assert 'class="back" href="/"' in page
 
 
+def shown(person: Person) -> tuple[int, int, str]:
+    """What the open question shows of how far it is: done, of how many, in words."""
+    fact = person.open_question()
+    assert fact
+    page = text(person.client.get(person.url(fact.code)))
+    bar = re.search(
+        r'<p class="count">(.*?)</p>\s*<progress max="(\d+)" value="(\d+)"', page
+    )
+    assert bar
+    assert page.count("<progress") == 1
+    return int(bar[3]), int(bar[2]), bar[1]
+
+
+def test_the_first_page_and_the_first_question_say_the_same(person: Person) -> None:
+    assert "<li>About 15 questions</li>" in text(person.client.get("/"))
+    assert shown(person) == (0, 15, "About 15 questions left")
+
+
 def test_a_question_says_how_far_it_is(person: Person) -> None:
     person.answer("topics", ["family"])
     page = text(person.client.get(person.url("nationality")))
 
-    assert "Question 2 of at most 30" in page
     assert "Your situation now" in page
+    assert shown(person) == (1, 16, "About 15 questions left")
 
 
-def test_near_the_end_a_question_says_how_many_there_are_at_most(
-    person: Person,
-) -> None:
+def test_near_the_end_less_is_left(person: Person) -> None:
     person.answer("topics", [])
     person.answer("nationality", "dutch")
-    fact = person.open_question()
-    assert fact is not None
-    page = text(person.client.get(person.url(fact.code)))
 
-    assert "Question 3 of at most " in page
+    assert shown(person)[1] < 10
+
+
+def left(number: int, most: int) -> int:
+    return progress(number, most).left
+
+
+def people() -> list[Case]:
+    random = Random(11)
+    return [samples().someone(random) for _ in range(60)]
+
+
+@pytest.mark.parametrize("someone", people(), ids=range(60))
+def test_how_far_it_is_goes_one_way_and_is_never_the_end(someone: Case) -> None:
+    shares, lefts, told = [], [], Case({}, someone.on)
+    while fact := Journey(told).first_open:
+        journey = Journey(told)
+        now = progress(journey.place[fact.code], len(journey.asked))
+        shares.append(now.done / now.whole)
+        lefts.append(now.left)
+        answer = someone.answers[fact.code]
+        told = Case({**told.answers, fact.code: answer}, someone.on)
+
+    assert shares[0] == 0
+    assert shares == sorted(set(shares))
+    assert shares[-1] < 1
+    assert lefts == sorted(lefts, reverse=True)
+    assert lefts[-1] >= 1
+
+
+def test_the_last_question_is_called_so_when_nothing_else_can_come() -> None:
+    assert progress(12, 12).text == "The last question"
+    assert [left(12, most) for most in (13, 14, 30)] == [2, 2, 10]
 
 
 @pytest.mark.parametrize(
@@ -259,17 +308,15 @@ def test_near_the_end_a_question_says_how_many_there_are_at_most(
         pytest.param({"nationality": "dutch"}, id="a Dutch citizen"),
     ],
 )
-def test_the_number_of_questions_never_grows(
-    person: Person, answers: dict[str, object]
-) -> None:
-    numbers = []
+def test_the_page_never_goes_back(person: Person, answers: dict[str, object]) -> None:
+    seen = []
     while (fact := person.open_question()) is not None:
-        page = text(person.client.get(person.url(fact.code)))
-        if " of at most " in page:
-            numbers.append(int(page.split(" of at most ")[1].split("<")[0]))
+        done, whole, _ = shown(person)
+        seen.append(done / whole)
         person.answer(fact.code, answers.get(fact.code))
 
-    assert numbers == sorted(numbers, reverse=True)
+    assert seen == sorted(set(seen))
+    assert seen[-1] < 1
 
 
 def test_every_question_page_has_the_same_plain_title(person: Person) -> None:
@@ -289,7 +336,7 @@ def test_the_first_page_offers_to_go_on_or_to_start_again(person: Person) -> Non
 
     assert "Go on with your answers" not in before
     assert f'href="{where}">Go on with your answers' in after
-    assert 'name="again"' in after
+    assert 'href="/d/?again=1"' in after
 
 
 def test_starting_again_begins_with_nothing(person: Person) -> None:

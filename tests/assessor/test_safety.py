@@ -1,5 +1,6 @@
 """What keeps a person safe: numbers, time, deleting, answering for somebody else."""
 
+import re
 import subprocess
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 import time_machine
 from django.test import Client
 
+from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
 from assessor.help import DAY_AND_NIGHT, FREE, ORGANISATIONS
 from tests.conftest import Person
@@ -146,6 +148,53 @@ def test_the_page_about_deleting_does_not_say_it_was_done_before_it_is(
     assert "Your answers are gone" in after
 
 
+@pytest.mark.parametrize("url", ["/", QUESTION, "/h/", "/w/", "/a/"])
+def test_no_page_deletes_the_answers_without_asking(person: Person, url: str) -> None:
+    person.answer("topics", ["family"])
+    page = text(person.client.get(url))
+    for link in re.findall(r'href="(/d/[^"]*)"', page):
+        person.client.get(link)
+
+    assert 'action="/d/"' not in page
+    assert person.stored == {"topics": ["family"]}
+
+
+@pytest.mark.parametrize(
+    ("again", "there"), [("", "/d/"), ("1", "/c/"), ("other", "/b/"), ("x", "/d/")]
+)
+def test_who_deletes_is_asked_with_two_ways_to_go(
+    person: Person, again: str, there: str
+) -> None:
+    person.answer("topics", ["family"])
+    page = text(person.client.get("/d/", {"again": again}))
+    form = page.split('action="/d/"')[1].split("</form>")[0]
+    sent = dict(re.findall(r'name="(again)" value="(\w*)"', form))
+    response = person.client.post("/d/", sent)
+
+    assert "Do you want to delete the answers?" in page
+    assert 'href="/c/">No, go on' in page
+    assert response["Location"] == there
+    assert person.stored == {}
+    assert not SessionStore().exists(person.client.session.session_key or "")
+
+
+def test_who_has_nothing_to_delete_is_told_so(client: Client) -> None:
+    page = text(client.get("/d/?again=1"))
+
+    assert "There are no answers to delete" in page
+    assert 'action="/d/"' not in page
+    assert "s" not in client.cookies
+
+
+def test_who_comes_to_delete_too_late_is_told_so(person: Person) -> None:
+    with time_machine.travel(NOON, tick=False):
+        person.answer("topics", ["family"])
+    with time_machine.travel(NOON + timedelta(minutes=31), tick=False):
+        page = text(person.client.get("/d/?again=1"))
+
+    assert "They were deleted already" in page
+
+
 # --- For somebody else --------------------------------------------------------------
 
 
@@ -247,8 +296,10 @@ def test_an_error_page_does_not_know_who_reads_it(
 
 def test_a_helper_who_starts_again_is_still_a_helper(helper: Person) -> None:
     helper.answer("topics", ["family"])
-    again = text(helper.client.get("/")).split('name="again" value="')[1].split('"')[0]
-    page = text(helper.client.post("/d/", {"again": again}, follow=True))
+    (asks,) = re.findall(r'href="(/d/\?again=\w+)"', text(helper.client.get("/")))
+    again = text(helper.client.get(asks)).split('name="again" value="')[1]
+    sent = {"again": again.split('"')[0]}
+    page = text(helper.client.post("/d/", sent, follow=True))
 
     assert "You help someone else" in page
 

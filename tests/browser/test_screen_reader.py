@@ -25,7 +25,7 @@ IN_ORDER = f"""
       - listitem:
         - link "{MISTAKE}"
   - paragraph
-  - paragraph: /Question 1 of at most \\d+/
+  - paragraph: About 15 questions left
   - radiogroup "Which citizenship do you have?":
     - heading "Which citizenship do you have?" [level=1]
     - paragraph: {HINT}
@@ -46,6 +46,7 @@ IN_ORDER = f"""
 
 def test_a_question_is_heard_in_its_order_with_hint_and_mistake(visit: Visit) -> None:
     visit.begin()
+    visit.answer(["family"])
     visit.go_on()
 
     expect(visit.page.locator("body")).to_match_aria_snapshot(IN_ORDER)

@@ -189,7 +189,7 @@ class Walk:
         person.answer("nationality", "dutch")
         self.be(person)
         self.see("/c/check/")
-        person.answer("topics", ["family"])
+        person.answer("nationality", "other")
 
     def tell_of_a_letter(self) -> None:
         person = Person()
@@ -229,7 +229,9 @@ class Walk:
 
     def leave(self) -> None:
         self.see("/d/")
+        self.see("/d/?again=1")
         self.press("/d/")
+        self.see("/d/?again=1")
         self.see(EXIT)
 
 
