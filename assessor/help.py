@@ -1,12 +1,15 @@
-"""Who helps: one list for the "Help now" page and for the report. It is not law."""
+"""Who helps: one list for the pages about help and for the report. It is not law."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from rules import Case
+from rules.language.conditions import Condition, any_of
 from rules.language.rule import Ground
+from rules.language.truth import Truth
 from rules.language.wording import _
-from rules.law import grounds
+from rules.law import facts, grounds
 
 CHECKED_ON = date(2026, 11, 26)
 """The day on which the numbers were last compared with our sources."""
@@ -15,30 +18,66 @@ DAY_AND_NIGHT = _("Day and night.")
 FREE = _("Free.")
 
 
+@dataclass(frozen=True)
+class Seen:
+    """Where we read it; ``dated``: the day or the year of that page, if it says.
+
+    ``source`` is empty where only guides of others name the number; ``confirmed`` is
+    false where no page of today does.
+    """
+
+    source: str
+    dated: date | int | None = None
+    confirmed: bool = True
+
+
 @dataclass(frozen=True, kw_only=True)
 class Organisation:
     """Somebody who helps.
 
-    ``about`` are the grounds that call for it; none: it is for everybody. ``source``
-    is where we read it; ``confirmed`` is false where no page we read names the number.
+    ``about`` are the grounds that call for it, ``if_told`` the answers that do, and
+    ``unless_told`` those that do as long as they are not denied. With none of these it
+    is for everybody. ``number`` is empty where no page we read names one.
     """
 
     name: str
     what: str
-    reach: str
+    number: str = ""
     tel: str = ""
+    site: str = ""
     hours: str = ""
     cost: str = ""
-    source: str = ""
-    confirmed: bool = True
+    seen: Seen
     urgent: bool = False
     about: tuple[Ground, ...] = ()
+    if_told: Condition | None = None
+    unless_told: Condition | None = None
+
+    @property
+    def reach(self) -> str:
+        return self.number or self.site
+
+    @property
+    def url(self) -> str:
+        return f"https://{self.site}/" if self.site else ""
+
+    @property
+    def is_for_everybody(self) -> bool:
+        return not (self.about or self.if_told or self.unless_told)
 
     def is_called_for(self, grounds: Collection[Ground]) -> bool:
         """Whether one of these grounds calls for it."""
         # By their codes: of another day a ground may have other requirements.
         codes = {ground.code for ground in self.about}
         return any(ground.code in codes for ground in grounds)
+
+    def fits(self, case: Case) -> bool:
+        """Whether the answers call for it; none do before she told what it is about."""
+        if facts.topics.code not in case.answers:
+            return False
+        told, denied = self.if_told, self.unless_told
+        is_told = told is not None and told.truth(case) is Truth.YES
+        return is_told or (denied is not None and denied.truth(case) is not Truth.NO)
 
 
 # --- Which grounds call for whom ------------------------------------------------------
@@ -64,17 +103,6 @@ EXPLOITATION = (
     grounds.labour_exploitation_3y,
     grounds.labour_exploitation_victim,
 )
-ILLNESS = (
-    grounds.medical_3y,
-    grounds.medical_art64,
-    grounds.medical_family,
-    grounds.medical_treatment_after_art64,
-    grounds.medical_treatment,
-    grounds.terminal_illness,
-    grounds.terminal_illness_family,
-    grounds.medical_treatment_family,
-    grounds.no_fault_medical,
-)
 NO_FAULT = (
     grounds.no_fault_unaccompanied_minor,
     grounds.no_fault_adult,
@@ -89,64 +117,85 @@ MINORS = (
     grounds.no_fault_unaccompanied_minor,
 )
 
+# --- Which answers do -----------------------------------------------------------------
+
+hurt_at_home = facts.happened.includes("violence", "honour")
+used = facts.happened.includes("exploited", "child_work", "witnessed")
+hurt_or_used = any_of(hurt_at_home, used)
+left_a_violent_home = any_of(
+    facts.tie.is_one_of("ended_violence"), facts.humanitarian_for.is_one_of("violence")
+)
+used_before = facts.humanitarian_for.is_one_of(
+    "trafficking_case", "trafficking_unable", "witness", "labour"
+)
+used_at_work = any_of(facts.about_work.yes, facts.humanitarian_for.is_one_of("labour"))
+no_papers = facts.stay.is_one_of("none")
+asks_for_protection = facts.stay.is_one_of("asylum", "dublin", "ukraine")
+
 # --- Who helps, in the order in which pages tell it -----------------------------------
 
 alarmnummer = Organisation(
     name="Alarmnummer",
     what=_("You are in danger now: police or ambulance."),
-    reach="112",
-    tel="112",
-    source="rijksoverheid.nl",
     urgent=True,
+    number="112",
+    tel="112",
+    seen=Seen("rijksoverheid.nl"),
 )
 veilig_thuis = Organisation(
     name="Veilig Thuis",
     what=_("Violence at home or in the family. You do not have to say your name."),
-    reach="0800-2000",
-    tel="08002000",
     hours=_("Day and night. The chat mostly from 9 to 17."),
     cost=FREE,
-    source="rijksoverheid.nl",
     urgent=True,
     about=VIOLENCE,
+    number="0800-2000",
+    tel="08002000",
+    seen=Seen("gemeente.nu", date(2025, 10, 29)),
+    unless_told=hurt_at_home,
+    if_told=left_a_violent_home,
 )
 zelfmoordpreventie = Organisation(
     name="Zelfmoordpreventie",
     what=_("You think about ending your life."),
-    reach="113 / 0800-0113",
-    tel="08000113",
-    hours=DAY_AND_NIGHT,
-    cost=FREE,
-    source="113.nl",
     urgent=True,
-    about=(*VIOLENCE, *TRAFFICKING, *ILLNESS),
+    number="113",
+    tel="113",
+    site="113.nl",
+    hours=_("Day and night, also by chat. You do not have to say your name."),
+    cost=FREE,
+    seen=Seen("113.nl", 2025),
 )
 comensha = Organisation(
     name="CoMensha",
     what=_("Somebody makes you work or have sex, or profits from you."),
-    reach="033-448 11 86",
-    tel="0334481186",
     hours=_("Monday to Friday, from 9 to 17."),
-    source="wegwijzermensenhandel.nl",
     about=(*TRAFFICKING, *EXPLOITATION),
+    number="033-448 11 86",
+    tel="0334481186",
+    seen=Seen("wegwijzermensenhandel.nl"),
+    unless_told=used,
+    if_told=used_before,
 )
 arbeidsinspectie = Organisation(
     name="Arbeidsinspectie",
     what=_("An employer exploits you or makes you work in bad conditions."),
-    reach="0800-5151",
-    tel="08005151",
-    source="wegwijzermensenhandel.nl",
     about=EXPLOITATION,
+    number="0800-5151",
+    tel="08005151",
+    seen=Seen("wegwijzermensenhandel.nl"),
+    if_told=used_at_work,
 )
 centrum_seksueel_geweld = Organisation(
     name="Centrum Seksueel Geweld",
     what=_("Somebody forced you to have sex or touched you against your will."),
-    reach="0800-0188",
-    tel="08000188",
     hours=DAY_AND_NIGHT,
     cost=FREE,
-    source="ggdfryslan.nl",
     about=(*VIOLENCE, *TRAFFICKING),
+    number="0800-0188",
+    tel="08000188",
+    seen=Seen("ggdfryslan.nl", date(2022, 11, 2)),
+    unless_told=hurt_or_used,
 )
 slachtofferhulp = Organisation(
     name="Slachtofferhulp Nederland",
@@ -154,50 +203,64 @@ slachtofferhulp = Organisation(
         "You are a victim of a crime. They also help you to complain when nobody is "
         "prosecuted."
     ),
-    reach="0900-0101",
-    tel="09000101",
     cost=_("You pay the local rate."),
-    source="politie.nl",
     about=(*VIOLENCE, *TRAFFICKING),
+    number="0900-0101",
+    tel="09000101",
+    seen=Seen("politie.nl"),
+    unless_told=hurt_or_used,
+    if_told=any_of(left_a_violent_home, used_before),
 )
 politie = Organisation(
     name="Politie",
     what=_("You want to speak with the police and it can wait."),
-    reach="0900-8844",
-    tel="09008844",
-    source="politie.nl",
     about=(*VIOLENCE, *TRAFFICKING),
+    number="0900-8844",
+    tel="09008844",
+    seen=Seen("politie.nl"),
+    unless_told=hurt_or_used,
 )
 juridisch_loket = Organisation(
     name="Juridisch Loket",
     what=_("Free advice about the law, and the way to a lawyer."),
-    reach="juridischloket.nl",
     cost=FREE,
-    source="juridischloket.nl",
+    number="0800-8020",
+    tel="08008020",
+    site="juridischloket.nl",
+    seen=Seen("", 2026, confirmed=False),
 )
 stichting_los = Organisation(
     name="Stichting LOS",
     what=_("You live here without papers and have a question about your rights."),
-    reach="stichtinglos.nl",
-    source="stichtinglos.nl",
     about=NO_FAULT,
+    site="stichtinglos.nl",
+    seen=Seen("stichtinglos.nl", 2024),
+    if_told=no_papers,
+)
+vluchtelingenwerk = Organisation(
+    name="VluchtelingenWerk",
+    what=_("You asked for asylum, or you think about going back to your country."),
+    site="vluchtelingenwerk.nl",
+    seen=Seen("vluchtelingenwerk.nl", 2023),
+    if_told=any_of(no_papers, asks_for_protection),
 )
 dokters_van_de_wereld = Organisation(
     name="Dokters van de Wereld",
     what=_("You are ill, have no papers, and do not know how to get care."),
-    reach="020-765 38 01",
-    tel="0207653801",
     hours=_("Leave a message. They call you back in a few days."),
     cost=FREE,
-    confirmed=False,
-    about=(*ILLNESS, *NO_FAULT),
+    about=NO_FAULT,
+    number="020-765 38 01",
+    tel="0207653801",
+    seen=Seen("doktersvandewereld.org", 2022, confirmed=False),
+    if_told=no_papers,
 )
 nidos = Organisation(
     name="Nidos",
     what=_("You are under 18 and here without your parents: your guardian."),
-    reach="nidos.nl",
-    source="nidos.nl",
     about=MINORS,
+    site="nidos.nl",
+    seen=Seen("nidos.nl"),
 )
 
 ORGANISATIONS = (
@@ -211,6 +274,7 @@ ORGANISATIONS = (
     politie,
     juridisch_loket,
     stichting_los,
+    vluchtelingenwerk,
     dokters_van_de_wereld,
     nidos,
 )

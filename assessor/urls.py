@@ -15,7 +15,7 @@ from assessor.interview.start_and_leave import (
     longer,
     start,
 )
-from assessor.interview.staying_safe import help_now, limits, safe_now, today
+from assessor.interview.staying_safe import help_now, limits, safe_now, sources, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
 from assessor.ready import ready
@@ -34,6 +34,7 @@ urlpatterns = [
     path("result/", include("assessor.report.urls")),
     path("d/", delete, name="delete"),
     path("h/", help_now, name="help"),
+    path("h/s/", sources, name="sources"),
     path("k/", longer, name="longer"),
     path("l/", language, name="language"),
     path("m/", model, name="model"),

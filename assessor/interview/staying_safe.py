@@ -15,30 +15,48 @@ from django.views.decorators.http import require_safe
 
 from assessor import clock
 from assessor.answers import store
-from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
+from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation, Seen
 from assessor.wording import day, ltr, sentence
+from rules import Case
 
 View = Callable[[HttpRequest], HttpResponse]
 
 
 @dataclass(frozen=True)
 class Number:
-    """An organisation as it stands on the page: ``notes`` on hours, cost and source."""
+    """An organisation as it stands on the page: ``notes`` on hours and cost."""
 
     name: str
     what: str
-    reach: str
+    number: str
     tel: str
+    site: str
+    url: str
     notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class HelpPage:
-    """Who helps: those for today first."""
+    """Who helps: those for today first, then those whom the answers call for."""
 
     urgent: tuple[Number, ...]
+    fitting: tuple[Number, ...]
     others: tuple[Number, ...]
+
+
+@dataclass(frozen=True)
+class Read:
+    """Where we read a number, and how old that was."""
+
+    name: str
+    reach: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SourcesPage:
     checked: SafeString
+    read: tuple[Read, ...]
 
 
 @dataclass(frozen=True)
@@ -69,7 +87,14 @@ def safe_now(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def help_now(request: HttpRequest) -> HttpResponse:
-    return render(request, "interview/help.html", {"page": help_page()})
+    page = help_page(store.case(request))
+    return render(request, "interview/help.html", {"page": page})
+
+
+@require_safe
+def sources(request: HttpRequest) -> HttpResponse:
+    """Say where each number was read: not beside it, where somebody is in need."""
+    return render(request, "interview/sources.html", {"page": sources_page()})
 
 
 @require_safe
@@ -87,25 +112,49 @@ def today(request: HttpRequest) -> HttpResponse:
     )
 
 
-def help_page() -> HelpPage:
-    checked = _("We last compared these numbers with our sources on {date}.")
+def help_page(case: Case) -> HelpPage:
+    rest = [one for one in ORGANISATIONS if not one.urgent]
+    near = [one for one in rest if _is_near(one, case)]
     return HelpPage(
         urgent=tuple(_number(one) for one in ORGANISATIONS if one.urgent),
-        others=tuple(_number(one) for one in ORGANISATIONS if not one.urgent),
-        checked=sentence(checked, date=day(CHECKED_ON)),
+        fitting=tuple(map(_number, near)),
+        others=tuple(_number(one) for one in rest if one not in near),
     )
 
 
+def _is_near(one: Organisation, case: Case) -> bool:
+    return one.fits(case) or (bool(case.answers) and one.is_for_everybody)
+
+
 def _number(one: Organisation) -> Number:
-    return Number(one.name, _(one.what), one.reach, one.tel, tuple(_notes(one)))
+    notes = tuple(_(text) for text in (one.hours, one.cost) if text)
+    return Number(one.name, _(one.what), one.number, one.tel, one.site, one.url, notes)
 
 
-def _notes(one: Organisation) -> Iterator[str]:
-    yield from (_(text) for text in (one.hours, one.cost) if text)
-    if one.source:
-        yield sentence(_("Seen at {source}."), source=ltr(one.source))
-    if not one.confirmed:
-        yield _("We did not find a page that confirms this number.")
+def sources_page() -> SourcesPage:
+    checked = _("We last compared these numbers with our sources on {date}.")
+    return SourcesPage(
+        checked=sentence(checked, date=day(CHECKED_ON)),
+        read=tuple(
+            Read(one.name, one.reach, tuple(_where(one.seen))) for one in ORGANISATIONS
+        ),
+    )
+
+
+def _where(seen: Seen) -> Iterator[str]:
+    source = ltr(seen.source)
+    if not seen.source:
+        yield _("We saw this number only in guides of others.")
+    elif seen.dated is None:
+        text = _("Seen at {source}, on a page without a date.")
+        yield sentence(text, source=source)
+    else:
+        text = _("Seen at {source}, on a page of {date}.")
+        dated = seen.dated
+        when = day(dated) if isinstance(dated, date) else ltr(dated)
+        yield sentence(text, source=source, date=when)
+    if not seen.confirmed:
+        yield _("No page of today confirms this number. It may have changed.")
 
 
 def today_page(on: date) -> TodayPage:

@@ -219,7 +219,7 @@ class TestTheCard:
             'href="/m/"',
             'href="/result/dates/"',
             'href="/t/"',
-            "juridischloket.nl",
+            "0800-8020",
         ):
             assert said in above, said
         assert "You told us of a letter" not in above

@@ -504,7 +504,22 @@ class TestParts:
         assert not any("0800-2000" in one for one in other)
         for lines in (reach, other):
             assert any(">112<" in one for one in lines)
-            assert any("juridischloket.nl" in one for one in lines)
+            assert any(">0800-8020<" in one for one in lines)
+
+    def test_help_fits_the_answers_too(self) -> None:
+        answers = {
+            "topics": frozenset({"health"}),
+            "nationality": "other",
+            "stay": "none",
+            "last_permit": "never",
+        }
+        told = Told(assess(Case(answers, TODAY)))
+        names = [str(line.name) for line in result_page(told, "en").help.lines]
+
+        assert any("Stichting LOS" in one for one in names)
+        assert any("Dokters van de Wereld" in one for one in names)
+        assert any("VluchtelingenWerk" in one for one in names)
+        assert not any("CoMensha" in one for one in names)
 
     def test_who_finds_no_ground_sees_all_who_help(self) -> None:
         lines = page(violence, answers={"hurt": False}).help.lines

@@ -12,7 +12,7 @@ from django.test import Client
 
 from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
-from assessor.help import DAY_AND_NIGHT, FREE, ORGANISATIONS
+from assessor.help import FREE, ORGANISATIONS
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
@@ -33,27 +33,101 @@ def seen(person: Person, minutes: int, url: str = QUESTION) -> str:
 # --- Help and danger ------------------------------------------------------------------
 
 
-def test_every_number_is_on_the_help_page_with_the_day_it_was_checked(
+def test_every_number_is_on_the_help_page(client: Client) -> None:
+    page = text(client.get("/h/"))
+
+    assert all(one.reach in page and one.name in page for one in ORGANISATIONS)
+    assert page.index("112") < page.index("Veilig Thuis") < page.index("CoMensha")
+
+
+def test_who_needs_help_reads_nothing_of_where_a_number_was_seen(
     client: Client,
 ) -> None:
     page = text(client.get("/h/"))
 
-    assert all(one.reach in page and one.name in page for one in ORGANISATIONS)
+    assert 'href="/h/s/"' in page
+    assert "26 November 2026" not in page
+    assert "Seen at" not in page
+    assert "confirm" not in page
+
+
+def test_where_and_when_each_number_was_seen_stands_on_a_page_of_its_own(
+    client: Client,
+) -> None:
+    page = text(client.get("/h/s/"))
+
     assert "26 November 2026" in page
-    assert page.index("112") < page.index("Veilig Thuis") < page.index("CoMensha")
+    assert page.count("Seen at") == len([o for o in ORGANISATIONS if o.seen.source])
+    assert all(one.name in page and one.reach in page for one in ORGANISATIONS)
+    assert 'on a page of <bdi dir="ltr">29 October 2025</bdi>' in page
+    assert 'on a page of <bdi dir="ltr">2023</bdi>' in page
 
 
 def test_a_number_that_no_page_confirms_says_so(client: Client) -> None:
-    doubtful = [one for one in ORGANISATIONS if not one.confirmed]
+    doubtful = [one for one in ORGANISATIONS if not one.seen.confirmed]
 
-    assert text(client.get("/h/")).count("did not find a page") == len(doubtful)
-    assert [one.name for one in doubtful] == ["Dokters van de Wereld"]
+    assert text(client.get("/h/s/")).count("No page of today") == len(doubtful)
+    assert [one.name for one in doubtful] == [
+        "Juridisch Loket",
+        "Dokters van de Wereld",
+    ]
+
+
+def test_each_number_and_each_site_can_be_tapped(client: Client) -> None:
+    page = text(client.get("/h/"))
+
+    for one in ORGANISATIONS:
+        assert one.tel or one.site, one.name
+        assert not one.tel or f'href="tel:{one.tel}"' in page
+        assert not one.url or f'href="{one.url}" rel="noreferrer"' in page
+
+
+def near(person: Person, answers: dict[str, object]) -> str:
+    """Whom the help page names first, beside those for today."""
+    for code, value in answers.items():
+        person.answer(code, value)
+    page = text(person.client.get("/h/"))
+    return page.partition("For what you told")[2].partition("For one kind")[0]
+
+
+def test_who_has_no_papers_sees_who_helps_without_them(person: Person) -> None:
+    told = near(person, {"topics": [], "nationality": "other", "stay": "none"})
+
+    assert "Stichting LOS" in told
+    assert "Dokters van de Wereld" in told
+    assert "VluchtelingenWerk" in told
+    assert "Juridisch Loket" in told
+    assert "CoMensha" not in told
+
+
+def test_who_has_a_permit_does_not(person: Person) -> None:
+    told = near(person, {"topics": [], "nationality": "other", "stay": "permit"})
+
+    assert "Stichting LOS" not in told
+    assert "Dokters van de Wereld" not in told
+    assert "Juridisch Loket" in told
+
+
+def test_who_was_hurt_sees_who_helps_with_that_before_she_tells_how(
+    person: Person,
+) -> None:
+    told = near(person, {"topics": ["harm"]})
+
+    assert "CoMensha" in told
+    assert "Slachtofferhulp" in told
+
+
+def test_before_the_first_answer_nobody_is_named_first(client: Client) -> None:
+    assert "For what you told" not in text(client.get("/h/"))
 
 
 def test_a_call_about_ending_ones_life_is_free_day_and_night() -> None:
     (line,) = [one for one in ORGANISATIONS if one.name == "Zelfmoordpreventie"]
 
-    assert (line.cost, line.hours, line.confirmed) == (FREE, DAY_AND_NIGHT, True)
+    assert (line.number, line.tel, line.cost) == ("113", "113", FREE)
+    assert line.hours.startswith("Day and night, also by chat.")
+    assert line.is_for_everybody
+    assert line.seen.confirmed
 
 
 def test_the_first_question_of_all_is_whether_the_person_is_safe(

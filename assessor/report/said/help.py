@@ -10,14 +10,18 @@ from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
 from assessor.report.told import IN_SIGHT, Told
 from assessor.wording import day, dutch, ltr, sentence
 from rules.language.rule import Standing
+from rules.law import facts
 
 
 @dataclass(frozen=True)
 class HelpLine:
+    """``url`` is the site to tap on; it is empty where we know none."""
+
     name: SafeString
     what: str
     reach: SafeString
     tel: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -35,13 +39,20 @@ def help_for(told: Told) -> Help:
 
 
 def _fitting(told: Told) -> Iterator[Organisation]:
-    """Those for the grounds in sight or not clear yet; all where there is none."""
+    """Those for the grounds in sight or not clear yet, and for the answers.
+
+    Where neither is known it is all of them.
+    """
     open_ = told.assessment.standing(*IN_SIGHT, Standing.UNCLEAR)
-    grounds = [result.rule for result in open_]
+    grounds, case = [result.rule for result in open_], told.assessment.case
+    nothing_known = not grounds and facts.topics.code not in case.answers
     for one in ORGANISATIONS:
-        if not one.about or not grounds or one.is_called_for(grounds):
+        called = one.is_called_for(grounds) or one.fits(case)
+        if called or one.is_for_everybody or nothing_known:
             yield one
 
 
 def _line(one: Organisation) -> HelpLine:
-    return HelpLine(dutch(one.name), gettext(one.what), ltr(one.reach), one.tel)
+    return HelpLine(
+        dutch(one.name), gettext(one.what), ltr(one.reach), one.tel, one.url
+    )
