@@ -259,6 +259,25 @@ class TestUrgent:
         assert 'href="tel:112"' in above
         assert 'href="tel:08002000"' in above
 
+    @pytest.mark.parametrize("answer", [True, False, None], ids=str)
+    def test_who_was_hurt_at_home_and_does_not_know_of_danger_reads_whom_to_call(
+        self, person: Person, answer: object
+    ) -> None:
+        page = result(person, {**HURT_AT_HOME, "threat_now": answer})
+        above = page.split("<h1>")[0]
+
+        asked = "You told us of violence at home. Are you in danger now?" in above
+        assert asked is (answer is None)
+        assert ("You told us that you are in danger." in above) is (answer is True)
+        assert ('href="tel:08002000"' in above) is (answer is not False)
+
+    def test_the_consultant_is_told_that_danger_is_not_known(self) -> None:
+        told = {**VIOLENCE, "threat_now": None}
+        text = on_paper(told, Edition.CONSULTANT)
+
+        assert "not whether there is danger now. Ask." in text
+        assert "You told us of violence" not in text
+
     @pytest.mark.parametrize("helped", ["threatened_helper", "helped_justice"])
     def test_who_is_threatened_for_helping_the_police_reads_it_first(
         self, person: Person, helped: str
@@ -291,7 +310,7 @@ class TestUrgent:
         above, rest = page.split("<h1>")
 
         assert LOCKED_UP in above
-        assert "juridischloket.nl" in above
+        assert 'href="tel:08008020"' in above
         assert LOCKED_UP not in rest
         assert "Also while you are locked up as a foreigner you have four weeks" in rest
         assert "You can hand in a request in the place where you are held." in rest

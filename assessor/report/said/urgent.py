@@ -27,7 +27,7 @@ from rules.language.conditions import any_of
 from rules.language.spans import Span
 from rules.language.truth import Truth
 from rules.language.wording import Voices
-from rules.law import facts
+from rules.law import definitions, facts
 
 SOON = Span(months=3)  # a lawyer needs weeks, and so do papers
 
@@ -42,6 +42,10 @@ LAST_WEEK = _(
 DANGER = Voices(
     _("You told us that you are in danger. Is it now? Then call 112."),
     _("The client told of danger. Ask first whether it is now. Then call 112."),
+)
+MAYBE_DANGER = Voices(
+    _("You told us of violence at home. Are you in danger now? Then call 112."),
+    _("The client told of violence at home, and not whether there is danger now. Ask."),
 )
 LOCKED_UP = Voices(
     _("You told us that you are locked up. Ask for a lawyer today."),
@@ -94,6 +98,14 @@ def urgent_but_for_dates(told: Told) -> tuple[Urgent, ...]:
 def _danger(case: Case) -> Iterator[Urgent]:
     if in_danger.truth(case) is Truth.YES:
         yield Urgent(said(DANGER), _calls(*_who_protects(case)))
+    elif _may_be_in_danger(case):
+        yield Urgent(said(MAYBE_DANGER), _calls(alarmnummer, veilig_thuis))
+
+
+def _may_be_in_danger(case: Case) -> bool:
+    """Hurt at home, and asked whether it is dangerous now: "I do not know"."""
+    unsure = case.answers.get(facts.threat_now.code, False) is None
+    return unsure and definitions.violence_told.truth(case) is Truth.YES
 
 
 def _who_protects(case: Case) -> Iterator[Organisation]:
