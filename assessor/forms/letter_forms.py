@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from assessor.answers.telling import Letter
 from assessor.forms.fields import Blank, Problem, Tick, Ticks
-from assessor.forms.number_and_day_forms import DayForm
+from assessor.forms.number_and_day_forms import DayForm, example_of_a_day
 from assessor.forms.question_form import Sent
 from rules.guidance.deadlines import EARLIEST
 from rules.language.fact import Day, Section
@@ -29,6 +29,10 @@ class KindAndDay:
     kinds: tuple[Tick, ...]
     blanks: tuple[Blank, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def example(self) -> str:
+        return example_of_a_day()
 
     @property
     def wrong_kind(self) -> bool:

@@ -122,7 +122,8 @@ class DayForm(QuestionForm):
 
     @property
     def note(self) -> str:
-        return _("Do you not know the day? Then fill in only the month and the year.")
+        month = _("Do you not know the day? Then fill in only the month and the year.")
+        return f"{example_of_a_day()} {month}"
 
     def _existing(self, year: int, month: int, day: int) -> date:
         if year < self.fact.earliest.year:
@@ -154,6 +155,11 @@ def in_its_boxes(sent: MultiValueDict[str, str]) -> MultiValueDict[str, str]:
     for name, part in zip(PARTS, found, strict=True):
         spread[name] = part
     return spread
+
+
+def example_of_a_day() -> str:
+    """How a day goes into its three boxes, in the order of the language."""
+    return _("For example 3 5 2021.")
 
 
 def which_day() -> str:

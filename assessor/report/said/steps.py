@@ -56,7 +56,10 @@ def _until_then(told: Told, soonest: GroundResult) -> Iterator[str]:
         yield _look_for_answers()
     yield from _what_is_missing(told, soonest)
     if soonest.met_from:
-        text = gettext("Keep this date: {date}. Answer the questions again then.")
+        text = gettext(
+            "Save this report, and write down this date: {date}. Answer the questions "
+            "again then. Your answers of now are deleted."
+        )
         yield sentence(text, date=day(soonest.met_from))
     yield _collect(told)
     yield from _other_ways(told)
@@ -74,7 +77,10 @@ def _what_is_missing(told: Told, soonest: GroundResult) -> Iterator[str]:
 def _to_make_it_clear(told: Told) -> Iterator[str]:
     yield from _other_ways(told)
     yield _look_for_answers()
-    yield gettext("Come back when you know more, and change your answers.")
+    yield gettext(
+        "Save this report. When you know more, answer the questions again: your "
+        "answers of now are deleted."
+    )
     yield _talk()
 
 
@@ -82,7 +88,10 @@ def _elsewhere(told: Told) -> Iterator[str]:
     yield from _other_ways(told)
     yield gettext("Ask for free legal help. You find it at the end.")
     yield _talk()
-    yield gettext("Come back when something changes in your life, or after some time.")
+    yield gettext(
+        "Save this report. When something changes in your life, answer the questions "
+        "again: your answers of now are deleted."
+    )
 
 
 def _look_for_answers() -> str:
