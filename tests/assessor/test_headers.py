@@ -27,6 +27,7 @@ PAGES = [
     "/changes/",
     "/d/",
     "/h/",
+    "/h/s/",
     "/k/",
     "/l/",
     "/result/",
