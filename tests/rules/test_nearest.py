@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rules import Case, assess
 from rules.assessment.assessment import Assessment
 from rules.assessment.nearest import foremost, sure_from_a_day
 from rules.language.conditions import Discretion, all_of, any_of
@@ -31,6 +32,36 @@ def test_a_day_that_hangs_on_something_else_too_does_not() -> None:
         "weighed"
     )
     assert first(may_fit, five_years, garden=True, since=SOON) == "weighed"
+
+
+def test_an_exam_that_is_missing_is_as_sure_as_a_day() -> None:
+    """Four and a half years together, with the exam still to pass (Vb 3.51(1)(a))."""
+    told = {
+        "nationality": "other",
+        "stay": "permit",
+        "last_permit": "family",
+        "permit_since": date(2022, 5, 26),
+        "permit_changes": frozenset[str](),
+        "passport": True,
+        "age": 40,
+        "topics": frozenset({"family", "life_here"}),
+        "tie": "together",
+        "family_role": "partner",
+        "sponsor_right": "dutch",
+        "exam": "no",
+        "exam_exemption": frozenset[str](),
+        "past": frozenset({"life_here"}),
+        "concerns": frozenset[str](),
+    }
+    before, passed = (
+        assess(Case({**told, **more}, date(2026, 11, 26)))
+        for more in ({}, {"exam": "passed"})
+    )
+
+    told_first = [foremost(one) for one in (before, passed)]
+    assert [one and one.rule.code for one in told_first] == ["family_5y"] * 2
+    assert before.lead
+    assert before.lead.rule.code == "private_life_art8"
 
 
 def test_what_a_paper_can_still_make_sure_stays_first() -> None:
