@@ -60,6 +60,38 @@ class Standing(IntEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What a rule means for the person, in her words: the report begins with it.
+
+    About her life and not about the law. ``fits`` or ``not_yet`` is empty where the
+    rule never stands so; what never fits is always weighed by somebody. ``may_fit``
+    promises nothing, and ``not_yet`` names no day: that has a sentence of its own.
+    ``instead``: other words for whom a condition holds. ``alone``: nothing else is
+    told beside it, because no permit is needed.
+    """
+
+    fits: str = ""
+    may_fit: str
+    not_yet: str = ""
+    instead: tuple[tuple[Condition, "Answer"], ...] = ()
+    alone: bool = False
+
+    def of(self, standing: Standing, case: Case) -> str:
+        """The sentences for somebody for whom the rule stands so."""
+        for condition, other in self.instead:
+            if condition.truth(case) is Truth.YES:
+                return other.of(standing, case)
+        said = {Standing.FITS: self.fits, Standing.NOT_YET: self.not_yet}
+        return said.get(standing, "") or self.may_fit
+
+    def sentences(self) -> Iterator[str]:
+        """All that it can say."""
+        yield from (one for one in (self.fits, self.may_fit, self.not_yet) if one)
+        for _condition, other in self.instead:
+            yield from other.sentences()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """What a ground and a route share: requirements in three parts.
 
@@ -72,6 +104,7 @@ class Rule:
     name: str
     dutch_name: str
     source: Source
+    answer: Answer
     scope: tuple[Requirement, ...] = ()
     gate: tuple[Requirement, ...]
     requirements: tuple[Requirement, ...] = ()

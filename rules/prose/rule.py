@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from rules.assessment.the_law import LAW
 from rules.language.fact import Choices, Fact, ImpossibleAnswerError
 from rules.language.rule import (
+    Answer,
     Classification,
     ClosedScheme,
     Evidence,
@@ -48,6 +49,7 @@ def rule_in_words(rule: Rule) -> str:
 def _sections(rule: Rule) -> Iterator[str]:
     what = "ground" if isinstance(rule, Ground) else "route"
     yield listed(_head(rule))
+    yield headed("## What a person reads first", listed(_answer(rule.answer)))
     yield _part("## For whom it is at all", rule, rule.scope)
     yield _part(f"## What makes it this {what}", rule, rule.gate)
     yield _part("## What else is required", rule, rule.requirements)
@@ -92,6 +94,20 @@ def _head(rule: Rule) -> Iterator[Item]:
     yield Item(f"File: `{where.file}`")
     if isinstance(rule, Ground):
         yield Item(f"In short: {where.citation}")
+
+
+def _answer(answer: Answer) -> Iterator[Item]:
+    """What it means in her words, for each way in which it can stand."""
+    for standing, text in (
+        ("Fits", answer.fits),
+        ("May fit", answer.may_fit),
+        ("Not yet", answer.not_yet),
+    ):
+        if text:
+            yield Item(f"{standing}: {text}")
+    for condition, other in answer.instead:
+        (holds,) = labelled("Instead, if", condition)
+        yield Item(holds.text, (*holds.under, *_answer(other)))
 
 
 def _file(rule: Rule) -> Place:

@@ -23,6 +23,7 @@ from rules.language.conditions import Discretion, any_of
 from rules.language.fact import Change, Choices, Day, Option, Section, YesNo
 from rules.language.permit import Permit
 from rules.language.rule import (
+    Answer,
     Caution,
     Classification,
     Evidence,
@@ -96,6 +97,11 @@ def ground(code: str, kind: Classification, *rest: Requirement) -> Ground:
         name=f"Name of {code}",
         dutch_name=f"naam van {code}",
         source=act,
+        answer=Answer(
+            fits=f"You can ask for {code}.",
+            may_fit=f"You may get {code}.",
+            not_yet=f"Later you may get {code}.",
+        ),
         classification=kind,
         gate=(Requirement("You were hurt.", hurt.yes, act, (letter,)),),
         requirements=rest,
@@ -141,6 +147,7 @@ asylum = Route(
     name="Asylum",
     dutch_name="asiel",
     source=act,
+    answer=Answer(fits="You can ask for asylum.", may_fit="You may ask for asylum."),
     gate=(Requirement("You fear your country.", foreign.yes, act),),
     advice=("Talk to an asylum lawyer.",),
 )

@@ -76,6 +76,7 @@ def of_rules() -> Texts:
     for rule in LAW.rules:
         for number, one in enumerate(rule.all_requirements()):
             yield f"{rule.code} {number}", one.text
+        yield from ((f"{rule.code} answer", one) for one in rule.answer.sentences())
     for ground in LAW.grounds:
         yield from ((f"{ground.code} apply", text) for text in ground.apply)
     for route in LAW.routes:

@@ -17,7 +17,14 @@ from rules.language.fact import (
 )
 from rules.language.fact import Section as Part
 from rules.language.permit import Permit
-from rules.language.rule import Caution, Classification, Ground, Requirement, Route
+from rules.language.rule import (
+    Answer,
+    Caution,
+    Classification,
+    Ground,
+    Requirement,
+    Route,
+)
 from rules.language.source import Source, Statement
 from tests.today import TODAY
 
@@ -119,6 +126,9 @@ def permit(fee: str) -> Permit:
     )
 
 
+ANSWER = Answer(fits="You can garden.", may_fit="You may garden.", not_yet="Later.")
+
+
 def ground(  # each has a default that most tests keep
     *requirements: Requirement,
     code: str = "gardener",
@@ -132,6 +142,7 @@ def ground(  # each has a default that most tests keep
         name=code,
         dutch_name=code,
         source=cited or source(),
+        answer=ANSWER,
         scope=scope,
         gate=gate,
         requirements=requirements,
@@ -150,6 +161,7 @@ def route(*requirements: Requirement, code: str = "park") -> Route:
         name=code,
         dutch_name=code,
         source=source(),
+        answer=ANSWER,
         gate=gate,
         requirements=requirements,
         advice=(),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rules.language.conditions import Discretion, not_
-from rules.language.rule import ClosedScheme, Requirement, Route
+from rules.language.rule import Answer, ClosedScheme, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import pardon_news, vc_b
@@ -13,6 +13,10 @@ closed_kinderpardon = ClosedScheme(
     name=_("The children’s pardon"),
     dutch_name="kinderpardon, regeling langdurig verblijvende kinderen",
     source=vc_b("B9/6.2, B9/6.3"),
+    answer=Answer(
+        fits=_("The children’s pardon is closed. Nobody can ask for it any more."),
+        may_fit=_("The children’s pardon is closed. Nobody can ask for it any more."),
+    ),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
@@ -35,6 +39,16 @@ closed_surinamese = ClosedScheme(
     name=_("The scheme for former Dutch citizens from Suriname"),
     dutch_name="regeling oud-Nederlanders Suriname",
     source=vc_b("B9/21"),
+    answer=Answer(
+        fits=_(
+            "The scheme for people from Suriname is closed. Nobody can ask for it any "
+            "more."
+        ),
+        may_fit=_(
+            "The scheme for people from Suriname is closed. Nobody can ask for it any "
+            "more."
+        ),
+    ),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
@@ -61,6 +75,12 @@ closed_discretionary = Route(
     name=_("A letter to the minister or state secretary"),
     dutch_name="discretionaire bevoegdheid van de minister, artikel 14 Vw",
     source=vc_b("B11/2.5.2"),
+    answer=Answer(
+        may_fit=_(
+            "It is very rare, but in a later request your very hard situation may be a "
+            "reason to let you stay."
+        ),
+    ),
     gate=(
         Requirement(
             _("You want to know about a letter to the minister."),
@@ -120,6 +140,10 @@ closed_ranov = ClosedScheme(
     name=_("The general pardon for old asylum cases"),
     dutch_name="Ranov, pardonregeling",
     source=pardon_news("Regeling van 2007"),
+    answer=Answer(
+        fits=_("The general pardon is closed. Nobody can ask for it any more."),
+        may_fit=_("The general pardon is closed. Nobody can ask for it any more."),
+    ),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),
@@ -139,6 +163,16 @@ closed_old_amv = ClosedScheme(
     name=_("The old permit for children who came alone"),
     dutch_name="oude amv-vergunning",
     source=vc_b("B8/7.1"),
+    answer=Answer(
+        fits=_(
+            "The old permit for children who came alone is closed. Nobody can ask for "
+            "it any more."
+        ),
+        may_fit=_(
+            "The old permit for children who came alone is closed. Nobody can ask for "
+            "it any more."
+        ),
+    ),
     gate=(
         Requirement(
             _("You want to know about this old scheme."),

@@ -1,7 +1,7 @@
 """Other ways with or through family: EU law, children, being left behind."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Requirement, Route
+from rules.language.rule import Answer, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import vb, vc_b, vc_c, vw
@@ -38,6 +38,10 @@ redirect_chavez = Route(
     name=_("Stay with your Dutch child, under EU law"),
     dutch_name="verblijf bij Nederlands kind (Chavez-Vilchez)",
     source=vc_b("B10/2.5.1"),
+    answer=Answer(
+        fits=_("You can ask to stay with your Dutch child. You may work then."),
+        may_fit=_("You may be able to stay with your Dutch child. You may work then."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -86,6 +90,12 @@ redirect_eu_child = Route(
     name=_("Stay with a child of another EU country, or of a worker from there"),
     dutch_name="verzorgende ouder van een minderjarige Unieburger of schoolgaand kind",
     source=vc_b("B10/2.3, B10/2.4.1"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to stay with the child that you care for, under the law "
+            "of the EU."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -141,6 +151,9 @@ redirect_nareis = Route(
     name=_("Family of a child with an asylum permit"),
     dutch_name="nareis",
     source=vw("29c, 29d"),
+    answer=Answer(
+        may_fit=_("You may be able to live here with your child who has asylum."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -225,6 +238,9 @@ redirect_art8_family = Route(
     name=_("Family life with your child"),
     dutch_name="gezinsleven, artikel 8 EVRM",
     source=vc_b("B7/3.8.1"),
+    answer=Answer(
+        may_fit=_("You may be able to live here with your child."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -273,6 +289,9 @@ redirect_abandonment = Route(
     name=_("You were left behind in another country"),
     dutch_name="achterlating",
     source=vc_b("B1/6.2.1"),
+    answer=Answer(
+        may_fit=_("You were left behind, but your right to stay here may not be lost."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -320,6 +339,16 @@ redirect_asylum_family = Route(
     name=_("Keep your asylum permit after death or violence"),
     dutch_name="behoud van de verblijfsvergunning asiel (nareis)",
     source=vb("3.106"),
+    answer=Answer(
+        fits=_(
+            "You can keep your asylum permit, also without the person you got it "
+            "through."
+        ),
+        may_fit=_(
+            "You may be able to keep your asylum permit, also without the person you "
+            "got it through."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -373,6 +402,16 @@ redirect_dv_dependent_permit = Route(
     name=_("Violence while your permit depends on your partner"),
     dutch_name="voortgezet verblijf na huiselijk geweld",
     source=vc_b("B9/8.6, B9/11"),
+    answer=Answer(
+        fits=_(
+            "You do not have to stay with somebody violent for your permit. You can "
+            "ask for one of your own."
+        ),
+        may_fit=_(
+            "You do not have to stay with somebody violent for your permit. You may "
+            "get one of your own."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -409,6 +448,12 @@ redirect_eu_retained = Route(
     name=_("Keep your EU right after death or break-up"),
     dutch_name="behoud van verblijfsrecht, artikel 8.15 Vb",
     source=vb("8.15(2), (4)"),
+    answer=Answer(
+        may_fit=_(
+            "You are not together any more, but you may be able to keep your EU right "
+            "to stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -481,6 +526,16 @@ no_breakup_under_5y = Route(
     name=_("After a break-up, without another reason to stay"),
     dutch_name="verbroken relatie binnen vijf jaar",
     source=vb("3.51(1)(a)(1°)"),
+    answer=Answer(
+        fits=_(
+            "Your permit can end now that you are apart. Ask a lawyer first about "
+            "other ways to stay."
+        ),
+        may_fit=_(
+            "Your permit may end now that you are apart. Ask a lawyer first about "
+            "other ways to stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Other ways because of health or danger: article 64 and asylum."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Requirement, Route
+from rules.language.rule import Answer, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import (
@@ -25,6 +25,9 @@ article_64 = Route(
     name=_("Stay for some time because of your health"),
     dutch_name="uitstel van vertrek, artikel 64 Vreemdelingenwet",
     source=vw("64"),
+    answer=Answer(
+        may_fit=_("Because of your health you may not have to leave for now."),
+    ),
     scope=(
         Requirement(
             _(
@@ -115,6 +118,9 @@ redirect_ex_asylum = Route(
     name=_("A new request for asylum"),
     dutch_name="nieuwe asielaanvraag",
     source=_asylum,
+    answer=Answer(
+        may_fit=_("With new facts you may be able to ask for asylum again."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -144,6 +150,13 @@ redirect_asylum = Route(
     name=_("A request for asylum"),
     dutch_name="asielaanvraag",
     source=_asylum,
+    answer=Answer(
+        fits=_("You are afraid to go back to your country. You can ask for asylum."),
+        may_fit=_(
+            "You are afraid to go back to your country. You may be able to ask for "
+            "asylum."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands(_asylum)),
     gate=(
         Requirement(
@@ -179,6 +192,12 @@ redirect_statelessness = Route(
     name=_("Let the court establish that you have no citizenship"),
     dutch_name="vaststelling van staatloosheid",
     source=statelessness_act("2"),
+    answer=Answer(
+        may_fit=_(
+            "A court may decide that you have no citizenship. You may not stay for "
+            "that alone, but it helps."
+        ),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(statelessness_act("2")),
@@ -215,6 +234,12 @@ guardian_without_order = Route(
     name=_("A child here without parents, also with a guardian only"),
     dutch_name="minderjarige met een voogd, zonder kinderbeschermingsmaatregel",
     source=vc_b("B8/6"),
+    answer=Answer(
+        may_fit=_(
+            "You are here without your parents. The IND may make an exception and let "
+            "you stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.in_the_netherlands(vc_b("B8/6"))),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Other ways that are often stronger: permanent, Dutch, EU or Turkish rights."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_, told_first
-from rules.language.rule import Requirement, Route
+from rules.language.rule import Answer, Requirement, Route
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.sources import (
@@ -26,6 +26,15 @@ redirect_permanent = Route(
     name=_("A permanent permit"),
     dutch_name="verblijfsvergunning voor onbepaalde tijd",
     source=vw("20, 21"),
+    answer=Answer(
+        fits=_(
+            "You can ask for a permanent permit. It is stronger than the other permits."
+        ),
+        may_fit=_(
+            "You may be able to get a permanent permit, which is stronger than the "
+            "others."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -93,6 +102,12 @@ redirect_permanent_ex_dutch = Route(
     name=_("A permanent permit after you lost Dutch citizenship"),
     dutch_name="onbepaalde tijd na verlies van het Nederlanderschap (art. 15 RWN)",
     source=vc_b("B12/2.7.1.1"),
+    answer=Answer(
+        may_fit=_(
+            "Because you were Dutch before, you may be able to get a permanent permit "
+            "at once."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(definitions.was_dutch, definitions.kept_earlier_citizenship),
     requirements=(
@@ -135,6 +150,9 @@ redirect_nationality = Route(
     name=_("Becoming Dutch"),
     dutch_name="optie of naturalisatie",
     source=rwn("6, 8"),
+    answer=Answer(
+        may_fit=_("You may be able to become Dutch."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -207,6 +225,16 @@ redirect_adult_return_u28 = Route(
     name=_("Coming back as an adult who lived here as a child"),
     dutch_name="wedertoelating meerderjarige, artikel 3.92 Vb",
     source=vb("3.92"),
+    answer=Answer(
+        fits=_(
+            "You lived here as a child. You can ask to come back, with a permanent "
+            "permit at once."
+        ),
+        may_fit=_(
+            "You lived here as a child. You may be able to come back, with a permanent "
+            "permit at once."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -249,6 +277,9 @@ redirect_turkish = Route(
     name=_("Your own right as a Turkish worker"),
     dutch_name="arbeid in loondienst, artikel 6 Besluit 1/80",
     source=vc_b("B10/4.2–4.3"),
+    answer=Answer(
+        may_fit=_("Your work here may have given you a right of your own to stay."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -287,6 +318,14 @@ redirect_turkish_search = Route(
     name=_("One year to look for work after your marriage"),
     dutch_name="zoeken naar en verrichten van arbeid, artikel 3.31b Vb",
     source=vb("3.31b"),
+    answer=Answer(
+        fits=_(
+            "Your marriage is over, but you can ask for one year to look for work here."
+        ),
+        may_fit=_(
+            "Your marriage is over, but you may get one year to look for work here."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -344,6 +383,23 @@ redirect_dutch_passport = Route(
     name=_("You may already have the right to stay"),
     dutch_name="Nederlander of burger van de Unie",
     source=eu_treaty("20, 21"),
+    answer=Answer(
+        fits=_(
+            "As a citizen of the EU or Switzerland, you may already have the right to "
+            "live here."
+        ),
+        may_fit=_("You may already have the right to live here."),
+        instead=(
+            (
+                facts.nationality.is_one_of("dutch"),
+                Answer(
+                    fits=_("You are Dutch, so you need no permit. You may live here."),
+                    may_fit=_("If you are Dutch, you need no permit to live here."),
+                ),
+            ),
+        ),
+        alone=True,
+    ),
     scope=(),
     gate=(
         Requirement(
@@ -367,6 +423,12 @@ redirect_family_member = Route(
     name=_("An ordinary family permit"),
     dutch_name="verblijf als familie- of gezinslid",
     source=vb("3.13"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to live here with your partner, on an ordinary family "
+            "permit."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -421,6 +483,12 @@ redirect_ukraine_tpd = Route(
     name=_("Your protection because of Ukraine"),
     dutch_name="tijdelijke bescherming Oekraïne",
     source=press_ukraine("Richtlijn 2001/55"),
+    answer=Answer(
+        fits=_("You may stay and work here for now, because of the war in Ukraine."),
+        may_fit=_(
+            "Perhaps you can stay and work here for now, because of the war in Ukraine."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -444,6 +512,16 @@ redirect_ex_privileged = Route(
     name=_("After a card for an embassy or an organisation"),
     dutch_name="ex-geprivilegieerde",
     source=vb("3.93"),
+    answer=Answer(
+        fits=_(
+            "You had your special card for ten years. You can ask for a permanent "
+            "permit."
+        ),
+        may_fit=_(
+            "After your years with a special card, you may be able to get a permanent "
+            "permit."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -472,6 +550,16 @@ redirect_nato = Route(
     name=_("Your card for NATO, an embassy or a court"),
     dutch_name="geprivilegieerdenstatus",
     source=_special_cards,
+    answer=Answer(
+        fits=_(
+            "While your special card is valid, the rules of that card are the ones for "
+            "you."
+        ),
+        may_fit=_(
+            "While your special card is valid, the rules of that card may be the ones "
+            "for you."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(
@@ -496,6 +584,9 @@ redirect_moluccan = Route(
     name=_("The act on the Moluccans"),
     dutch_name="Wet betreffende de positie van Molukkers",
     source=moluccan_act("1"),
+    answer=Answer(
+        may_fit=_("You may be treated as Dutch. Then you need no permit at all."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,6 +1,6 @@
 """Three years on the permit for lone children: Vb 3.51(1)(a)(3°); Vc B8/6.2."""
 
-from rules.language.rule import Classification, Ground
+from rules.language.rule import Answer, Classification, Ground
 from rules.language.wording import _
 from rules.law import definitions
 from rules.law.permits import permits
@@ -12,6 +12,20 @@ amv_3y = Ground(
     name=_("Three years on a permit for children who came alone"),
     dutch_name="na drie jaar vergunning als alleenstaande minderjarige vreemdeling",
     source=vb("3.51(1)(a)(3°)"),
+    answer=Answer(
+        fits=_(
+            "You came here alone as a child. Now you can ask for a permit that is "
+            "meant to last."
+        ),
+        may_fit=_(
+            "You came here alone as a child, and you may get a permit that is meant to "
+            "last."
+        ),
+        not_yet=_(
+            "You came here alone as a child. Later you may get a permit that is meant "
+            "to last."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -4,7 +4,7 @@ VV 3.24aa(2)(c) names the circumstances of Vb 3.51(4).
 """
 
 from rules.language.conditions import any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,12 @@ breakup_special = Ground(
     name=_("Your relationship ended, and your situation is special"),
     dutch_name="relatie verbroken, bijzondere individuele omstandigheden",
     source=vv("3.24aa(2)(c)"),
+    answer=Answer(
+        may_fit=_(
+            "Your relationship is over, but your situation may be a reason to let you "
+            "stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

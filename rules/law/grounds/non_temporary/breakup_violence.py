@@ -4,7 +4,7 @@ VV 3.24aa(2)(c) names the circumstances of Vb 3.51(4).
 """
 
 from rules.language.conditions import any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,20 @@ breakup_violence = Ground(
     name=_("Your relationship ended because of violence"),
     dutch_name="(huwelijks)relatie verbroken wegens huiselijk geweld",
     source=vv("3.24aa(2)(c)"),
+    answer=Answer(
+        fits=_(
+            "You do not have to live with violence for your permit. You can ask for a "
+            "permit of your own."
+        ),
+        may_fit=_(
+            "You do not have to live with violence for your permit. You may be able to "
+            "get a permit of your own."
+        ),
+        not_yet=_(
+            "You do not have to live with violence for your permit. One of your own "
+            "may become possible: get help first."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

@@ -1,7 +1,7 @@
 """One year on the permit for supervision: Vb 3.51(4); VV 3.24aa(2)(j); Vc B9/16.5."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,20 @@ child_protection_3y = Ground(
     name=_("One year on a permit for a child under supervision"),
     dutch_name="na één jaar als minderjarige met een ondertoezichtstelling",
     source=vv("3.24aa(2)(j)"),
+    answer=Answer(
+        fits=_(
+            "A judge put you under supervision here. Now you can ask for a permit that "
+            "is meant to last."
+        ),
+        may_fit=_(
+            "A judge put you under supervision here. You may get a permit that is "
+            "meant to last."
+        ),
+        not_yet=_(
+            "A judge put you under supervision here. Later you may get a permit that "
+            "is meant to last."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

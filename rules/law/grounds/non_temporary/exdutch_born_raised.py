@@ -1,7 +1,7 @@
 """Former Dutch citizen, born and raised here: Vb 3.51(1)(d), (5); Vc B9/2.1."""
 
 from rules.language.conditions import Discretion, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,13 @@ exdutch_born_raised = Ground(
     name=_("Former Dutch citizen, born and raised in the Netherlands"),
     dutch_name="in Nederland geboren en getogen oud-Nederlander",
     source=vb("3.51(1)(d)"),
+    answer=Answer(
+        fits=_(
+            "You were born here and grew up as a Dutch child. You can ask for a permit "
+            "to live here."
+        ),
+        may_fit=_("Because you were Dutch before, you may be able to live here."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -5,7 +5,7 @@ is that of RWN 6(1)(e).
 """
 
 from rules.language.conditions import Discretion, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -17,6 +17,19 @@ exdutch_rwn15 = Ground(
     name=_("Former Dutch citizen who kept an earlier citizenship"),
     dutch_name="oud-Nederlander na verlies op grond van artikel 15 RWN",
     source=vv("3.24aa(2)(a)"),
+    answer=Answer(
+        fits=_(
+            "You lost your Dutch citizenship, but you can ask for a permit to go on "
+            "living here."
+        ),
+        may_fit=_(
+            "You lost your Dutch citizenship, but you may be able to go on living here."
+        ),
+        not_yet=_(
+            "You lost your Dutch citizenship, but later you may get a permit to go on "
+            "living here."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.was_dutch,

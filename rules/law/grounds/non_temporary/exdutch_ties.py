@@ -1,7 +1,7 @@
 """Former Dutch citizen born abroad with special ties: Vb 3.51(1)(e); Vc B9/2.2."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,16 @@ exdutch_ties = Ground(
     name=_("Former Dutch citizen, born abroad, with special ties"),
     dutch_name="buiten Nederland geboren oud-Nederlander met bijzondere banden",
     source=vb("3.51(1)(e)"),
+    answer=Answer(
+        may_fit=_(
+            "You were Dutch before. Your ties with the Netherlands may be enough to "
+            "come and live here."
+        ),
+        not_yet=_(
+            "You were Dutch before. Later you may be able to live here because of your "
+            "ties."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(definitions.was_dutch,),
     requirements=(

@@ -1,6 +1,6 @@
 """Five years on a family permit: Vb 3.51(1)(a)(1°), (5)–(8), 3.80a; Vc B9/8.1, 8.2."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence
 from rules.law.permits import permits
@@ -12,6 +12,20 @@ family_5y = Ground(
     name=_("Five years on a permit as partner or family"),
     dutch_name="voortgezet verblijf na vijf jaar als familie- of gezinslid",
     source=vb("3.51(1)(a)(1°)"),
+    answer=Answer(
+        fits=_(
+            "You can ask for a permit of your own. It no longer depends on your "
+            "partner or family."
+        ),
+        may_fit=_(
+            "You may be able to get a permit that no longer depends on your partner or "
+            "family."
+        ),
+        not_yet=_(
+            "You are on the way to a permit of your own, one that does not depend on "
+            "your partner or family."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(definitions.holds_family_permit,),
     requirements=(

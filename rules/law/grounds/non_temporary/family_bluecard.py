@@ -1,7 +1,7 @@
 """Family of an EU Blue Card holder: Vb 3.51(2), (5)–(6); Vc B9/8.1, B9/8.7."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.source import Source
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
@@ -53,6 +53,14 @@ family_bluecard = Ground(
     name=_("Family of someone with an EU Blue Card"),
     dutch_name="gezinslid van een houder van een Europese blauwe kaart",
     source=vb("3.51(2)"),
+    answer=Answer(
+        fits=_(
+            "You have lived in the EU long enough. You can ask for a permit of your "
+            "own."
+        ),
+        may_fit=_("Your years in the EU may be enough for a permit of your own."),
+        not_yet=_("Your years in the EU may bring you a permit of your own."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

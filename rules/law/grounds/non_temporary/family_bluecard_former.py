@@ -1,7 +1,7 @@
 """Family of a former EU Blue Card holder: Vb 3.51(3), (5); Vc B9/8.7."""
 
 from rules.language.conditions import Discretion, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.grounds.non_temporary.family_bluecard import (
@@ -18,6 +18,16 @@ family_bluecard_former = Ground(
     name=_("Family of someone who had an EU Blue Card before"),
     dutch_name="gezinslid van een voormalig houder van een Europese blauwe kaart",
     source=vb("3.51(3)"),
+    answer=Answer(
+        fits=_(
+            "You can ask for a permit of your own: you have lived in the EU long "
+            "enough."
+        ),
+        may_fit=_(
+            "You may have lived in the EU long enough to get a permit of your own."
+        ),
+        not_yet=_("With your years in the EU, a permit of your own comes nearer."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

@@ -1,7 +1,7 @@
 """Five years on a permit of wider family: Vb 3.51(1)(a)(1°); Vc B9/8.1, B9/8.3."""
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,16 @@ family_extended_5y = Ground(
     name=_("Five years on a permit as a parent, adult child or foster child"),
     dutch_name="voortgezet verblijf na vijf jaar verruimde gezinshereniging",
     source=vb("3.51(1)(a)(1°)"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to stay without depending on the family you came to live "
+            "with."
+        ),
+        not_yet=_(
+            "In time you may be able to stay without depending on the family you came "
+            "to live with."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

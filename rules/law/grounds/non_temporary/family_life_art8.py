@@ -4,7 +4,7 @@ The card is that of a family member, and as lasting as the right of the relative
 """
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -20,6 +20,9 @@ family_life_art8 = Ground(
     name=_("Family life with someone who may stay in the Netherlands"),
     dutch_name="familie- en gezinsleven, artikel 8 EVRM",
     source=vc_b("B7/3.8"),
+    answer=Answer(
+        may_fit=_("You may be able to live here with your family."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -4,7 +4,7 @@ VV 3.24aa(2)(i) names it.
 """
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,11 @@ hague_placement = Ground(
     name=_("Child placed in a home here until 18"),
     dutch_name="plaatsing tot meerderjarigheid, Haags Kinderbeschermingsverdrag 1996",
     source=vv("3.24aa(2)(i)"),
+    answer=Answer(
+        may_fit=_(
+            "You can perhaps stay in the home where you are placed, until you are 18."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,

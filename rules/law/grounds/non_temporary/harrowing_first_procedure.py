@@ -4,7 +4,7 @@ Its card is one of its own, and not temporary unless the IND writes that it is.
 """
 
 from rules.language.conditions import Discretion, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,12 @@ harrowing_first_procedure = Ground(
     name=_("A very hard situation, in your first procedure"),
     dutch_name="schrijnende situatie, artikel 3.6ba Vb",
     source=vb("3.6ba(1)"),
+    answer=Answer(
+        may_fit=_(
+            "It is very rare, but the IND may let you stay because of what happened "
+            "here."
+        ),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B11/2.5.1")),

@@ -1,6 +1,6 @@
 """Three years on the medical permit: Vb 3.51(1)(a)(2°); Vc B9/9."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,15 @@ medical_3y = Ground(
     name=_("Three years on a permit for medical treatment"),
     dutch_name="na drie jaar verblijf voor medische behandeling",
     source=vb("3.51(1)(a)(2°)"),
+    answer=Answer(
+        may_fit=_(
+            "If you need treatment for longer, you may be able to stay for longer too."
+        ),
+        not_yet=_(
+            "If you go on needing treatment, you may later get a permit that lasts "
+            "longer."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

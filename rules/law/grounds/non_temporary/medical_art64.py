@@ -3,7 +3,7 @@
 After a gap between the two the year does not count (Vc B8/9.1.1).
 """
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -15,6 +15,15 @@ medical_art64 = Ground(
     name=_("A year of delayed departure and two years of medical treatment"),
     dutch_name="na één jaar artikel 64 en twee jaar medische behandeling",
     source=vb("3.51(1)(b)"),
+    answer=Answer(
+        may_fit=_(
+            "After your years of illness here, you may be able to stay for longer."
+        ),
+        not_yet=_(
+            "The year in which you did not have to leave helps: later you may be able "
+            "to stay longer."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -4,7 +4,7 @@ VV 3.24aa(2)(l) names them.
 """
 
 from rules.language.conditions import Discretion, all_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,12 @@ medical_family = Ground(
     name=_("Family of someone with a lasting permit after medical treatment"),
     dutch_name="gezinslid van een houder van een vergunning na medische behandeling",
     source=vv("3.24aa(2)(l)"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to stay with the person who was treated here, on a permit "
+            "meant to last."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

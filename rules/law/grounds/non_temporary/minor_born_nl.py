@@ -1,7 +1,7 @@
 """Child born in the Netherlands to settled parents: Vb 3.50(1)(a)–(b), (2)."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,15 @@ minor_born_nl = Ground(
     name=_("Child who was born here, of parents with a lasting right to stay"),
     dutch_name="in Nederland geboren minderjarig gezinslid",
     source=vb("3.50(1)(b)"),
+    answer=Answer(
+        fits=_(
+            "You were born here, and your parents may stay. You can ask for a permit "
+            "of your own."
+        ),
+        may_fit=_(
+            "You were born here, and you may be able to get a permit of your own."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

@@ -1,7 +1,7 @@
 """Minor with a family permit for over a year: Vb 3.50(1)–(4); Vc B9/7."""
 
 from rules.language.conditions import all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,14 @@ minor_family_1y = Ground(
     name=_("Child with a permit to live with family, after one year"),
     dutch_name="verblijf na eerder verblijf als minderjarig gezinslid",
     source=vb("3.50(1)"),
+    answer=Answer(
+        fits=_("You got your permit as a child. Now you can ask for one of your own."),
+        may_fit=_(
+            "Because you got your permit as a child, you may already be able to get "
+            "one of your own."
+        ),
+        not_yet=_("You got your permit as a child. Later you may get one of your own."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

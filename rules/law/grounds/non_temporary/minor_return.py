@@ -1,7 +1,7 @@
 """Child who comes back to the Netherlands: Vb 3.51(1)(f); Vc B9/5."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ minor_return = Ground(
     name=_("Child who lived here before and comes back"),
     dutch_name="terugkeeroptie minderjarige (wedertoelating)",
     source=vb("3.51(1)(f)"),
+    answer=Answer(
+        may_fit=_(
+            "You lived here before. You may be able to come back and grow up here."
+        ),
+        not_yet=_("You lived here before. A way to come back may still open."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Three years on another temporary humanitarian permit: Vb 3.51(1)(a)(3°)."""
 
 from rules.language.conditions import all_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ other_temp_3y = Ground(
     name=_("Three years on another temporary humanitarian permit"),
     dutch_name="na drie jaar verblijf op tijdelijke humanitaire gronden",
     source=vb("3.51(1)(a)(3°)"),
+    answer=Answer(
+        may_fit=_(
+            "It is rare, but after this permit you may get one that is meant to last."
+        ),
+        not_yet=_("It is rare, but later you may get a permit that is meant to last."),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Child whose parents lost their authority: Vb 3.51(4); VV 3.24aa(2)(j); Vc B9/16.2."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_, told_first
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ parental_authority_ended = Ground(
     name=_("Child whose parents lost their say, by a decision of a judge"),
     dutch_name="minderjarige van wie het gezag van de ouders is beëindigd",
     source=vv("3.24aa(2)(j)"),
+    answer=Answer(
+        may_fit=_(
+            "A guardian now decides about you instead of your parents. You may be able "
+            "to grow up here."
+        ),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B9/16.2")),

@@ -4,7 +4,7 @@ The policy weighs the length of stay without a number, and so no number is asked
 """
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,9 @@ private_life_art8 = Ground(
     name=_("Your life is rooted in the Netherlands"),
     dutch_name="privéleven, artikel 8 EVRM",
     source=vv("3.24aa(2)(h)"),
+    answer=Answer(
+        may_fit=_("You may be able to stay, because your life is here."),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B9/14.1")),

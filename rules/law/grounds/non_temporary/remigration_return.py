@@ -1,7 +1,7 @@
 """Coming back after remigration: Vb 3.51(1)(g); Vc B9/4."""
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,11 @@ remigration_return = Ground(
     name=_("You left with money of the Remigration Act and come back"),
     dutch_name="terugkeeroptie Remigratiewet",
     source=vb("3.51(1)(g)"),
+    answer=Answer(
+        may_fit=_(
+            "You left not long ago. You may be able to come back and live here again."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

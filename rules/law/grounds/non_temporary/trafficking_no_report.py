@@ -1,7 +1,7 @@
 """Trafficking victim who cannot report, after a year: Vb 3.51(1)(h), (5); Vc B9/10."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,20 @@ trafficking_no_report = Ground(
     name=_("Victim of human trafficking who cannot report, after one year"),
     dutch_name="slachtoffer van mensenhandel zonder aangifte, na één jaar",
     source=vv("3.24aa(2)(d)"),
+    answer=Answer(
+        fits=_(
+            "You could not report what was done to you. You can still ask for a permit "
+            "that lasts longer."
+        ),
+        may_fit=_(
+            "Although you could not report what was done to you, you may be able to "
+            "stay for longer."
+        ),
+        not_yet=_(
+            "Although you could not report what was done to you, you may later be able "
+            "to stay longer."
+        ),
+    ),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -1,7 +1,7 @@
 """Trafficking victim, special circumstances: Vb 3.51(4); Vc B9/12, last part."""
 
 from rules.language.conditions import Discretion, all_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ trafficking_special = Ground(
     name=_("Victim of human trafficking, with strong reasons to stay"),
     dutch_name="slachtoffer van mensenhandel, bijzondere individuele omstandigheden",
     source=vv("3.24aa(2)(f)"),
+    answer=Answer(
+        may_fit=_(
+            "What was done to you may make it too hard to go back. Then you may be "
+            "able to stay."
+        ),
+    ),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Witness of trafficking, special circumstances: Vb 3.51(4); Vc B9/13."""
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ trafficking_witness = Ground(
     name=_("Witness of human trafficking, with strong reasons to stay"),
     dutch_name="getuige-aangever van mensenhandel, bijzondere omstandigheden",
     source=vv("3.24aa(2)(g)"),
+    answer=Answer(
+        may_fit=_(
+            "You were a witness. If going back is now too dangerous or too hard, you "
+            "may be able to stay."
+        ),
+    ),
     scope=(definitions.eu_law_gives_no_right,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -1,7 +1,7 @@
 """Family of a Turkish worker, of any citizenship: Decision 1/80, 7; Vc B10/4."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -18,6 +18,20 @@ turkish_art7 = Ground(
     name=_("Family of a Turkish worker"),
     dutch_name="(ex-)gezinslid van een Turkse werknemer, artikel 7 Besluit 1/80",
     source=vc_b("B10/4.2"),
+    answer=Answer(
+        fits=_(
+            "You already have a right of your own to stay. You keep it, also if you "
+            "part from your family."
+        ),
+        may_fit=_(
+            "Through a Turkish family member who works or worked here, you may have a "
+            "right of your own to stay."
+        ),
+        not_yet=_(
+            "Through a Turkish family member who works or worked here, you may later "
+            "have a right of your own to stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

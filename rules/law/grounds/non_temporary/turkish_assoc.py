@@ -1,7 +1,7 @@
 """Decision 1/80, article 13: Vb 3.51(9), 3.31b; Vc B9/8.2, B11/2.3."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,19 @@ turkish_assoc = Ground(
     name=_("Turkish family member of someone with a lasting right to stay"),
     dutch_name="artikel 13 Besluit 1/80, na drie jaar verblijf",
     source=vb("3.51(9)"),
+    answer=Answer(
+        fits=_(
+            "You can already ask for a permit of your own. You do not have to wait "
+            "five years."
+        ),
+        may_fit=_(
+            "You may get a permit of your own sooner than others, because of rules for "
+            "Turkish families."
+        ),
+        not_yet=_(
+            "You may later get a permit of your own, without a wait of five years."
+        ),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         Requirement(

@@ -1,7 +1,7 @@
 """One year on the temporary permit for violence: Vb 3.51(1)(i), (j), (5); Vc B9/11."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -24,6 +24,20 @@ violence_1y = Ground(
     name=_("One year on a temporary permit because of violence"),
     dutch_name="na één jaar als slachtoffer van huiselijk of eergerelateerd geweld",
     source=vv("3.24aa(2)(e)"),
+    answer=Answer(
+        fits=_(
+            "You are still in danger, here and in your own country. You can ask for a "
+            "permit that lasts longer."
+        ),
+        may_fit=_(
+            "After the permit you got because of violence, you may be able to stay for "
+            "longer."
+        ),
+        not_yet=_(
+            "After the permit you got because of violence, you may later be able to "
+            "stay for longer."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -1,6 +1,6 @@
 """Three years on the permit for Afghan schoolgirls: Vb 3.51(1)(a)(3°)."""
 
-from rules.language.rule import Classification, Ground
+from rules.language.rule import Answer, Classification, Ground
 from rules.language.wording import _
 from rules.law import definitions
 from rules.law.permits import permits
@@ -12,6 +12,16 @@ westernised_3y = Ground(
     name=_("Three years on a permit as an Afghan schoolgirl, or her family"),
     dutch_name="na drie jaar als verwesterde Afghaanse minderjarige vrouw of gezinslid",
     source=vb("3.51(1)(a)(3°)"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to stay on after the permit for Afghan girls and their "
+            "families."
+        ),
+        not_yet=_(
+            "You may later be able to stay on after the permit for Afghan girls and "
+            "their families."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_humanitarian_permit(

@@ -1,7 +1,7 @@
 """The partner or parent has died: Vb 3.51(1)(c), (8); Vc B9/8.4."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,16 @@ widow = Ground(
     name=_("Your partner or family member has died"),
     dutch_name="verblijf na overlijden van de referent",
     source=vb("3.51(1)(c)"),
+    answer=Answer(
+        fits=_(
+            "The person you came to live with has died. You can ask for a permit of "
+            "your own and stay."
+        ),
+        may_fit=_(
+            "The person you came to live with has died. You may be able to stay, with "
+            "a permit of your own."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.holds_family_permit,

@@ -1,7 +1,7 @@
 """Waiting for a ruling on Dutch nationality: Vb 3.49; Vc B8/8."""
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ art17_rwn_waiting = Ground(
     name=_("Waiting for a judge who decides whether you are Dutch"),
     dutch_name="in afwachting van verzoek artikel 17 RWN",
     source=vb("3.49"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to wait here until the judge decides whether you are "
+            "Dutch."
+        ),
+    ),
     scope=(definitions.here_for_temporary_stay,),
     gate=(
         Requirement(

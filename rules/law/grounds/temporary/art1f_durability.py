@@ -1,7 +1,7 @@
 """Article 1F and no way back: Vb 3.48(2)(b); VV 3.24aa(1)(e); Vc C4/3.6.9.6."""
 
 from rules.language.conditions import Discretion, all_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,15 @@ art1f_durability = Ground(
     name=_("Ten years without a way back, and without asylum because of article 1F"),
     dutch_name="duurzaamheid en proportionaliteit na artikel 1F",
     source=vv("3.24aa(1)(e)"),
+    answer=Answer(
+        may_fit=_(
+            "It is very rare, but without any way back you may get a permit in the end."
+        ),
+        not_yet=_(
+            "It is very rare, but after ten years without any way back you may get a "
+            "permit."
+        ),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_c("C4/3.6.9.6 Ad a")),

@@ -5,7 +5,7 @@ A child whose parents lost their authority has the non-temporary permit at once:
 """
 
 from rules.language.conditions import Discretion, all_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
@@ -17,6 +17,13 @@ child_protection_measure = Ground(
     name=_("Child under supervision, ordered by a judge"),
     dutch_name="minderjarige onder toezicht gesteld (ondertoezichtstelling)",
     source=vv("3.24aa(1)(f)"),
+    answer=Answer(
+        may_fit=_("You may be able to stay for as long as you are under supervision."),
+        not_yet=_(
+            "A permit for the time that you are under supervision may still become "
+            "possible."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

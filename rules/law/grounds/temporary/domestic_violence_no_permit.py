@@ -1,7 +1,7 @@
 """Victim of domestic violence without a permit: Vb 3.48(1)(f); Vc B8/2."""
 
 from rules.language.conditions import any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,13 @@ domestic_violence_no_permit = Ground(
     name=_("Victim of domestic violence without a residence permit"),
     dutch_name="slachtoffer van huiselijk geweld",
     source=vb("3.48(1)(f)"),
+    answer=Answer(
+        may_fit=_("After the violence at home, you may get a permit of your own."),
+        not_yet=_(
+            "After the violence at home, a permit of your own may still become "
+            "possible. Get help first."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -1,6 +1,6 @@
 """Placed here for a time, Hague Convention of 1996: Vb 3.48(2)(b); Vc B8/11."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,11 @@ hague_1996_placement = Ground(
     name=_("Child placed in a home here for some time"),
     dutch_name="plaatsing in pleeggezin of instelling, Haags verdrag 1996",
     source=vv("3.24aa(1)(c)"),
+    answer=Answer(
+        may_fit=_(
+            "You can perhaps stay for some time in the home where you are placed."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         definitions.placed_here,

@@ -1,7 +1,7 @@
 """In danger for the family's honour, without a permit: Vb 3.48(1)(e); Vc B8/2."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -21,6 +21,12 @@ honour_violence_no_permit = Ground(
     name=_("In danger because of family honour, without a residence permit"),
     dutch_name="slachtoffer van (dreigend) eergerelateerd geweld",
     source=vb("3.48(1)(e)"),
+    answer=Answer(
+        may_fit=_(
+            "You are in danger because of the honour of your family. You may be able "
+            "to stay here."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """A defender of human rights in ICORN: Vb 3.48(2)(b); VV 3.24aa(1)(h); Vc B8/15."""
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
@@ -13,6 +13,12 @@ human_rights_defender = Ground(
     name=_("A defender of human rights, or the family"),
     dutch_name="mensenrechtenverdediger (ICORN, Vluchtstad)",
     source=vv("3.24aa(1)(h)"),
+    answer=Answer(
+        may_fit=_(
+            "A Dutch city may ask for a permit, so that you can live here for some "
+            "time."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

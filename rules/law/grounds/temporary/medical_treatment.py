@@ -1,7 +1,7 @@
 """Medical treatment: Vb 3.46; Vc B8/9."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -15,6 +15,12 @@ medical_treatment = Ground(
     name=_("Medical treatment in the Netherlands"),
     dutch_name="verblijf voor medische behandeling",
     source=vb("3.46"),
+    answer=Answer(
+        may_fit=_("You may get a permit to be treated in the Netherlands."),
+        not_yet=_(
+            "A permit to be treated in the Netherlands may become possible later."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Treatment after one year of delayed departure: Vb 3.46(4); Vc B8/9.1.1."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -16,6 +16,16 @@ medical_treatment_after_art64 = Ground(
     name=_("Medical treatment, after one year of delayed departure"),
     dutch_name="medische behandeling na één jaar artikel 64",
     source=vb("3.46(4)"),
+    answer=Answer(
+        may_fit=_(
+            "After the time that you did not have to leave, you may get a permit for "
+            "your treatment."
+        ),
+        not_yet=_(
+            "After a full year that you did not have to leave, you may get a permit "
+            "for your treatment."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

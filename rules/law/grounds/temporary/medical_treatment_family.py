@@ -1,7 +1,7 @@
 """Family of somebody with a medical permit: Vb 3.13(2); Vc B7/3.5."""
 
 from rules.language.conditions import Discretion, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,15 @@ medical_treatment_family = Ground(
     name=_("Family of someone with a permit for medical treatment"),
     dutch_name="gezinslid van een vergunninghouder medische behandeling",
     source=vb("3.13(2)"),
+    answer=Answer(
+        fits=_("You can ask for a permit to live here with your child who is treated."),
+        may_fit=_(
+            "You may be able to live here with your family member who is treated."
+        ),
+        not_yet=_(
+            "You may later be able to live here with your family member who is treated."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

@@ -1,6 +1,6 @@
 """Family that cannot leave through no fault: Vb 3.48(2)(a); Vc B8/4.1."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,19 @@ no_fault_family = Ground(
     name=_("Family that cannot leave, through no fault of their own"),
     dutch_name="gezin dat buiten schuld niet kan vertrekken",
     source=vb("3.48(2)(a)"),
+    answer=Answer(
+        fits=_(
+            "Your family cannot leave, and it is not your fault. Each of you can ask "
+            "for a permit."
+        ),
+        may_fit=_(
+            "Your family tried to leave and could not. You may all be able to stay."
+        ),
+        not_yet=_(
+            "If your family does all it can to leave and it stays impossible, you may "
+            "all get a permit later."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Can never travel for medical reasons: Vb 3.48(2)(a); Vc B8/4.1."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -15,6 +15,16 @@ no_fault_medical = Ground(
     name=_("You can never travel, for medical reasons"),
     dutch_name="om medische redenen blijvend niet kunnen vertrekken",
     source=vb("3.48(2)(a)"),
+    answer=Answer(
+        may_fit=_(
+            "Your illness may make it impossible to leave. Then you may be able to "
+            "stay."
+        ),
+        not_yet=_(
+            "If your illness keeps you from leaving, whatever you do, you may later be "
+            "able to stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Child alone who cannot go back: Vb 3.48(2)(a), 3.58(2); Vc B8/6."""
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -22,6 +22,16 @@ no_fault_unaccompanied_minor = Ground(
     name=_("Child who came alone and cannot go back"),
     dutch_name="alleenstaande minderjarige vreemdeling, buiten schuld",
     source=vb("3.48(2)(a)"),
+    answer=Answer(
+        may_fit=_(
+            "You came here alone as a child. If nobody there can care for you, you may "
+            "be able to stay."
+        ),
+        not_yet=_(
+            "If nobody is found there who can care for you, you may later be able to "
+            "stay."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rules.language.conditions import Discretion, all_of, any_of, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -23,6 +23,20 @@ parent_of_child_under_protection = Ground(
     name=_("Parent, brother or sister of a child under supervision"),
     dutch_name="gezinslid van een minderjarige met een kinderbeschermingsmaatregel",
     source=vb("3.13(2)"),
+    answer=Answer(
+        fits=_(
+            "You can ask for a permit to stay with your child, for as long as your "
+            "child may stay."
+        ),
+        may_fit=_(
+            "You may be able to stay with the child in your family that is under "
+            "supervision."
+        ),
+        not_yet=_(
+            "You may later be able to stay with the child in your family that is under "
+            "supervision."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -5,7 +5,7 @@ today does not grow into it.
 """
 
 from rules.language.conditions import Discretion, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -17,6 +17,12 @@ remigration_waiting = Ground(
     name=_("Waiting to leave under the Remigration Act"),
     dutch_name="in afwachting van remigratie",
     source=vv("3.24aa(1)(a)"),
+    answer=Answer(
+        may_fit=_(
+            "You may be able to wait here until you leave with the money of the "
+            "Remigration Act."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -5,7 +5,7 @@ die sooner is not told "no": the text is read as the longest time (Vc B8/12.1 Ad
 """
 
 from rules.language.conditions import Discretion, not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -17,6 +17,9 @@ terminal_illness = Ground(
     name=_("You are very ill and will die soon"),
     dutch_name="terminale ziekte",
     source=vv("3.24aa(1)(d)"),
+    answer=Answer(
+        may_fit=_("You may be able to stay here in the last phase of your life."),
+    ),
     scope=(
         definitions.not_dutch_or_eu,
         definitions.in_the_netherlands(vc_b("B8/12.1(1)")),

@@ -1,6 +1,6 @@
 """Family of somebody in the last phase of an illness: Vb 3.13(2); Vc B8/12.4."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,14 @@ terminal_illness_family = Ground(
     name=_("Family of someone who will die soon"),
     dutch_name="gezinslid van een vreemdeling in de terminale fase van een ziekte",
     source=vb("3.13(2)"),
+    answer=Answer(
+        fits=_("You can ask for a permit to be with your family member who is so ill."),
+        may_fit=_("You may be able to be here with your family member who is so ill."),
+        not_yet=_(
+            "A permit to be with your family member who is so ill may still become "
+            "possible."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu,),
     gate=(
         Requirement(

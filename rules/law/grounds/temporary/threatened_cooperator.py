@@ -5,7 +5,7 @@ but a caution and an urgent call: see ``rules.law.cautions``.
 """
 
 from rules.language.conditions import Discretion
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -17,6 +17,12 @@ threatened_cooperator = Ground(
     name=_("A protected witness"),
     dutch_name="beschermde getuige",
     source=vv("3.24aa(1)(g)"),
+    answer=Answer(
+        may_fit=_(
+            "You may get a permit while the police protect you or your family. Others "
+            "ask for it."
+        ),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         Requirement(

@@ -1,7 +1,7 @@
 """Time to think for victims of trafficking: Vw 8(k); Vc B8/3.1 and B8/3.4."""
 
 from rules.language.conditions import Discretion, all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -15,6 +15,12 @@ trafficking_reflection_period = Ground(
     name=_("Time to think for a victim of human trafficking"),
     dutch_name="bedenktijd voor slachtoffers van mensenhandel",
     source=vc_b("B8/3.1"),
+    answer=Answer(
+        may_fit=_(
+            "The police may give you up to three months to think. You do not have to "
+            "leave then."
+        ),
+    ),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,

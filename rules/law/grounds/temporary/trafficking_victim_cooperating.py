@@ -1,6 +1,6 @@
 """Victim of trafficking who helps in another way: Vb 3.48(1)(b); Vc B8/3."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,20 @@ trafficking_victim_cooperating = Ground(
     name=_("Victim of human trafficking who helps the police in another way"),
     dutch_name="slachtoffer van mensenhandel dat op andere wijze meewerkt",
     source=vb("3.48(1)(b)"),
+    answer=Answer(
+        fits=_(
+            "You help the police in your own way. You can get a permit while the case "
+            "goes on."
+        ),
+        may_fit=_(
+            "You may be able to stay if you help the police in another way than with a "
+            "report."
+        ),
+        not_yet=_(
+            "You may be able to stay later if you help the police without a report. "
+            "Talk to a helper first."
+        ),
+    ),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,

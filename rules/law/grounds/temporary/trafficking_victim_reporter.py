@@ -1,6 +1,6 @@
 """Victim of trafficking who made a report: Vb 3.48(1)(a); Vc B8/3."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -12,6 +12,20 @@ trafficking_victim_reporter = Ground(
     name=_("Victim of human trafficking who made a report"),
     dutch_name="slachtoffer-aangever van mensenhandel",
     source=vb("3.48(1)(a)"),
+    answer=Answer(
+        fits=_(
+            "You told the police what was done to you. You can get a permit while the "
+            "case goes on."
+        ),
+        may_fit=_(
+            "You may be able to stay here while the police or the court works on your "
+            "case."
+        ),
+        not_yet=_(
+            "If you report what was done to you, you may be able to stay. Talk to a "
+            "helper first."
+        ),
+    ),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,

@@ -1,7 +1,7 @@
 """Victim of trafficking who cannot report: Vb 3.48(1)(d); Vc B8/3.1 and B8/3.3."""
 
 from rules.language.conditions import all_of, any_of
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -17,6 +17,16 @@ trafficking_victim_unable = Ground(
     name=_("Victim of human trafficking who cannot make a report"),
     dutch_name="slachtoffer van mensenhandel dat niet kan of wil meewerken",
     source=vb("3.48(1)(d)"),
+    answer=Answer(
+        fits=_(
+            "You do not have to report what was done to you. You can ask for a permit "
+            "without it."
+        ),
+        may_fit=_("You may be able to stay without a report to the police."),
+        not_yet=_(
+            "Without a report, too, you may get a permit, once the papers are there."
+        ),
+    ),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,

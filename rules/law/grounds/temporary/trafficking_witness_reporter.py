@@ -1,7 +1,7 @@
 """Witness of trafficking who reported it: Vb 3.48(1)(c); Vc B8/3."""
 
 from rules.language.conditions import not_
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
@@ -13,6 +13,16 @@ trafficking_witness_reporter = Ground(
     name=_("Witness of human trafficking who made a report"),
     dutch_name="getuige-aangever van mensenhandel",
     source=vb("3.48(1)(c)"),
+    answer=Answer(
+        fits=_(
+            "You told the police what you saw. You can get a permit for as long as the "
+            "case needs you."
+        ),
+        may_fit=_(
+            "You told the police what you saw. You may be able to stay while the case "
+            "needs you."
+        ),
+    ),
     scope=(
         definitions.eu_law_gives_no_right,
         definitions.here_for_temporary_stay,

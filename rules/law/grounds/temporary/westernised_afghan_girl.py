@@ -1,6 +1,6 @@
 """Afghan schoolgirl: Vb 3.48(2)(b); VV 3.24aa(1)(b); Vc B8/10.1."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
@@ -12,6 +12,10 @@ westernised_afghan_girl = Ground(
     name=_("Afghan girl who grew up and goes to school here"),
     dutch_name="verwesterde schoolgaande Afghaanse minderjarige vrouw",
     source=vv("3.24aa(1)(b)"),
+    answer=Answer(
+        may_fit=_("You may be able to stay here, where you grew up and go to school."),
+        not_yet=_("You go to school here, and later you may be able to stay."),
+    ),
     scope=(definitions.here_for_temporary_stay,),
     gate=(
         definitions.afghan,

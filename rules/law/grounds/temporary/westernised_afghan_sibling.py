@@ -1,6 +1,6 @@
 """Brother or sister of an Afghan schoolgirl: Vb 3.13(2); Vc B8/10.2."""
 
-from rules.language.rule import Classification, Ground, Requirement
+from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, facts
 from rules.law.permits import permits
@@ -12,6 +12,10 @@ westernised_afghan_sibling = Ground(
     name=_("Brother or sister of an Afghan girl who grew up here"),
     dutch_name="broer of zus van een verwesterde Afghaanse minderjarige vrouw",
     source=vb("3.13(2)"),
+    answer=Answer(
+        may_fit=_("You may be able to stay here with your sister."),
+        not_yet=_("Later you may be able to stay here with your sister."),
+    ),
     scope=(definitions.not_dutch_or_eu, definitions.here_for_temporary_stay),
     gate=(
         definitions.family_of_afghan_girl,
