@@ -100,6 +100,12 @@ class Told:
         until = AHEAD.close(self.on)
         return tuple(one for one in turning(self.assessment) if one.day <= until)
 
+    def last_day_of(self, result: GroundResult, until: date) -> date | None:
+        """The last day on which a ground fits; never one that hangs on a birthday."""
+        soon = (one for one in self.days if one.day <= until and not one.about)
+        ending = (one for one in soon if one.worsens(result.rule))
+        return next((one.last_day for one in ending), None)
+
     @property
     def letter(self) -> Letter | None:
         """What was told of a letter with a "no"."""

@@ -58,6 +58,13 @@ class TurningDay:
         """The last day before it turns: to act by, where something ends."""
         return self.day - timedelta(days=1)
 
+    def worsens(self, ground: Ground) -> bool:
+        """Whether a ground stands worse from this day on."""
+        return any(
+            turn.ground.code == ground.code and not turn.for_better
+            for turn in self.turns
+        )
+
 
 def turning(assessment: Assessment, law: Law = LAW) -> tuple[TurningDay, ...]:
     """Every later day on which something turns, in order.

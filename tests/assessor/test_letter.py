@@ -56,6 +56,12 @@ def seen(response: Any) -> str:
     return unescape(response.content.decode())
 
 
+def split(page: str) -> tuple[str, str]:
+    """The first screens, with the answer and the letter; and all that comes after."""
+    above, opening, rest = page.partition('<div class="opening">')
+    return above, opening + rest
+
+
 def result(person: Person, what: dict[str, Any] | None = None) -> str:
     """The result of a widow who told this of her letter."""
     told = {**WIDOW, "refusal": True}
@@ -202,12 +208,13 @@ class TestTheStep:
 
 
 class TestTheCard:
-    def test_it_stands_above_the_outcome_and_says_all_there_is_to_do(
+    def test_it_follows_the_answer_and_says_all_there_is_to_do(
         self, person: Person
     ) -> None:
-        above, rest = result(person, SENT).split("<h1>")
+        above, rest = split(result(person, SENT))
 
         assert above.count(ONE_CARD) == 1
+        assert above.index("</h1>") < above.index(ONE_CARD)
         for said in (
             "Thursday 3 December 2026",
             "It is the last day.",
@@ -251,7 +258,7 @@ class TestTheCard:
         assert said in page
 
     def test_after_the_last_day_a_lawyer_comes_first(self, person: Person) -> None:
-        above, rest = result(person, {**SENT, "month": "10"}).split("<h1>")
+        above, rest = split(result(person, {**SENT, "month": "10"}))
 
         assert above.index("See a lawyer today.") < above.index("The last day was")
         assert "Being late can be excused" in above
@@ -263,7 +270,7 @@ class TestTheCard:
     def test_about_asylum_the_safe_day_is_told_and_the_longer_one_after_it(
         self, person: Person
     ) -> None:
-        above = result(person, {**SENT, "kind": "asylum", "day": "20"}).split("<h1>")[0]
+        above, _ = split(result(person, {**SENT, "kind": "asylum", "day": "20"}))
 
         assert above.index("Friday 27 November") < above.index("Friday 4 December")
         assert "Does the letter give you two weeks?" in above
@@ -271,7 +278,7 @@ class TestTheCard:
         assert 'href="/m/"' not in above
 
     def test_where_one_week_is_over_two_may_still_run(self, person: Person) -> None:
-        above = result(person, {**SENT, "kind": "asylum", "day": "13"}).split("<h1>")[0]
+        above, _ = split(result(person, {**SENT, "kind": "asylum", "day": "13"}))
 
         assert "The last day was" in above
         assert "Then you have until" in above
@@ -280,7 +287,7 @@ class TestTheCard:
     def test_without_a_date_it_says_how_long_and_from_when(
         self, person: Person, kind: str
     ) -> None:
-        above = result(person, {"kind": kind}).split("<h1>")[0]
+        above, _ = split(result(person, {"kind": kind}))
 
         assert above.count(ONE_CARD) == 1
         assert "Look for the date on your letter today" in above
@@ -315,8 +322,10 @@ class TestTheCard:
 
 class TestOnPaper:
     @pytest.mark.parametrize("edition", Edition)
-    def test_both_papers_show_it_before_the_outcome(self, edition: Edition) -> None:
+    def test_both_papers_show_it_before_what_to_do(self, edition: Edition) -> None:
         said = text(Letter("request", date(2026, 11, 5)), edition)
+        is_hers = edition is Edition.APPLICANT
+        after = "What you can do now" if is_hers else "answers fit"
 
         for part in (
             "Act no later than Thursday 3 December 2026. It is the last day.",
@@ -326,7 +335,7 @@ class TestOnPaper:
             "An objection is free.",
             "short letter first",
         ):
-            assert said.index(part) < said.index("answers fit"), part
+            assert said.index(part) < said.index(after), part
 
     def test_the_plain_text_is_the_same(self, person: Person) -> None:
         result(person, SENT)

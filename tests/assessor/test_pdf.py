@@ -112,7 +112,7 @@ def test_no_page_is_empty(made: bytes) -> None:
 def test_the_answer_stands_on_the_first_page(made: bytes) -> None:
     first = text_of(made).split("\f")[0]
 
-    assert "How sure is this?" in first
+    assert "This is not a decision. Only the IND decides." in first
     assert "What you can do now" in first
 
 

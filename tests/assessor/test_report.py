@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from html.parser import HTMLParser
 from random import Random
 
@@ -198,10 +199,13 @@ class Outline(HTMLParser):
 
 class TestOutcome:
     def test_a_ground_that_fits_is_said_with_its_kind_and_its_dutch_terms(self) -> None:
-        outcome = page(violence, answers={"hurt": True, "paper": True}).outcome
+        shown = page(violence, answers={"hurt": True, "paper": True})
+        outcome = shown.outcome
 
         assert outcome.state == "fits"
-        assert outcome.sentence == "Your answers fit a temporary humanitarian permit."
+        assert shown.first_screen.answer == ("You can ask for violence.",)
+        assert shown.first_screen.kind == outcome.kind
+        assert shown.first_screen.names == (outcome.ground,)
         assert outcome.kind is not None
         assert outcome.kind.dutch == "humanitair tijdelijk"
         assert outcome.ground is not None
@@ -213,8 +217,10 @@ class TestOutcome:
         shown = page(weighed, answers={"hurt": True})
 
         assert shown.outcome.state == "may-fit"
-        assert "may fit a non-temporary humanitarian permit" in shown.outcome.sentence
-        assert "Part of it is weighed by the court." in shown.how_sure
+        assert shown.first_screen.answer == ("You may get weighed.",)
+        sure = shown.first_screen.sure
+        assert sure.sentence == "It is not sure: the court must still decide on it."
+        assert "It weighs enough." in sure.hangs_on
 
     def test_a_caution_makes_a_fitting_ground_one_that_may_fit(self) -> None:
         answers = {"hurt": True, "paper": True, "convicted": True}
@@ -222,15 +228,17 @@ class TestOutcome:
 
         assert shown.outcome.state == "may-fit"
         assert shown.cautions.told[0].text == "A punishment counts."
-        assert any("can count against it" in line for line in shown.how_sure)
+        assert "can count against it" in shown.first_screen.sure.sentence
+        assert shown.first_screen.sure.hangs_on == "A punishment counts."
 
     def test_what_only_waits_says_from_which_day(self) -> None:
         answers = {"hurt": True, "since": date(2022, 3, 12)}
-        outcome = page(five_years, answers=answers).outcome
+        shown = page(five_years, answers=answers)
 
-        assert outcome.state == "not-yet"
-        assert outcome.sentence == (
-            'Not yet. It may fit from <bdi dir="ltr">12 March 2027</bdi>.'
+        assert shown.outcome.state == "not-yet"
+        assert shown.first_screen.answer == ("Later you may get five_years.",)
+        assert shown.first_screen.besides == (
+            'This may be possible from <bdi dir="ltr">12 March 2027</bdi>.'
         )
 
     def test_the_day_before_it_waits_and_on_the_day_it_fits(self) -> None:
@@ -243,10 +251,12 @@ class TestOutcome:
         assert after.outcome.state == "fits"
 
     def test_what_can_still_be_done_is_not_yet_and_not_no(self) -> None:
-        outcome = page(violence, answers={"hurt": True, "paper": False}).outcome
+        shown = page(violence, answers={"hurt": True, "paper": False})
 
-        assert outcome.state == "not-yet"
-        assert "Something is missing that can still change" in outcome.sentence
+        assert shown.outcome.state == "not-yet"
+        assert shown.first_screen.answer == ("Later you may get violence.",)
+        assert shown.first_screen.besides == "Today something is still missing."
+        assert "You have a paper." in shown.first_screen.sure.hangs_on
 
     def test_the_nearest_ground_is_told_first_when_several_wait(self) -> None:
         answers = {"hurt": True, "paper": False, "since": date(2022, 3, 12)}
@@ -261,7 +271,7 @@ class TestOutcome:
 
         assert shown.outcome.state == "not-yet"
         assert [card.code for card in shown.grounds] == ["five_years", "weighed"]
-        assert shown.how_sure[0].startswith("Something may fit today already")
+        assert "may be possible today already" in shown.first_screen.sure.sentence
 
     def test_an_answer_that_speaks_against_it_shows_beside_who_weighs_it(self) -> None:
         shown = page(late, answers={"hurt": True, "paper": False})
@@ -281,7 +291,9 @@ class TestOutcome:
         shown = page(violence, five_years, answers={"hurt": None})
 
         assert shown.outcome.state == "unclear"
-        assert shown.how_sure[0] == "This is not a no. Some answers are missing."
+        sure = shown.first_screen.sure
+        assert sure.sentence == "This is not a no: some answers are missing."
+        assert sure.hangs_on == "This needs an answer: Question about hurt?"
         assert [one.question for one in shown.unclear] == ["Question about hurt?"]
         assert [term.name for term in shown.unclear[0].grounds] == [
             "Name of violence",
@@ -293,7 +305,12 @@ class TestOutcome:
 
         assert shown.outcome.state == "none"
         assert shown.outcome.classification == "not_eligible"
-        assert "This is not a decision. Only the IND decides." in shown.how_sure
+        assert shown.first_screen.answer == (
+            "No humanitarian permit fits today.",
+            "You can ask for asylum.",
+        )
+        paper = paper_of(violence, answers={"hurt": False, "foreign": True})
+        assert "This is not a decision. Only the IND decides." in paper
         assert shown.routes[0].advice == ("Talk to an asylum lawyer.",)
         assert any("free legal help" in step for step in shown.steps)
 
@@ -313,7 +330,9 @@ class TestOutcome:
     ) -> None:
         shown = page(violence, answers=answers)
 
-        assert "%" not in " ".join((shown.outcome.sentence, *shown.how_sure))
+        first = shown.first_screen
+        said = (*first.answer, first.besides, first.sure.sentence, first.sure.hangs_on)
+        assert "%" not in " ".join(said)
         assert any("Talk to a lawyer" in step for step in shown.steps)
 
 
@@ -629,7 +648,7 @@ class TestEverybody:
         self, pages: list[ResultPage], papers: list[str]
     ) -> None:
         for shown, paper in zip(pages, papers, strict=True):
-            assert shown.outcome.sentence in paper
+            assert all(line in unescape(paper) for line in shown.first_screen.answer)
 
     def test_finds_each_number_in_the_list_and_each_text_in_the_list_was_cited(
         self, papers: list[str]
@@ -654,9 +673,8 @@ class TestEverybody:
         for shown in pages:
             fits = shown.outcome.state in {"fits", "may-fit"}
             # A day that is sure is told first, and that something may fit stands by it.
-            told_second = shown.outcome.state == "not-yet" and shown.how_sure[
-                0
-            ].startswith("Something may fit today already")
+            sure = shown.first_screen.sure.sentence
+            told_second = "may be possible today already" in sure
             eligible = shown.outcome.classification != "not_eligible"
             assert eligible is (fits or told_second)
 
@@ -701,7 +719,7 @@ class TestPage:
         person.answer_all({})
         html = person.client.get("/result/").content.decode()
 
-        assert "This is not a no." in html
+        assert "This is not a no: some answers are missing." in html
 
     def test_the_result_warns_that_a_file_stays_on_the_device(
         self, person: Person

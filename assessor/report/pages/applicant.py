@@ -10,9 +10,10 @@ from assessor.citing import Term, term
 from assessor.model_letter import ModelLetter, model_letter
 from assessor.report.editions import Edition
 from assessor.report.pages.shared import Report, shared
+from assessor.report.said.answer import FirstScreen, first_screen
 from assessor.report.said.grounds import GroundCard, WholeCard, ground_card, whole_card
 from assessor.report.said.help import Help, help_for
-from assessor.report.said.how_sure import how_sure, not_meant
+from assessor.report.said.how_sure import not_meant
 from assessor.report.said.out_of_sight import RuledOut, ruled_out
 from assessor.report.said.questions import QuestionCard, what_cannot_wait
 from assessor.report.said.steps import steps
@@ -37,7 +38,7 @@ class ApplicantPaper(Report):
     date: SafeString
     version: SafeString
     urgent: tuple[Urgent, ...]
-    how_sure: tuple[str, ...]
+    first_screen: FirstScreen
     steps: tuple[str, ...]
     ground: WholeCard | None
     nearest: tuple[RuledOut, ...]
@@ -62,7 +63,7 @@ def _paper(
         date=day(told.on),
         version=ltr(told.assessment.receipt.version),
         urgent=urgent(told),
-        how_sure=how_sure(told),
+        first_screen=first_screen(told),
         steps=steps(told),
         ground=whole_card(told.first, told) if told.first else None,
         nearest=ruled_out(told) if common.nothing_fits else (),

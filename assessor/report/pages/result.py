@@ -8,9 +8,10 @@ from django.utils.translation import override
 from assessor.citing import Cited, Term
 from assessor.report.editions import CONSULTANTS_READ, Edition, pair
 from assessor.report.pages.shared import Report, shared
+from assessor.report.said.answer import FirstScreen, first_screen
 from assessor.report.said.grounds import WholeCard, whole_card
 from assessor.report.said.help import Help, help_for
-from assessor.report.said.how_sure import how_sure, not_meant
+from assessor.report.said.how_sure import not_meant
 from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
 from assessor.report.said.questions import (
     QuestionCard,
@@ -27,7 +28,7 @@ from assessor.report.told import State, Told
 @dataclass(frozen=True)
 class ResultPage(Report):
     urgent: tuple[Urgent, ...]
-    how_sure: tuple[str, ...]
+    first_screen: FirstScreen
     steps: tuple[str, ...]
     has_dates: bool
     grounds: tuple[WholeCard, ...]
@@ -70,7 +71,7 @@ def _page(told: Told, language: str) -> ResultPage:
     return ResultPage(
         **vars(common),
         urgent=urgent(told),
-        how_sure=how_sure(told),
+        first_screen=first_screen(told),
         steps=steps(told),
         has_dates=bool(told.days_to_remember),
         grounds=grounds,

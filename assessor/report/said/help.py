@@ -33,7 +33,7 @@ class Help:
 def help_for(told: Told) -> Help:
     checked = gettext("We last checked these numbers against our sources on {date}.")
     return Help(
-        tuple(_line(one) for one in _fitting(told)),
+        tuple(help_line(one) for one in _fitting(told)),
         sentence(checked, date=day(CHECKED_ON)),
     )
 
@@ -52,7 +52,7 @@ def _fitting(told: Told) -> Iterator[Organisation]:
             yield one
 
 
-def _line(one: Organisation) -> HelpLine:
+def help_line(one: Organisation) -> HelpLine:
     return HelpLine(
         dutch(one.name), gettext(one.what), ltr(one.reach), one.tel, one.url
     )

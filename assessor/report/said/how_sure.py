@@ -1,92 +1,182 @@
-"""How sure the outcome is, and what it does not mean."""
+"""How sure the answer is, the one thing it hangs on, and what a "no" does not mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.report.said.findings import not_known
-from assessor.report.said.out_of_sight import something_came_near
+from assessor.report.said.findings import missing
+from assessor.report.said.out_of_sight import ruled_out, unclear
+from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
 from assessor.wording import sentence
-from rules.assessment.assessment import GroundResult
-from rules.language.rule import Standing
+from rules.assessment import assessment as found
+from rules.assessment.assessment import (
+    Finding,
+    GroundResult,
+    RouteResult,
+    RuleResult,
+)
+from rules.language.rule import Caution, Standing
+
+MOST_WORDS = 22
+"""Of a requirement on the first screen: a longer one is read below."""
 
 
-def how_sure(told: Told) -> tuple[str, ...]:
-    return tuple(_how_sure(told))
+@dataclass(frozen=True)
+class Sure:
+    """How sure it is, in one sentence, and what it hangs on most.
+
+    ``change``: where to give the answer that is missing.
+    """
+
+    sentence: SafeString | str
+    hangs_on: SafeString | str
+    change: str = ""
 
 
-def _how_sure(told: Told) -> Iterator[str]:
-    if told.state is State.NONE:
-        yield gettext("This is not a decision. Only the IND decides.")
-        yield _what_is_told(told)
-    elif told.state is State.UNCLEAR:
-        yield gettext("This is not a no. Some answers are missing.")
-        yield gettext("Below you see which answers would help, and for what.")
-    elif told.state is State.NOT_YET:
-        yield from _not_yet(told)
-    elif told.first:
-        yield from _fitting(told, told.first)
+def how_sure(told: Told, way: RouteResult | None) -> Sure:
+    """Of what is told first: a way that leads, the first ground, or that none fits."""
+    if way:
+        return _of_way(told, way)
+    if told.first:
+        waits = told.state is State.NOT_YET
+        return _later(told, told.first) if waits else _now(told, told.first)
+    return _not_clear(told) if told.state is State.UNCLEAR else _of_none(told)
 
 
-def _what_is_told(told: Told) -> str:
-    """What there is to read below a "no": never more than stands there."""
-    near, ways = something_came_near(told), told.assessment.routes
-    if near and ways:
-        return gettext(
-            "Below you read what came nearest, and which other ways there are."
-        )
-    if near:
-        return gettext("Below you read what came nearest.")
-    if ways:
-        return gettext("Below you read which other ways there are.")
-    return gettext("Nothing came near, with what you told. A lawyer may know more.")
+def _of_way(told: Told, way: RouteResult) -> Sure:
+    if way.rule.answer.alone:
+        return Sure(gettext("That is so if your answers are right."), "")
+    return _now(told, way)
 
 
-def _fitting(told: Told, lead: GroundResult) -> Iterator[str]:
-    if lead.standing is Standing.FITS:
-        yield gettext("As you told it, you meet all that this ground asks for.")
-    yield from _weighing(lead)
-    if _is_open(told, lead):
-        yield gettext("Some answers are open. They can still change this.")
-    if told.assessment.contradictions:
-        yield gettext(
-            "Two of your answers do not go together. Which is right, matters."
-        )
-    yield from _in_the_way(told)
-    yield gettext("The IND looks at your papers and decides. This page does not.")
+def _now(told: Told, result: RuleResult) -> Sure:
+    """How sure is what fits, or may fit: most telling first."""
+    lowered = result.standing is not Standing.FITS
+    why = (
+        *(_at_odds(told) if lowered else ()),
+        *_in_the_way(told),
+        *_against(result.findings),
+        *_open(told, result.findings),
+        *_weighed(result.findings),
+        *_perhaps_in_the_way(told),
+    )
+    surely = gettext("As you told it, you meet all that is asked.")
+    if lowered:
+        surely = gettext("It is not sure: not everything is known yet.")
+    return next(iter(why), Sure(surely, _your_papers()))
 
 
-def _not_yet(told: Told) -> Iterator[str]:
+def _later(told: Told, soonest: GroundResult) -> Sure:
+    text = gettext("Only time is missing, as you told it.")
+    needed = to_do(soonest)
     if told.assessment.lead:
-        yield gettext(
-            "Something may fit today already, but it is weighed, and that is less sure "
-            "than this day. It stands below."
+        text = gettext(
+            "Something may be possible today already, but that is less sure."
         )
-    else:
-        yield gettext("Today no ground fits. That can change, as you can read below.")
-    if told.assessment.standing(Standing.UNCLEAR):
-        yield gettext("For other grounds we miss answers. They may fit already.")
-    yield from _in_the_way(told)
-    yield gettext("The IND looks at your papers and decides. This page does not.")
+    elif any(one.stands_in_the_way for one in told.assessment.cautions_told):
+        text = gettext("Something else in your answers can count against it.")
+    elif needed:
+        text = gettext("It is not sure: what is missing must come first.")
+    return Sure(text, _missing(needed[0]) if needed else _your_papers())
 
 
-def _is_open(told: Told, lead: GroundResult) -> bool:
-    """Whether an answer that is not known can still change how the lead stands."""
-    unknown = {*told.assessment.cautions} - {*told.assessment.cautions_told}
-    return bool(unknown) or any(not_known(finding) for finding in lead.findings)
+def _not_clear(told: Told) -> Sure:
+    text = gettext("This is not a no: some answers are missing.")
+    for one in unclear(told):
+        return Sure(text, _needs_an_answer(one.question), one.change)
+    return Sure(text, "")
 
 
-def _in_the_way(told: Told) -> Iterator[str]:
-    if any(one.stands_in_the_way for one in told.assessment.cautions_told):
-        yield gettext("Something else in your answers can count against it.")
+def _of_none(told: Told) -> Sure:
+    text = gettext("Something that is needed is not so today.")
+    for one in ruled_out(told):
+        nearest = gettext("What came nearest needs this: “{requirement}”")
+        return Sure(text, sentence(nearest, requirement=one.reason))
+    text = gettext("Nothing came near, with what you told.")
+    return Sure(text, gettext("A lawyer may know more."))
 
 
-def _weighing(lead: GroundResult) -> Iterator[str]:
-    names = (name for finding in lead.findings for name in finding.weighed_by)
-    for name in dict.fromkeys(names):
-        text = gettext("Part of it is weighed by {authority}.")
-        yield sentence(text, authority=gettext(name))
+# --- What it can hang on --------------------------------------------------------------
+
+
+def _at_odds(told: Told) -> Iterator[Sure]:
+    for one in told.assessment.contradictions:
+        text = gettext("It is not sure: two of your answers do not go together.")
+        yield Sure(text, gettext(one.text))
+
+
+def _in_the_way(told: Told) -> Iterator[Sure]:
+    for one in told.assessment.cautions_told:
+        if one.stands_in_the_way:
+            text = gettext("It is not sure: something you told can count against it.")
+            yield Sure(text, gettext(one.text))
+
+
+def _perhaps_in_the_way(told: Told) -> Iterator[Sure]:
+    """What was asked of a caution and is not known."""
+    known = told.assessment.cautions_told
+    for one in told.assessment.cautions:
+        if one not in known:
+            yield Sure(_answer_is_missing(), _asked(told, one))
+
+
+def _asked(told: Told, caution: Caution) -> SafeString | str:
+    codes = caution.raised_if.codes()
+    return _needs_an_answer(gettext(told.law.fact[next(iter(codes))].question))
+
+
+def _open(told: Told, findings: Iterable[Finding]) -> Iterator[Sure]:
+    for finding in findings:
+        for one in missing(finding, told.law):
+            yield Sure(_answer_is_missing(), one.sentence, one.change)
+
+
+def _against(findings: Iterable[Finding]) -> Iterator[Sure]:
+    for finding in findings:
+        if finding.state is found.State.WEIGHED_AGAINST:
+            text = gettext("It is not sure: one of your answers speaks against it.")
+            yield Sure(text, _hangs_on(finding))
+
+
+def _weighed(findings: Iterable[Finding]) -> Iterator[Sure]:
+    """What somebody decides, first what is known of how."""
+    weighed = [one for one in findings if one.state is found.State.WEIGHED]
+    told_on_what = (one for one in weighed if any(w.on for w in one.weighed))
+    for finding in (*told_on_what, *weighed):
+        text = gettext("It is not sure: {authority} must still decide on it.")
+        for by in finding.weighed_by:
+            yield Sure(sentence(text, authority=gettext(by)), _hangs_on(finding))
+
+
+def _hangs_on(finding: Finding) -> SafeString | str:
+    """The requirement, unless it is so long that it would push the rest away."""
+    if len(finding.requirement.text.split()) > MOST_WORDS:
+        return ""
+    text = gettext("It depends most on this: “{requirement}”")
+    return sentence(text, requirement=gettext(finding.requirement.text))
+
+
+def _missing(finding: Finding) -> SafeString:
+    text = gettext("Still missing: “{requirement}”")
+    return sentence(text, requirement=gettext(finding.requirement.text))
+
+
+def _answer_is_missing() -> str:
+    return gettext("It is not sure yet: an answer is missing.")
+
+
+def _needs_an_answer(question: str) -> SafeString:
+    return sentence(gettext("This needs an answer: {question}"), question=question)
+
+
+def _your_papers() -> str:
+    return gettext("Now it depends on your papers.")
+
+
+# --- What a "no" does not mean --------------------------------------------------------
 
 
 def not_meant(told: Told) -> tuple[str, ...]:

@@ -48,11 +48,6 @@ def unclear(told: Told) -> tuple[Unclear, ...]:
     )
 
 
-def something_came_near(told: Told) -> bool:
-    """Whether there is anything that is ruled out, to read about."""
-    return any(True for _ in _that_do_not_fit(told, elsewhere=False))
-
-
 def ruled_out(told: Told) -> tuple[RuledOut, ...]:
     """Group the grounds that came near by the first thing that is not so."""
     groups: dict[tuple[str, Citation], list[RuleResult]] = {}

@@ -1,4 +1,4 @@
-"""The outcome in one plain sentence."""
+"""The outcome in one plain sentence to a consultant."""
 
 from dataclasses import dataclass
 
@@ -6,60 +6,43 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.citing import Term, kind, term
-from assessor.report.said.voice import said
 from assessor.report.told import State, Told
 from assessor.wording import day, sentence
 from rules.assessment.assessment import Finding, GroundResult
 from rules.language.rule import Classification, Standing
 from rules.language.truth import Truth
-from rules.language.wording import Voices
 
 TEMPORARY = Classification.TEMPORARY
 NON_TEMPORARY = Classification.NON_TEMPORARY
 
-FITTING: dict[tuple[Classification, Standing], Voices] = {
-    (TEMPORARY, Standing.FITS): Voices(
-        _("Your answers fit a temporary humanitarian permit."),
-        _("The client's answers fit a temporary humanitarian permit."),
+FITTING = {
+    (TEMPORARY, Standing.FITS): _(
+        "The client's answers fit a temporary humanitarian permit."
     ),
-    (TEMPORARY, Standing.MAY_FIT): Voices(
-        _("Your answers may fit a temporary humanitarian permit."),
-        _("The client's answers may fit a temporary humanitarian permit."),
+    (TEMPORARY, Standing.MAY_FIT): _(
+        "The client's answers may fit a temporary humanitarian permit."
     ),
-    (NON_TEMPORARY, Standing.FITS): Voices(
-        _("Your answers fit a non-temporary humanitarian permit."),
-        _("The client's answers fit a non-temporary humanitarian permit."),
+    (NON_TEMPORARY, Standing.FITS): _(
+        "The client's answers fit a non-temporary humanitarian permit."
     ),
-    (NON_TEMPORARY, Standing.MAY_FIT): Voices(
-        _("Your answers may fit a non-temporary humanitarian permit."),
-        _("The client's answers may fit a non-temporary humanitarian permit."),
+    (NON_TEMPORARY, Standing.MAY_FIT): _(
+        "The client's answers may fit a non-temporary humanitarian permit."
     ),
 }
-NOT_CLEAR = Voices(
-    _("With what you know now, we cannot say it yet."),
-    _("With what the client knows now, we cannot say it yet."),
-)
-NO_GROUND = Voices(
-    _("Today your answers do not fit a humanitarian permit."),
-    _("Today the client's answers do not fit a humanitarian permit."),
-)
-
-
-STRONGER = Voices(
-    _("Your answers fit a stronger right than a humanitarian permit."),
-    _("The client's answers fit a stronger right than a humanitarian permit."),
-)
-MAYBE_STRONGER = Voices(
-    _("Your answers may fit a stronger right than a humanitarian permit."),
-    _("The client's answers may fit a stronger right than a humanitarian permit."),
+NOT_CLEAR = _("With what the client knows now, we cannot say it yet.")
+NO_GROUND = _("Today the client's answers do not fit a humanitarian permit.")
+STRONGER = _("The client's answers fit a stronger right than a humanitarian permit.")
+MAYBE_STRONGER = _(
+    "The client's answers may fit a stronger right than a humanitarian permit."
 )
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """``sentence`` says the state; of what ground and kind, where one is in sight.
+    """The state and its kind; ``sentence`` says it to a consultant.
 
-    ``first`` is said before it, where another right leads.
+    ``first`` is said before it, where another right leads. The person reads what it
+    means for her: ``answer.py``.
     """
 
     state: State
@@ -86,17 +69,17 @@ def _stronger(told: Told) -> str:
     if not told.stronger:
         return ""
     fits = any(one.standing is Standing.FITS for one in told.stronger)
-    return said(STRONGER if fits else MAYBE_STRONGER)
+    return gettext(STRONGER if fits else MAYBE_STRONGER)
 
 
 def _of_ground(first: GroundResult) -> str:
     if first.standing is Standing.NOT_YET:
         return _when(first)
-    return said(FITTING[first.rule.classification, first.standing])
+    return gettext(FITTING[first.rule.classification, first.standing])
 
 
 def _of_none(state: State) -> str:
-    return said(NOT_CLEAR if state is State.UNCLEAR else NO_GROUND)
+    return gettext(NOT_CLEAR if state is State.UNCLEAR else NO_GROUND)
 
 
 def _when(soonest: GroundResult) -> str:

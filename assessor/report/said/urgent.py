@@ -20,8 +20,6 @@ from assessor.report.said.voice import said
 from assessor.report.told import Told
 from assessor.wording import day, sentence
 from rules import Case
-from rules.assessment.assessment import GroundResult
-from rules.assessment.turning import TurningDay
 from rules.guidance.permit_facts import GRACE
 from rules.language.conditions import any_of
 from rules.language.spans import Span
@@ -143,7 +141,7 @@ def _lapse(case: Case) -> Iterator[Urgent]:
 def _running(told: Told) -> Iterator[Urgent]:
     """When the ground that leads stops fitting soon."""
     lead = told.assessment.lead
-    last = lead and _last_day(lead, told)
+    last = lead and told.last_day_of(lead, SOON.close(told.on))
     if not lead or not last:
         return
     near = last <= DAYS_LEFT.close(told.on)
@@ -153,18 +151,6 @@ def _running(told: Told) -> Iterator[Urgent]:
         ground=gettext(lead.rule.name),
     )
     yield Urgent(ending, _calls(juridisch_loket))
-
-
-def _last_day(lead: GroundResult, told: Told) -> date | None:
-    """The last day, soon, on which it fits; never one that hangs on a birthday."""
-    soon = (one for one in told.days if one.day <= SOON.close(told.on))
-    sure = (one for one in soon if not one.about)
-    return next((one.last_day for one in sure if _ends(lead, one)), None)
-
-
-def _ends(lead: GroundResult, one: TurningDay) -> bool:
-    worse = (turn.ground.code for turn in one.turns if not turn.for_better)
-    return lead.rule.code in worse
 
 
 def _calls(*who: Organisation) -> tuple[Call, ...]:

@@ -388,13 +388,19 @@ redirect_dutch_passport = Route(
             "As a citizen of the EU or Switzerland, you may already have the right to "
             "live here."
         ),
-        may_fit=_("You may already have the right to live here."),
+        may_fit=_(
+            "As a citizen of the EU or Switzerland, you may already have the right to "
+            "live here."
+        ),
         instead=(
             (
                 facts.nationality.is_one_of("dutch"),
                 Answer(
                     fits=_("You are Dutch, so you need no permit. You may live here."),
-                    may_fit=_("If you are Dutch, you need no permit to live here."),
+                    # Nothing that stands in the way of a permit changes it.
+                    may_fit=_(
+                        "You are Dutch, so you need no permit. You may live here."
+                    ),
                 ),
             ),
         ),
