@@ -88,6 +88,54 @@ def _all(ground: Ground, case: Case) -> Iterator[PermitFact]:
         yield from _path(case)
 
 
+# --- The five that everybody asks first, in a few words -------------------------------
+
+_INCOME: dict[Demand, str] = {
+    Demand.ASKED: _("Asked"),
+    Demand.WAIVED: _("Not asked"),
+    Demand.WEIGHED: _("Counts, but not alone"),
+}
+_EUROS = "{euros}"  # in every language
+_EUROS_THEN = _("{euros} in {year}")
+_NOTHING = _("Nothing")
+_DAYS = _("{days} days, up to {months} months more")
+
+
+def in_short(ground: Ground, case: Case) -> tuple[PermitFact, ...]:
+    """How long, work, cost, how long the IND has, and income."""
+    return tuple(_in_short(ground, case))
+
+
+def _in_short(ground: Ground, case: Case) -> Iterator[PermitFact]:
+    permit = ground.permit
+    yield PermitFact(Topic.LENGTH, permit.length.in_short, permit.length.source)
+    yield PermitFact(Topic.WORK, permit.work.in_short, permit.work.source)
+    yield _fee_in_short(ground, case)
+    if not _is_offered(ground):
+        rest, why = decision.extras[0].span.months, decision.why[0]
+        days = (("days", decision.length.days), ("months", rest))
+        yield PermitFact(Topic.DECISION, _DAYS, why.source, days)
+    income = permit.conditions.income
+    if income:
+        yield PermitFact(
+            Topic.CONDITIONS,
+            income.short or _INCOME[income.demand],
+            income.source,
+            demand=income.demand,
+        )
+
+
+def _fee_in_short(ground: Ground, case: Case) -> PermitFact:
+    permit, child = ground.permit, facts.age.less_than(18).truth(case) is Truth.YES
+    code = permit.child_fee if child and permit.child_fee else permit.fee
+    amount, held = fee(code, case.on), facts.held.yes.truth(case) is Truth.YES
+    if amount.euros and held:
+        return PermitFact(Topic.FEE, _NOTHING, NOTHING_IN_DETENTION.source)
+    if amount.known and not amount.euros:
+        return PermitFact(Topic.FEE, _NOTHING, amount.source)
+    return _fee(code, case.on, _EUROS, _EUROS_THEN)
+
+
 def _visa_of_a_turkish_citizen(ground: Ground, case: Case) -> Iterator[PermitFact]:
     visa = ground.permit.conditions.visa
     may_be_asked = visa is not None and visa.demand is not Demand.WAIVED

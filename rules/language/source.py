@@ -1,6 +1,6 @@
 """Where a sentence of law stands, how sure it is, and how fresh: source, statement."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -41,7 +41,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Statement:
-    """One sentence to the reader, and where it stands."""
+    """One sentence to the reader, and where it stands; ``short``: in a few words."""
 
     text: str
     source: Source
+    short: str = field(default="", kw_only=True)
+
+    @property
+    def in_short(self) -> str:
+        return self.short or self.text

@@ -6,7 +6,7 @@ import pytest
 
 from rules import LAW, Case
 from rules.guidance.path import path
-from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
+from rules.guidance.permit_facts import PermitFact, Topic, in_short, permit_facts
 from rules.language.permit import Demand, GeneralConditions
 from rules.language.rule import Classification, Ground
 from rules.language.source import Confidence
@@ -43,6 +43,45 @@ def test_every_fact_has_a_sentence_and_a_source(ground: Ground) -> None:
     assert {Topic.CARD, Topic.LENGTH, Topic.WORK, Topic.FEE} <= {f.topic for f in facts}
     assert all(fact.plain and fact.source.provision for fact in facts)
     assert not [fact for fact in facts if "{" in fact.plain]
+
+
+@every_ground
+def test_in_short_a_fact_is_a_few_words_and_has_a_source(ground: Ground) -> None:
+    facts = in_short(ground, Case({}, TODAY))
+    income = ground.permit.conditions.income
+
+    assert [one.topic for one in facts[:3]] == [Topic.LENGTH, Topic.WORK, Topic.FEE]
+    assert all(len(one.plain.split()) <= 8 for one in facts)
+    assert all(one.source.provision for one in facts)
+    assert (Topic.CONDITIONS in [one.topic for one in facts]) is (income is not None)
+
+
+@pytest.mark.parametrize(
+    ("code", "answers", "on", "cost"),
+    [
+        ("widow", {}, TODAY, "€ 254"),
+        ("widow", {"held": True}, TODAY, "Nothing"),
+        ("domestic_violence_no_permit", {}, TODAY, "Nothing"),
+        ("turkish_assoc", {"age": 18}, TODAY, "€ 85"),
+        ("turkish_assoc", {"age": 17}, TODAY, "€ 46"),
+        ("widow", {}, NOT_KNOWN_YET, f"€ 254 in {LAST}"),
+    ],
+    ids=["a widow", "locked up", "violence", "grown-up", "a child", "no newer amount"],
+)
+def test_in_short_the_cost_is_that_of_this_person(
+    code: str, answers: dict[str, object], on: date, cost: str
+) -> None:
+    facts = in_short(GROUND[code], Case(answers, on))
+
+    assert [one.plain for one in facts if one.topic is Topic.FEE] == [cost]
+
+
+def test_in_short_the_ind_has_ninety_days_and_half_a_year_more() -> None:
+    facts = in_short(GROUND["widow"], Case({}, TODAY))
+    told = next(one for one in facts if one.topic is Topic.DECISION)
+
+    assert told.plain == "90 days, up to 6 months more"
+    assert told.source.provision == "25(1)"
 
 
 @every_ground

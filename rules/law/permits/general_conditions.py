@@ -26,8 +26,8 @@ def _asked(text: str, source: Source) -> GeneralCondition:
     return GeneralCondition(text, source, Demand.ASKED)
 
 
-def _weighed(text: str, source: Source) -> GeneralCondition:
-    return GeneralCondition(text, source, Demand.WEIGHED)
+def _weighed(text: str, source: Source, short: str = "") -> GeneralCondition:
+    return GeneralCondition(text, source, Demand.WEIGHED, short=short)
 
 
 # --- The entry visa (mvv) -----------------------------------------------------------
@@ -214,6 +214,7 @@ _income_weighed_turkish = _weighed(
         "After a marriage, you need work for one more year with enough income."
     ),
     vb("3.51(9)"),
+    _("Only at times"),
 )
 _income_waived_art7 = _waived(_NO_INCOME, vc_b("B10/4.2"))
 _sponsor_waived_art7 = _waived(_NO_SPONSOR, vc_b("B10/4.2"))

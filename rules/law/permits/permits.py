@@ -26,19 +26,26 @@ _by_ind = Statement(_("The IND decides and gives you the card."), vw("9(1), 14(1
 def _free_work(paragraph: str) -> Statement:
     """The note "arbeid vrij toegestaan" on the card, as the policy puts it."""
     said = _("You may work. Your employer does not need a work permit for you.")
-    return Statement(said, vc_b(paragraph))
+    return Statement(said, vc_b(paragraph), short=_("Any work"))
 
 
 _check_card = Statement(
     _("You can probably work. Read the text on your card to be sure."),
     unconfirmed(vv("3.1(5)")),
+    short=_("Probably: read your card"),
 )
-_no_work = Statement(_("You may not work."), vc_b("B8/9.2"))
+_no_work = Statement(_("You may not work."), vc_b("B8/9.2"), short=_("Not allowed"))
 
 # --- Length and renewal -------------------------------------------------------------
 
-_one_year = Statement(_("One year."), vb("3.58(1)"))
-_one_year_at_most = Statement(_("One year at most."), vb("3.58(1)"))
+_A_YEAR = _("One year")
+_A_YEAR_AT_MOST = _("One year at most")
+_FIVE_YEARS = _("Five years")
+_AS_PATIENT = _("As long as the ill person")
+_one_year = Statement(_("One year."), vb("3.58(1)"), short=_A_YEAR)
+_one_year_at_most = Statement(
+    _("One year at most."), vb("3.58(1)"), short=_A_YEAR_AT_MOST
+)
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if the IND’s "
@@ -46,6 +53,7 @@ _with_treatment = Statement(
         "five years running that they cannot know it."
     ),
     vc_b("B8/9.2"),
+    short=_A_YEAR_AT_MOST,
 )
 _renewed_with_treatment = Statement(
     _("It can be renewed, one year at a time, while the treatment goes on."),
@@ -255,7 +263,7 @@ no_fault = replace(
 no_fault_medical = replace(no_fault, conditions=general_conditions.no_fault_medical)
 lone_child = replace(
     _for_a_year,
-    length=Statement(_("Five years."), vc_b("B8/6.4")),
+    length=Statement(_("Five years."), vc_b("B8/6.4"), short=_FIVE_YEARS),
     renewal=Statement(_("Ask for the next permit before it ends."), vb("3.80")),
     work=_free_work("B8/6.4"),
     conditions=general_conditions.lone_child,
@@ -266,6 +274,7 @@ child_protection = replace(
     length=Statement(
         _("One year at most, and never longer than the supervision."),
         vc_b("B8/13.6"),
+        short=_A_YEAR_AT_MOST,
     ),
     renewal=Statement(
         _(
@@ -289,7 +298,11 @@ protected_child_family = replace(
     child_protection,
     label="verblijf als familie- of gezinslid bij (hoofdpersoon)",
     label_source=vc_b("B8/13.11"),
-    length=Statement(_("As long as the permit of the child."), vc_b("B8/13.11")),
+    length=Statement(
+        _("As long as the permit of the child."),
+        vc_b("B8/13.11"),
+        short=_("As long as the child"),
+    ),
     renewal=Statement(
         _("It can be renewed while the child keeps its permit."), vc_b("B8/13.11")
     ),
@@ -342,7 +355,7 @@ afghan_sibling = replace(
 )
 terminal = replace(
     _for_a_year,
-    length=Statement(_("One year."), vc_b("B8/12.2")),
+    length=Statement(_("One year."), vc_b("B8/12.2"), short=_A_YEAR),
     renewal=Statement(
         _("The law allows one more year each time. The policy does not say when."),
         unconfirmed(vb("3.58(1)(q)")),
@@ -360,7 +373,11 @@ terminal_family = replace(
     terminal,
     label="verblijf als familie- of gezinslid",
     label_source=vc_b("B8/12.4"),
-    length=Statement(_("As long as the permit of the ill person."), vb("3.58(1)(a)")),
+    length=Statement(
+        _("As long as the permit of the ill person."),
+        vb("3.58(1)(a)"),
+        short=_AS_PATIENT,
+    ),
     renewal=Statement(
         _(
             "It is not renewed after the death. The IND does not end your permit in "
@@ -393,6 +410,7 @@ harrowing = replace(
             "temporary."
         ),
         vc_b("B11/3.3"),
+        short=_("Five years at most"),
     ),
     renewal=Statement(
         _("It can be renewed, each time for as long as before at most."),
@@ -442,7 +460,7 @@ human_rights = replace(
 )
 art1f = replace(
     _for_a_year,
-    length=Statement(_("One year at most."), vc_c("C4/3.6.9.6")),
+    length=Statement(_("One year at most."), vc_c("C4/3.6.9.6"), short=_A_YEAR_AT_MOST),
     renewal=Statement(
         _("It can be renewed, one year at most each time."), vc_c("C4/3.6.9.6")
     ),
@@ -456,7 +474,11 @@ art1f = replace(
 )
 remigration = replace(
     _for_a_year,
-    length=Statement(_("Six months at most, or until you leave."), vc_b("B8/5.4")),
+    length=Statement(
+        _("Six months at most, or until you leave."),
+        vc_b("B8/5.4"),
+        short=_("Six months at most"),
+    ),
     renewal=Statement(
         _("Only when it is not your fault that you cannot leave yet."), vc_b("B8/5.2")
     ),
@@ -474,13 +496,18 @@ reflection_period = Permit(
         _("The police or the military police at the border (KMar) offer it to you."),
         vc_b("B8/3.1"),
     ),
-    length=Statement(_("Three months at most. Under Dublin, 30 days."), vc_b("B8/3.1")),
+    length=Statement(
+        _("Three months at most. Under Dublin, 30 days."),
+        vc_b("B8/3.1"),
+        short=_("Three months at most"),
+    ),
     renewal=Statement(
         _("It cannot be renewed, and you can get it once."), vc_b("B8/3.1")
     ),
     work=Statement(
         _("The sticker in your paper says whether you may work. Ask CoMensha."),
         unconfirmed(vv("3.6")),
+        short=_("Read your sticker"),
     ),
     fee="temporary",
     years=years.none,
@@ -557,7 +584,11 @@ medical_family = replace(
     medical,
     label="verblijf als familie- of gezinslid",
     label_source=vb("3.4(1)(a)"),
-    length=Statement(_("As long as the permit of the ill person."), vb("3.58(1)(a)")),
+    length=Statement(
+        _("As long as the permit of the ill person."),
+        vb("3.58(1)(a)"),
+        short=_AS_PATIENT,
+    ),
     renewal=Statement(
         _("It can be renewed while the ill person keeps the permit."),
         vb("3.58(1)(a)"),
@@ -565,6 +596,7 @@ medical_family = replace(
     work=Statement(
         _("You may not work, as the person with the medical permit may not."),
         vc_b("B7/4, B8/9.2"),
+        short=_("Not allowed"),
     ),
     fee="family",
     renewal_fee="family",
@@ -586,7 +618,9 @@ non_temporary = Permit(
     label="niet-tijdelijke humanitaire gronden",
     label_source=vb("3.4(1)(s)"),
     issuer=_by_ind,
-    length=Statement(_("Usually five years."), vc_b("B9/18")),
+    length=Statement(
+        _("Usually five years."), vc_b("B9/18"), short=_("Usually five years")
+    ),
     renewal=Statement(
         _("It can be renewed for five years, also when your situation changed."),
         vc_b("B9/19"),
@@ -631,7 +665,7 @@ turkish = replace(
 turkish_family = replace(
     turkish,
     label_source=vc_b("B10/4.3"),
-    length=Statement(_("Five years."), vc_b("B10/4.3")),
+    length=Statement(_("Five years."), vc_b("B10/4.3"), short=_FIVE_YEARS),
     work=_free_work("B10/4.3"),
     conditions=general_conditions.turkish_family,
 )
@@ -669,6 +703,7 @@ family_life = replace(
     length=Statement(
         _("As long as the permit of your family member, at most five years."),
         vc_b("B7/4"),
+        short=_("Five years at most"),
     ),
     renewal=Statement(
         _("It can be renewed while the family life goes on."), vc_b("B7/4")
@@ -676,6 +711,7 @@ family_life = replace(
     work=Statement(
         _("Your right to work is the same as that of your family member."),
         vc_b("B7/4"),
+        short=_("As your family member"),
     ),
     fee="family",
     renewal_fee="",
