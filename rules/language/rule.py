@@ -19,6 +19,7 @@ class Evidence:
     """A document, or another kind of proof, that a person can collect.
 
     ``instead``: what a text says is accepted as well, for who cannot get it.
+    ``had_if``: who told this has it.
     """
 
     code: str
@@ -26,6 +27,11 @@ class Evidence:
     dutch_name: str = ""
     note: str = ""
     instead: Statement | None = None
+    had_if: Condition | None = None
+
+    def is_had(self, case: Case) -> bool:
+        """Whether it was told that it is there."""
+        return self.had_if is not None and self.had_if.truth(case) is Truth.YES
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from rules.language.rule import Evidence
 from rules.language.source import Statement
 from rules.language.wording import _
+from rules.law import facts
 from rules.law.sources import vc_b
 
 # --- Who you are --------------------------------------------------------------------
@@ -19,6 +20,7 @@ identity = Evidence(
         ),
         vc_b("B1/4.2.3"),
     ),
+    had_if=facts.passport.yes,
 )
 permit_card = Evidence(
     "permit_card",
@@ -113,6 +115,7 @@ police_violence = Evidence(
         _("A statement that the prosecutor starts a case without your report."),
         vc_b("B8/2.3, B9/20.2"),
     ),
+    had_if=facts.violence_papers.includes("police", "prosecutor"),
 )
 care_violence = Evidence(
     "care_violence",
@@ -122,6 +125,7 @@ care_violence = Evidence(
         _("Other facts about the violence, from a source that can be relied on."),
         vc_b("B8/2.3, B9/20.2"),
     ),
+    had_if=facts.violence_papers.includes("medical", "helper", "shelter"),
 )
 family_abroad = Evidence(
     "family_abroad",
@@ -177,6 +181,7 @@ police_victim = Evidence(
     "police_victim",
     _("A statement of the police that there are signs of human trafficking"),
     "verklaring politie of KMar over aanwijzingen van mensenhandel",
+    had_if=facts.trafficking_papers.includes("victim"),
 )
 cannot_cooperate = Evidence(
     "cannot_cooperate",
@@ -189,6 +194,7 @@ cannot_cooperate = Evidence(
         ),
         vc_b("B8/3.3, B9/10"),
     ),
+    had_if=facts.trafficking_papers.includes("threat", "medical", "minor"),
 )
 danger_goes_on = Evidence(
     "danger_goes_on",
@@ -245,11 +251,13 @@ transfer_statement = Evidence(
     _("The advice of DT&V that no other country can take over the help"),
     "advies van DT&V over de overdraagbaarheid van de maatregel",
     _("The IND asks DT&V for it."),
+    had_if=facts.measure_papers.includes("only_here"),
 )
 help_report = Evidence(
     "help_report",
     _("The report that says which help the child needs, the newest one"),
     "rapport Raad voor de Kinderbescherming of gecertificeerde instelling",
+    had_if=facts.measure_papers.includes("report"),
 )
 
 # --- The past -----------------------------------------------------------------------

@@ -231,7 +231,7 @@ class TestTheCard:
             assert said in above, said
         assert "You told us of a letter" not in above
         assert "Did you get a letter?" not in rest
-        assert "Act on your letter first, no later than" in rest
+        assert "Object (bezwaar) no later than" in rest
 
     def test_both_dates_are_told_only_where_they_differ(self, person: Person) -> None:
         one = result(person, SENT)

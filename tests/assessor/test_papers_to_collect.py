@@ -96,6 +96,31 @@ def test_each_paper_of_the_leading_ground_has_four_states_and_none_is_ticked(
     assert ticked(page) == {}
 
 
+def test_a_paper_that_was_told_of_is_ticked_in_the_list_and_no_state_is_chosen() -> (
+    None
+):
+    had = Told(assessed(CASE | {"violence_papers": frozenset({"police"})}))
+    corrected = Told(
+        had.assessment, Telling(papers={"police_violence": Having.CAN_GET})
+    )
+    (first, *_) = result_page(had, "en").grounds
+    (again, *_) = result_page(corrected, "en").grounds
+
+    assert [one.code for one in first.evidence if one.is_had] == ["police_violence"]
+    assert not [one for one in first.evidence if one.having]
+    assert not [one for one in again.evidence if one.is_had]
+
+
+def test_four_papers_are_in_view_and_all_that_is_not_safe() -> None:
+    (first, *_) = page_for({}).grounds
+    *_, last = first.evidence
+    (unsafe, *_) = page_for({last.code: Having.NOT_SAFE}).grounds
+
+    assert first.papers_in_view == first.evidence[:4]
+    assert first.papers_in_view + first.more_papers == first.evidence
+    assert last.code in [one.code for one in unsafe.papers_in_view]
+
+
 def test_what_is_ticked_stands_there_again_and_another_tick_leaves_it(
     reader: Person,
 ) -> None:
@@ -111,12 +136,12 @@ def test_what_is_ticked_stands_there_again_and_another_tick_leaves_it(
 
 
 def test_the_ticks_change_no_answer_and_no_outcome(reader: Person) -> None:
-    before = dict(reader.stored), result(reader).partition('class="papers"')[0]
+    before = dict(reader.stored), result(reader).partition('id="papers"')[0]
     tick(reader, **dict.fromkeys(names(result(reader)), NOT_SAFE))
 
     assert (
         dict(reader.stored),
-        result(reader).partition('class="papers"')[0],
+        result(reader).partition('id="papers"')[0],
     ) == before
 
 

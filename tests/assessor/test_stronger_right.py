@@ -62,7 +62,7 @@ def test_on_the_page_it_leads_and_the_humanitarian_ground_follows(
     text = said(result(person, MOTHER).partition("<h1>")[2])
 
     leads(text, FIRST, BESIDES)
-    assert "Read about the stronger right first." in text
+    assert f"Ask a lawyer first about the stronger right: {RIGHT}." in text
     assert RIGHT not in text.rpartition("Other ways")[2].partition("Who can help")[0]
 
 

@@ -16,7 +16,7 @@ from assessor.report.said.help import Help, help_for
 from assessor.report.said.how_sure import not_meant
 from assessor.report.said.out_of_sight import RuledOut, ruled_out
 from assessor.report.said.questions import QuestionCard, what_cannot_wait
-from assessor.report.said.steps import steps
+from assessor.report.said.steps import Step, steps
 from assessor.report.said.urgent import Urgent, urgent
 from assessor.report.said.voice import speaking_to
 from assessor.report.told import Told
@@ -39,7 +39,7 @@ class ApplicantPaper(Report):
     version: SafeString
     urgent: tuple[Urgent, ...]
     first_screen: FirstScreen
-    steps: tuple[str, ...]
+    steps: tuple[Step, ...]
     ground: WholeCard | None
     nearest: tuple[RuledOut, ...]
     other_grounds: tuple[GroundCard, ...]

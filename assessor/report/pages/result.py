@@ -12,24 +12,39 @@ from assessor.report.said.answer import FirstScreen, first_screen
 from assessor.report.said.grounds import WholeCard, whole_card
 from assessor.report.said.help import Help, help_for
 from assessor.report.said.how_sure import not_meant
-from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
+from assessor.report.said.out_of_sight import (
+    RuledOut,
+    Unclear,
+    other_situations,
+    ruled_out,
+)
+from assessor.report.said.permit import ShortFact, short_facts
+from assessor.report.said.plan import Plan, plan
 from assessor.report.said.questions import (
     QuestionCard,
     about_permit,
     whatever_the_ground,
 )
+from assessor.report.said.routes import RouteCard
 from assessor.report.said.steps import steps
 from assessor.report.said.urgent import Urgent, urgent
 from assessor.report.said.voice import speaking_to
 from assessor.report.said.workings import TextApplied, workings
 from assessor.report.told import State, Told
+from rules.language.truth import Truth
+from rules.law import facts
+
+NEAR = 3
+"""So many of a kind are in sight; the others are folded."""
 
 
 @dataclass(frozen=True)
 class ResultPage(Report):
     urgent: tuple[Urgent, ...]
     first_screen: FirstScreen
-    steps: tuple[str, ...]
+    has_no_letter: bool
+    plan: Plan
+    short_facts: tuple[ShortFact, ...]
     has_dates: bool
     grounds: tuple[WholeCard, ...]
     ruled_out: tuple[RuledOut, ...]
@@ -40,14 +55,50 @@ class ResultPage(Report):
     workings: tuple[TextApplied, ...]
 
     @property
-    def told_of_letter(self) -> bool:
-        """Whether the way to count a term stands at the top already."""
-        return self.letter is not None or any(one.counts for one in self.urgent)
+    def asks_of_letter(self) -> bool:
+        """Whether there may be a letter of which nothing stands at the top yet."""
+        told = self.letter is not None or any(one.counts for one in self.urgent)
+        return not told and not self.has_no_letter
 
     @property
     def another_way_is_nearest(self) -> bool:
         """Whether a way besides these permits may fit, and no ground is in sight."""
         return self.outcome.state is State.UNCLEAR and bool(self.routes)
+
+    @property
+    def first(self) -> WholeCard | None:
+        """The ground that is told in full."""
+        return next((one for one in self.grounds if one.opened), None)
+
+    @property
+    def near(self) -> tuple[WholeCard, ...]:
+        """The next ones, a line each."""
+        return self._others[:NEAR]
+
+    @property
+    def further(self) -> tuple[WholeCard, ...]:
+        return self._others[NEAR:]
+
+    @property
+    def _others(self) -> tuple[WholeCard, ...]:
+        return tuple(one for one in self.grounds if not one.opened)
+
+    @property
+    def waits(self) -> bool:
+        """Whether what would change it is the first thing to know."""
+        return self.outcome.state is State.NOT_YET
+
+    @property
+    def ways(self) -> tuple[RouteCard, ...]:
+        return self.routes[:NEAR]
+
+    @property
+    def further_ways(self) -> tuple[RouteCard, ...]:
+        return self.routes[NEAR:]
+
+    @property
+    def unclear_first(self) -> tuple[Unclear, ...]:
+        return self.unclear[:NEAR]
 
     @property
     def fitting_too(self) -> tuple[WholeCard, ...]:
@@ -72,7 +123,9 @@ def _page(told: Told, language: str) -> ResultPage:
         **vars(common),
         urgent=urgent(told),
         first_screen=first_screen(told),
-        steps=steps(told),
+        has_no_letter=facts.refusal.no.truth(told.assessment.case) is Truth.YES,
+        plan=plan(told, steps(told), common.dates),
+        short_facts=short_facts(told.first) if told.first else (),
         has_dates=bool(told.days_to_remember),
         grounds=grounds,
         ruled_out=out,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.answers.telling import Having
 from assessor.citing import Cited, Term, cited, named
-from rules import LAW
+from rules import LAW, Case
 from rules.assessment.assessment import Finding
 from rules.language.rule import Evidence
 from rules.language.truth import Truth
@@ -45,7 +45,7 @@ class State:
 class EvidenceLine:
     """Something to collect; ``said`` is what the person ticked, in her words.
 
-    ``instead`` is what else is accepted.
+    ``instead`` is what else is accepted. ``told``: an answer says that it is there.
     """
 
     code: str
@@ -54,6 +54,19 @@ class EvidenceLine:
     having: Having | None
     said: str
     instead: Cited | None
+    told: bool
+
+    @property
+    def is_had(self) -> bool:
+        """Whether it is ticked in the list: as she said of it, or else as she told."""
+        return self.having is Having.HAVE or (self.told and self.having is None)
+
+    @property
+    def in_list(self) -> str:
+        """What the list says behind it."""
+        if self.told and self.having is None:
+            return gettext("You have it")
+        return self.said
 
     @property
     def not_safe(self) -> bool:
@@ -75,22 +88,23 @@ def evidence(
     findings: Iterable[Finding], papers: Mapping[str, Having]
 ) -> Iterator[EvidenceLine]:
     """Each thing to collect once, in the order of the requirements."""
-    wanted: dict[str, tuple[Evidence, date]] = {}
+    wanted: dict[str, tuple[Evidence, Case]] = {}
     for finding in findings:
         for one in finding.requirement.evidence:
-            wanted.setdefault(one.code, (one, finding.case.on))
-    for one, on in wanted.values():
-        yield _line(one, papers.get(one.code), on)
+            wanted.setdefault(one.code, (one, finding.case))
+    for one, case in wanted.values():
+        yield _line(one, papers.get(one.code), case)
 
 
-def _line(one: Evidence, having: Having | None, on: date) -> EvidenceLine:
+def _line(one: Evidence, having: Having | None, case: Case) -> EvidenceLine:
     return EvidenceLine(
         code=one.code,
         term=named(gettext(one.name), one.dutch_name),
         note=gettext(one.note) if one.note else "",
         having=having,
         said=str(WORDS[having]) if having else "",
-        instead=_instead(one, on),
+        instead=_instead(one, case.on),
+        told=one.is_had(case),
     )
 
 

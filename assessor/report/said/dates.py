@@ -35,6 +35,7 @@ LETTER = _("The last day to act on the letter of the client.")
 class Moment:
     """A day on which something turns, what, and its place on a line from today."""
 
+    on: date
     day: SafeString
     lines: tuple[SafeString, ...]
     note: str
@@ -51,7 +52,7 @@ def moments(told: Told) -> tuple[Moment, ...]:
     days = sorted(found)
     places = _places(told.on, [on for on, _about in days])
     return tuple(
-        Moment(day(on), tuple(found[on, about]), _note(about=about), x)
+        Moment(on, day(on), tuple(found[on, about]), _note(about=about), x)
         for (on, about), x in zip(days, places, strict=True)
     )
 
@@ -61,7 +62,7 @@ def of_letter(told: Told) -> tuple[Moment, ...]:
     if told.to_act is None:
         return ()
     act_by = told.to_act.days(told.on)[-1]
-    return (Moment(day(act_by), (escape(gettext(LETTER)),), "", TODAY),)
+    return (Moment(act_by, day(act_by), (escape(gettext(LETTER)),), "", TODAY),)
 
 
 def _ending(one: TurningDay) -> list[SafeString]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
@@ -17,7 +18,7 @@ from assessor.wording import day, sentence
 from rules.assessment.assessment import Finding
 from rules.engine.law import Law
 from rules.language.conditions import AtLeast, Condition, Includes
-from rules.language.fact import Change, Fact
+from rules.language.fact import Change, Choice, Choices, Fact
 from rules.language.truth import Truth
 from rules.language.wording import Voices
 
@@ -71,8 +72,10 @@ class RequirementLine:
     state: Met
     status: str
     takes: tuple[str, ...]
+    shown_by: tuple[str, ...]
     missing: tuple[Missing, ...]
     against: tuple[str, ...]
+    against_in_short: tuple[str, ...]
     weighed: tuple[str, ...]
     factors: tuple[str, ...]
     citation: Citation
@@ -91,9 +94,11 @@ def requirement_line(finding: Finding, law: Law) -> RequirementLine:
         state=state,
         status=said(STATUS[state]),
         takes=tuple(_takes(finding, law)),
+        shown_by=tuple(_shown_by(finding)),
         missing=missing(finding, law),
         against=tuple(against(finding, law)),
-        weighed=tuple(_weighed(finding, law)),
+        against_in_short=tuple(_against_in_short(finding, law)),
+        weighed=tuple(_weighed(finding)),
         factors=tuple(_factors(finding)),
         citation=citation(finding.requirement.source, finding.case.on),
     )
@@ -132,6 +137,19 @@ def _takes(finding: Finding, law: Law) -> Iterator[str]:
     yield from passed(finding)
     if finding.truth is Truth.NO:
         yield _what_it_takes(finding, law)
+    elif finding.weighed_by and can_still_be_met(finding):
+        yield said(WITH_HELP if takes_help(finding, law) else STILL)
+
+
+def _shown_by(finding: Finding) -> Iterator[SafeString]:
+    """What shows it, and who can give that: of what is not so yet and still can be."""
+    if finding.truth is Truth.YES or finding.best is not Truth.YES:
+        return
+    for one in finding.requirement.evidence:
+        text = gettext("This paper shows it: {paper}.")
+        yield sentence(text, paper=gettext(one.name))
+        if one.note:
+            yield escape(gettext(one.note))
 
 
 def can_still_be_met(finding: Finding) -> bool:
@@ -158,6 +176,19 @@ def against(
         told = (day(value),) if isinstance(value, date) else in_words(fact, value)
         for answer in told:
             yield sentence(text, question=gettext(fact.question), answer=answer)
+
+
+def _against_in_short(finding: Finding, law: Law) -> Iterator[SafeString]:
+    """The same without the question, where what was chosen says it alone."""
+    for code, check in _checks_against(finding).items():
+        fact, value = law.fact[code], finding.case.answers[code]
+        if isinstance(fact, Choice | Choices):
+            for answer in in_words(fact, value):
+                text = _speaks_against(check, value)
+                yield sentence(text, question="", answer=answer)
+        else:
+            others = _checks_against(finding).keys() - {code}
+            yield from against(finding, law, besides=others)
 
 
 def _checks_against(finding: Finding) -> dict[str, Condition]:
@@ -190,11 +221,10 @@ def _factors(finding: Finding) -> Iterator[str]:
             yield gettext(one.usually)
 
 
-def _weighed(finding: Finding, law: Law) -> Iterator[SafeString | str]:
+def _weighed(finding: Finding) -> Iterator[SafeString]:
     """Who weighs it, and that nobody knows how, or only until it is met."""
     text = gettext("This is weighed by {authority}. Nobody knows the answer before.")
     if can_still_be_met(finding):
-        yield said(WITH_HELP if takes_help(finding, law) else STILL)
         text = gettext("Until then this is weighed by {authority}.")
     for authority in finding.weighed_by:
         yield sentence(text, authority=gettext(authority))

@@ -1,7 +1,7 @@
 """The grounds in sight: how each stands, requirement by requirement."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -13,8 +13,9 @@ from assessor.report.said.findings import Met, RequirementLine, requirement_line
 from assessor.report.said.permit import NOT_ASKED, PermitLine, permit_lines
 from assessor.report.said.voice import said
 from assessor.report.told import STATES, State, Told
-from assessor.wording import day, sentence
+from assessor.wording import day, ltr, sentence
 from rules.assessment.assessment import GroundResult, RuleResult
+from rules.guidance.applying import to_apply
 from rules.language.rule import Standing
 from rules.language.wording import Voices
 
@@ -23,6 +24,8 @@ STANDINGS: dict[Standing, Voices] = {
     Standing.MAY_FIT: Voices(_("May fit your answers"), _("May fit the answers")),
     Standing.NOT_YET: Voices(_("Not yet")),
 }
+FEW = 3  # lines that are not met
+ROOM = 4  # papers; a longer list looks like too much to do
 FITTING = (State.FITS, State.MAY_FIT)
 
 
@@ -60,6 +63,35 @@ class GroundCard:
         """What is not met yet, or not known: all that a short card has room for."""
         return tuple(one for one in self.requirements if one.state is not Met.MET)
 
+    @property
+    def in_view(self) -> tuple[RequirementLine, ...]:
+        """The first few of them: what is missing, then what is open, then the rest."""
+        return self._by_state[:FEW]
+
+    @property
+    def further(self) -> tuple[RequirementLine, ...]:
+        return self._by_state[FEW:]
+
+    @property
+    def _by_state(self) -> tuple[RequirementLine, ...]:
+        order = list(Met)
+        lines = sorted(self.not_met, key=lambda one: order.index(one.state))
+        return tuple(_once(lines))
+
+    @property
+    def met(self) -> tuple[RequirementLine, ...]:
+        return tuple(one for one in self.requirements if one.state is Met.MET)
+
+    @property
+    def tally(self) -> SafeString:
+        """How many of the points are met."""
+        asked, met = len(self.requirements), len(self.met)
+        if met == asked:
+            text = gettext("You meet all {number} points.")
+            return sentence(text, number=ltr(asked))
+        text = gettext("You meet {met} of {number} points.")
+        return sentence(text, met=ltr(met), number=ltr(asked))
+
 
 @dataclass(frozen=True)
 class WholeCard(GroundCard):
@@ -68,6 +100,21 @@ class WholeCard(GroundCard):
     evidence: tuple[EvidenceLine, ...]
     apply: tuple[str, ...]
     permit: tuple[PermitLine, ...]
+
+    @property
+    def papers_in_view(self) -> tuple[EvidenceLine, ...]:
+        """The first few to collect, and all that is not safe to get."""
+        some = enumerate(self.evidence)
+        return tuple(one for at, one in some if at < ROOM or one.not_safe)
+
+    @property
+    def more_papers(self) -> tuple[EvidenceLine, ...]:
+        return tuple(one for one in self.evidence if one not in self.papers_in_view)
+
+    @property
+    def to_apply(self) -> tuple[str, ...]:
+        """The steps that do not stand among the first ones already."""
+        return self.apply[1:] if self.leads else self.apply
 
     @property
     def not_asked(self) -> tuple[PermitLine, ...]:
@@ -99,9 +146,18 @@ def whole_card(result: GroundResult, told: Told) -> WholeCard:
     return WholeCard(
         **vars(card),
         evidence=tuple(evidence(result.findings, told.telling.papers)),
-        apply=tuple(gettext(step) for step in result.rule.apply),
+        apply=tuple(gettext(step) for step in to_apply(result.rule, result.case)),
         permit=tuple(permit_lines(result, whole=card.opened)),
     )
+
+
+def _once(lines: Iterable[RequirementLine]) -> Iterator[RequirementLine]:
+    """What speaks against more than one of them is told with the first."""
+    told: set[str] = set()
+    for line in lines:
+        new = tuple(one for one in line.against_in_short if one not in told)
+        yield replace(line, against_in_short=new)
+        told.update(line.against_in_short)
 
 
 def _standing(result: RuleResult) -> str:

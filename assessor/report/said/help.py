@@ -6,11 +6,25 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation
+from assessor.help import (
+    CHECKED_ON,
+    ORGANISATIONS,
+    Organisation,
+    alarmnummer,
+    dokters_van_de_wereld,
+    juridisch_loket,
+    stichting_los,
+    zelfmoordpreventie,
+)
 from assessor.report.told import IN_SIGHT, Told
 from assessor.wording import day, dutch, ltr, sentence
 from rules.language.rule import Standing
+from rules.language.truth import Truth
 from rules.law import facts
+
+NEAREST = 3
+FAR = 5
+WITHOUT_PAPERS = (stichting_los, dokters_van_de_wereld)
 
 
 @dataclass(frozen=True)
@@ -26,14 +40,26 @@ class HelpLine:
 
 @dataclass(frozen=True)
 class Help:
+    """``nearest``: the few who fit best; ``others``: the rest of the lines."""
+
     lines: tuple[HelpLine, ...]
+    nearest: tuple[HelpLine, ...]
     checked: SafeString
+
+    @property
+    def others(self) -> tuple[HelpLine, ...]:
+        return tuple(one for one in self.lines if one not in self.nearest)
 
 
 def help_for(told: Told) -> Help:
     checked = gettext("We last checked these numbers against our sources on {date}.")
+    lines = tuple(_fitting(told))
+    far = {one: _how_far(one, told) for one in lines}
+    near = (one for one in lines if far[one] < FAR)
+    nearest = sorted(near, key=lambda one: far[one])[:NEAREST]
     return Help(
-        tuple(help_line(one) for one in _fitting(told)),
+        tuple(help_line(one) for one in lines),
+        tuple(help_line(one) for one in lines if one in nearest),
         sentence(checked, date=day(CHECKED_ON)),
     )
 
@@ -50,6 +76,27 @@ def _fitting(told: Told) -> Iterator[Organisation]:
         called = one.is_called_for(grounds) or one.fits(case)
         if called or one.is_for_everybody or nothing_known:
             yield one
+
+
+def _how_far(one: Organisation, told: Told) -> int:
+    """Who knows the law for everybody; those for the grounds in sight; the others.
+
+    What is for an emergency stands on each page already, for who needs it now.
+    """
+    if one is juridisch_loket:
+        return 0
+    if one in (alarmnummer, zelfmoordpreventie):
+        return FAR
+    first = [told.first.rule] if told.first else []
+    if one.is_called_for(first):
+        return 1
+    if (
+        one in WITHOUT_PAPERS
+        and facts.stay.is_one_of("none").truth(told.assessment.case) is Truth.YES
+    ):
+        return 2
+    near = [result.rule for result in told.in_sight]
+    return 3 if one.is_called_for(near) else FAR - 1
 
 
 def help_line(one: Organisation) -> HelpLine:

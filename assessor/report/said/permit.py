@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop as _
 from assessor.citing import Cited, citation
 from assessor.wording import day, dutch, ltr, sentence
 from rules.assessment.assessment import GroundResult
-from rules.guidance.permit_facts import PermitFact, Topic, permit_facts
+from rules.guidance.permit_facts import PermitFact, Topic, in_short, permit_facts
 from rules.language.amounts import Amounts, Euros, Part
 
 TOPICS: dict[Topic, str] = {
@@ -30,6 +30,15 @@ TOPICS: dict[Topic, str] = {
     Topic.PATH: _("A lasting right"),
 }
 
+IN_SHORT: dict[Topic, str] = {
+    Topic.LENGTH: _("How long"),
+    Topic.WORK: _("Work"),
+    Topic.FEE: _("Cost"),
+    Topic.DECISION: _("The IND takes"),
+    Topic.CONDITIONS: _("Income"),
+}
+"""The five that everybody asks first, as the head of a small cell names them."""
+
 NOT_ASKED = (Topic.CARD, Topic.ISSUER)
 """What nobody asks about a permit, and is good to know."""
 
@@ -44,6 +53,20 @@ class PermitLine:
     topic: Topic
     label: str
     said: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class ShortFact:
+    """One of the five that everybody asks first, in a few words."""
+
+    label: str
+    value: SafeString | str
+
+
+def short_facts(result: GroundResult) -> tuple[ShortFact, ...]:
+    """How long, work, cost, how long the IND takes, income: of one permit."""
+    told = in_short(result.rule, result.case)
+    return tuple(ShortFact(gettext(IN_SHORT[one.topic]), filled(one)) for one in told)
 
 
 def permit_lines(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:

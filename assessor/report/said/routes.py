@@ -21,6 +21,15 @@ class RouteCard:
     advice: tuple[str, ...]
     citation: Citation
 
+    @property
+    def why(self) -> str:
+        """Why it is worth a look, in one line."""
+        return self.advice[0]
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        return self.advice[1:]
+
 
 def stronger(told: Told) -> tuple[RouteCard, ...]:
     """What is told before all else."""

@@ -1,120 +1,194 @@
-"""What one can do now, step by step."""
+"""What one can do, step by step, and when: this week, this month, later."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from itertools import islice
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-from assessor.report.said.findings import not_known, takes_help
+from assessor.report.said.findings import missing_answers, takes_help
 from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
-from assessor.wording import day, sentence, weekday
+from assessor.wording import day, ltr, sentence, weekday
 from rules.assessment.assessment import GroundResult
-from rules.language.rule import ClosedScheme, Standing
+from rules.guidance.applying import to_apply
+from rules.guidance.letters import ToAct
+from rules.language.rule import Standing
+from rules.language.spans import Span
+
+MOST = 2  # of one kind: who reads more of them does none
 
 
-def steps(told: Told) -> tuple[str, ...]:
+class When(Enum):
+    """How soon something is to be done, or happens."""
+
+    WEEK = "week"
+    MONTH = "month"
+    LATER = "later"
+
+
+WEEK, MONTH = Span(days=7), Span(months=1)
+
+
+def how_soon(one: date, today: date) -> When:
+    if one <= WEEK.close(today):
+        return When.WEEK
+    return When.MONTH if one <= MONTH.close(today) else When.LATER
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something this person can do; ``more``: it goes with the step before it."""
+
+    text: SafeString | str
+    when: When
+    more: bool = False
+
+
+ACT: dict[str, str] = {
+    "request": _("Object (bezwaar) no later than {date}: {number} days left."),
+    "permit": _("Object (bezwaar) no later than {date}: {number} days left."),
+    "objection": _("Appeal to the court no later than {date}: {number} days left."),
+    "asylum": _("Appeal to the court no later than {date}: {number} days left."),
+    "judge": _("Go to the higher court no later than {date}: {number} days left."),
+    "asylum_judge": _(
+        "Go to the higher court no later than {date}: {number} days left."
+    ),
+    "unknown": _("Act on your letter no later than {date}: {number} days left."),
+}
+"""What to do about each kind of letter."""
+
+
+def steps(told: Told) -> tuple[Step, ...]:
     return tuple(_steps(told))
 
 
-def _steps(told: Told) -> Iterator[str]:
+def _steps(told: Told) -> Iterator[Step]:
     yield from _about_letter(told)
-    if told.stronger:
-        yield gettext("Read about the stronger right first. It stands at the top.")
+    for way in told.stronger[:1]:
+        text = gettext("Ask a lawyer first about the stronger right: {way}.")
+        yield Step(sentence(text, way=gettext(way.rule.name)), When.WEEK)
     if told.state is State.NONE:
-        yield from _elsewhere(told)
+        yield from _elsewhere()
     elif told.state is State.UNCLEAR:
-        yield from _to_make_it_clear(told)
+        yield from _to_make_it_clear()
     elif told.first:
         waits = told.state is State.NOT_YET
         yield from (_until_then if waits else _to_apply)(told, told.first)
 
 
-def _about_letter(told: Told) -> Iterator[str]:
+def _about_letter(told: Told) -> Iterator[Step]:
     """Before anything else: its time is the shortest."""
     if told.to_act:
-        text = gettext("Act on your letter first, no later than {date}.")
-        yield sentence(text, date=weekday(told.to_act.days(told.on)[-1]))
+        yield Step(_act(told.to_act, told.on), When.WEEK)
     elif told.letter and told.letter.day:
-        yield gettext("See a lawyer about your letter today.")
+        yield Step(gettext("See a lawyer about your letter today."), When.WEEK)
     elif told.letter:
-        yield gettext("Look for the date on your letter today, and count the days.")
+        text = gettext("Look for the date on your letter today, and count the days.")
+        yield Step(text, When.WEEK)
 
 
-def _to_apply(told: Told, lead: GroundResult) -> Iterator[str]:
-    if told.assessment.cautions:
-        yield gettext("Read what is for a specialist, below. Talk about that first.")
-    if any(not_known(finding) for finding in lead.findings):
-        yield _look_for_answers()
-    yield _collect(told)
-    yield from _other_ways(told)
-    yield _talk()
-    yield from (gettext(step) for step in lead.rule.apply)
+def _act(found: ToAct, today: date) -> SafeString:
+    last = found.days(today)[-1] if found.is_over(today) else found.act_by(today)
+    left = (last - today).days
+    if left <= 1:
+        text = gettext("Act on your letter today: the last day is {date}.")
+        return sentence(text, date=weekday(last))
+    text = gettext(ACT[found.letter.code])
+    return sentence(text, date=weekday(last), number=ltr(left))
 
 
-def _until_then(told: Told, soonest: GroundResult) -> Iterator[str]:
+def _to_apply(told: Told, lead: GroundResult) -> Iterator[Step]:
+    yield from _find_out(told, lead)
+    yield _talk(told)
+    yield from _collect(told, lead)
+    for number, step in enumerate(to_apply(lead.rule, lead.case)):
+        yield Step(gettext(step), When.MONTH, more=number > 0)
+
+
+def _until_then(told: Told, soonest: GroundResult) -> Iterator[Step]:
     if told.assessment.standing(Standing.UNCLEAR):
         yield _look_for_answers()
+    yield _talk(told)
     yield from _what_is_missing(told, soonest)
-    if soonest.met_from:
+    yield from _collect(told, soonest)
+    if soonest.met_from and to_do(soonest):
         text = gettext(
-            "Save this report, and write down this date: {date}. Answer the questions "
-            "again then. Your answers of now are deleted."
+            "Save this report. Answer the questions again from {date}: your answers of "
+            "now are deleted."
         )
-        yield sentence(text, date=day(soonest.met_from))
-    yield _collect(told)
-    yield from _other_ways(told)
-    yield _talk()
+        when = how_soon(soonest.met_from, told.on)
+        yield Step(sentence(text, date=day(soonest.met_from)), when)
 
 
-def _what_is_missing(told: Told, soonest: GroundResult) -> Iterator[str]:
+def _what_is_missing(told: Told, soonest: GroundResult) -> Iterator[Step]:
     missing = to_do(soonest)
     if any(takes_help(finding, told.law) for finding in missing):
-        yield gettext("Ask for help before you change anything in your situation.")
-    elif missing:
-        yield gettext("Read below what is missing and what you can still do.")
+        text = gettext("Ask for help before you change anything in your situation.")
+        yield Step(text, When.WEEK)
+        return
+    for finding in missing[:MOST]:
+        text = gettext("Work on what is missing: “{what}”")
+        what = gettext(finding.requirement.text)
+        yield Step(sentence(text, what=what), When.MONTH)
 
 
-def _to_make_it_clear(told: Told) -> Iterator[str]:
-    yield from _other_ways(told)
+def _to_make_it_clear() -> Iterator[Step]:
     yield _look_for_answers()
-    yield gettext(
+    yield _see_somebody()
+    text = gettext(
         "Save this report. When you know more, answer the questions again: your "
         "answers of now are deleted."
     )
-    yield _talk()
+    yield Step(text, When.LATER)
 
 
-def _elsewhere(told: Told) -> Iterator[str]:
-    yield from _other_ways(told)
-    yield gettext("Ask for free legal help. You find it at the end.")
-    yield _talk()
-    yield gettext(
+def _elsewhere() -> Iterator[Step]:
+    yield Step(gettext("Ask for free legal help."), When.WEEK)
+    yield replace(_see_somebody(), when=When.MONTH)
+    text = gettext(
         "Save this report. When something changes in your life, answer the questions "
         "again: your answers of now are deleted."
     )
+    yield Step(text, When.LATER)
 
 
-def _look_for_answers() -> str:
-    return gettext("Look for the answers that are still open. They stand below.")
+def _find_out(told: Told, lead: GroundResult) -> Iterator[Step]:
+    asked = (one for f in lead.findings for one in missing_answers(f, told.law))
+    for question in islice(dict.fromkeys(asked), MOST):
+        text = gettext("Find out: {question}")
+        yield Step(sentence(text, question=question), When.WEEK)
 
 
-def _collect(told: Told) -> str:
+def _look_for_answers() -> Step:
+    return Step(gettext("Look for the answers that are still open."), When.WEEK)
+
+
+def _collect(told: Told, first: GroundResult) -> Iterator[Step]:
+    if not any(finding.requirement.evidence for finding in first.findings):
+        return
     if told.telling.for_other:
-        return gettext(
-            "Collect the papers that are listed below, if the person you help agrees."
+        text = gettext("Collect the papers, if the person you help agrees.")
+    else:
+        text = gettext("Collect the papers, if that is safe for you.")
+    yield Step(text, When.MONTH)
+
+
+def _talk(told: Told) -> Step:
+    if told.assessment.cautions:
+        text = gettext(
+            "Talk to a lawyer before you apply, first about what is for a specialist."
         )
-    return gettext("Collect the papers that are listed below, if that is safe for you.")
+        return Step(text, When.WEEK)
+    return _see_somebody()
 
 
-def _talk() -> str:
-    return gettext(
-        "Talk to a lawyer or a consultant before you apply. Take this report with you."
+def _see_somebody() -> Step:
+    text = gettext(
+        "Talk to a lawyer or a consultant before you apply, with this report."
     )
-
-
-def _other_ways(told: Told) -> Iterator[str]:
-    others = [one.rule for one in told.assessment.routes if one not in told.stronger]
-    if any(one.warns for one in others):
-        yield gettext("Read what is said below about your situation.")
-    if any(not isinstance(one, ClosedScheme) and not one.warns for one in others):
-        yield gettext("Read about the other ways, below. One of them may be better.")
+    return Step(text, When.WEEK)
