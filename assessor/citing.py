@@ -26,11 +26,14 @@ class Term:
 
     @property
     def whole(self) -> SafeString:
-        """The name, and after it the Dutch one, in brackets and said in Dutch."""
+        """The name, and after it the Dutch one, in brackets and said in Dutch.
+
+        Brackets in it become square ones, as two round ones read as a mistake.
+        """
         if not self.dutch:
             return escape(self.name)
         text = '{} <bdi lang="nl" translate="no" dir="ltr">({})</bdi>'
-        return format_html(text, self.name, self.dutch)
+        return format_html(text, self.name, self.dutch.translate(SQUARE))
 
 
 class Note(NamedTuple):
@@ -88,6 +91,8 @@ class Text:
     read: SafeString
     address: str
 
+
+SQUARE = str.maketrans("()", "[]")
 
 KINDS = {
     Classification.TEMPORARY: (_("Temporary humanitarian"), "humanitair tijdelijk"),

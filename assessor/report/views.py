@@ -20,7 +20,7 @@ from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.waiting import being_made, has_seen_it, later
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import printed, written
-from assessor.report.editions import Edition, Size, offers
+from assessor.report.editions import AND, Edition, Size, offers
 from assessor.report.pages.applicant import applicant_paper
 from assessor.report.pages.result import result_page
 from assessor.report.papers import said_of_it
@@ -71,9 +71,10 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
     size = Size.LETTER if request.GET.get("size") == Size.LETTER.value else Size.A4
     told = telling(request)
     write = partial(written, journey.case, wanted, language, told=told, size=size)
+    name = _name(wanted, language, journey.case.on, "pdf")
     try:
         with places.place(tab(request)):
-            return _file(press.pdf(write), "application/pdf", journey.case.on)
+            return _file(press.pdf(write), "application/pdf", name)
     except BusyError:
         return later(request, "report/web/busy.html")
     except PrintingError:
@@ -88,7 +89,8 @@ def text(request: HttpRequest) -> HttpResponse:
         return go_on(request, journey)
     paper = applicant_paper(_told(request, journey), get_language() or "en")
     made = plain(printed(paper)).encode()
-    return _file(made, "text/plain; charset=utf-8", journey.case.on)
+    name = _name(paper.edition, paper.language, journey.case.on, "txt")
+    return _file(made, "text/plain; charset=utf-8", name)
 
 
 @require_safe
@@ -107,10 +109,13 @@ def _told(request: HttpRequest, journey: Journey) -> Told:
     return Told(assess_what_counts(journey.walk), telling(request))
 
 
-def _file(made: bytes, kind: str, on: date) -> HttpResponse:
-    # The name may be read over a shoulder: it tells nothing.
-    ending = "txt" if kind.startswith("text/plain") else "pdf"
-    name = f"document-{on:%Y-%m-%d}.{ending}"
+def _name(edition: Edition, language: str, on: date, ending: str) -> str:
+    """One for each document; read over a shoulder it tells nothing, nor for whom."""
+    number = tuple(Edition).index(edition) + 1
+    return f"document-{number}-{language.replace(AND, '-')}-{on:%Y-%m-%d}.{ending}"
+
+
+def _file(made: bytes, kind: str, name: str) -> HttpResponse:
     return HttpResponse(
         made,
         content_type=kind,

@@ -1,7 +1,7 @@
 """The consultant's edition: a brief on one page, about the client, and the law."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from random import Random
 
@@ -13,9 +13,10 @@ from assessor.press.press import Press
 from assessor.press.printable import AFTER_BRIEF
 from assessor.report.documents.writing import document, printed, written
 from assessor.report.editions import Edition, Size
-from assessor.report.pages.brief import ROOMS, Gap, Room
+from assessor.report.pages.brief import ROOMS, Room
 from assessor.report.pages.consultant import consultant_paper
 from assessor.report.said.collecting import PAPERS
+from assessor.report.said.intake import asked
 from assessor.report.said.voice import said, speaking_to
 from assessor.report.told import Told
 from rules import LAW, Case, assess, counted
@@ -30,14 +31,14 @@ from tests.assessor.reports import (
     waiting,
 )
 from tests.conftest import Person
-from tests.people import SAFE_ELSEWHERE
+from tests.people import PEOPLE, SAFE_ELSEWHERE
 from tests.printing import pages_of, ready_made
 
 ON_THE_BRIEF = (
-    "What the law asks",
+    "The client",
+    "File number",
+    "Running terms and dangers",
     "First questions for the intake",
-    "Terms and dates",
-    "What the person kept back, or does not know",
     "Language and safe contact",
 )
 BRIEF = "Who may know about it:"
@@ -54,6 +55,10 @@ def test_the_consultant_starts_with_a_brief_that_fits_one_page(
     assert all(title in first for title in ON_THE_BRIEF)
     asked = first.split("First questions for the intake")[1]
     assert all(f"{number}. " in asked for number in range(1, 6))
+
+
+def told_of(person: Mapping[str, object]) -> dict[str, object]:
+    return {c: frozenset(v) if isinstance(v, list) else v for c, v in person.items()}
 
 
 def told_little(_case: Case) -> Telling:
@@ -105,7 +110,7 @@ def test_what_the_brief_has_no_room_for_is_counted_and_stands_after_it(
     told = told_much(result.case)
     page = consultant_paper(Told(result, told), "en", room)
     brief = page.brief
-    lists = (brief.requirements, brief.gaps, brief.dates, brief.not_told)
+    lists = (brief.ways, brief.missing, brief.gaps, brief.dates, brief.kept_back)
     html = printed(page)
     _, after = html.split(AFTER_BRIEF)
 
@@ -113,8 +118,9 @@ def test_what_the_brief_has_no_room_for_is_counted_and_stands_after_it(
         left = len(one.whole) - len(one.lines)
         assert (f">{left}<" in one.more) if left else not one.more
         assert one.more in html
-    assert all(escape(line.text) in after for line in brief.requirements.whole)
-    assert all(escape(gap.question) in after for gap in brief.not_told.whole)
+    assert all(escape(way.term.name) in after for way in brief.ways.whole)
+    assert all(escape(one.line.text) in after for one in brief.missing.whole)
+    assert after.count("I would rather not say") == len(brief.kept_back.whole)
     left_out = brief.gaps.whole[len(brief.gaps.lines) :]
     assert all(escape(gap.term.name) in after for gap in left_out)
 
@@ -143,11 +149,9 @@ def test_the_applicant_is_still_spoken_to_after_a_consultant() -> None:
 def test_the_brief_of_who_fits_nothing_has_the_other_ways_and_what_came_nearest(
     press: Press, language: str
 ) -> None:
-    told = {
-        c: frozenset(v) if isinstance(v, list) else v for c, v in SAFE_ELSEWHERE.items()
-    }
-    made = document(assessed(told), Edition.CONSULTANT, language)
+    made = document(assessed(told_of(SAFE_ELSEWHERE)), Edition.CONSULTANT, language)
     first, second, *_ = pages_of(press.pdf(ready_made(made.html, made.case)))
+    first = " ".join(first.split())
 
     assert "A request for asylum" in first
     assert "Family who live in your own country would be a danger" in first
@@ -216,16 +220,13 @@ def test_each_act_that_is_named_is_listed_also_where_no_ground_is_in_sight() -> 
     assert named == found
 
 
-def test_what_was_kept_back_comes_before_what_is_not_known() -> None:
-    told = Telling(withheld=frozenset({"happened"}))
+def test_what_was_kept_back_is_told_apart_from_what_is_not_known() -> None:
+    told = Telling(withheld=frozenset({"happened", "age"}))
     unsure = frozenset({"unsure"})
-    knows_nothing = assessed({"nationality": "other", "topics": unsure})
-    page = consultant_paper(Told(knows_nothing, told), "en")
-    first, *others = page.brief.not_told.lines
+    answers = {"nationality": "other", "age": 34, "topics": unsure}
+    page = consultant_paper(Told(assessed(answers), told), "en")
 
-    assert first == Gap(LAW.fact["happened"].question, kept_back=True)
-    assert others
-    assert not any(gap.kept_back for gap in others)
+    assert page.brief.kept_back.whole == (asked(LAW.fact["happened"]),)
 
 
 def test_the_brief_names_what_the_person_kept_back(person: Person) -> None:
@@ -234,8 +235,33 @@ def test_the_brief_names_what_the_person_kept_back(person: Person) -> None:
         person.send(fact.code, {"answer": "!" if kept_back else "?"})
     made = person.client.get("/result/document/consultant/en/").content
     first, *rest = pages_of(made)
-    gaps = first.split("What the person kept back, or does not know")[1]
 
     assert BRIEF in first
-    assert gaps.index("Kept back: ") < gaps.index("Not answered, besides these:")
+    assert "Kept back by the client: ask with care" in first
     assert any("I would rather not say" in page for page in rest)
+
+
+def test_no_table_stands_on_the_first_page() -> None:
+    for result in (*map(assessed, CASES.values()), waiting(), many_grounds()):
+        html = document(result, Edition.CONSULTANT, "en").html
+
+        assert "<table" not in html.partition(AFTER_BRIEF)[0]
+
+
+def test_no_more_than_eight_of_many_names_stand_in_a_cell() -> None:
+    html = document(assessed({}), Edition.CONSULTANT, "en").html
+    cells = re.findall(r"<td>(.*?)</td>", html, flags=re.DOTALL)
+
+    assert any(re.search(r">and \d+ more<", cell) for cell in cells)
+    assert all(cell.count("<p>") <= 9 for cell in cells)
+
+
+@pytest.mark.parametrize("name", ["has to wait", "is Dutch", "fits nothing"])
+def test_nothing_stands_in_two_pairs_of_round_brackets(name: str) -> None:
+    told = told_of(PEOPLE[name])
+    for edition in Edition:
+        html = document(assessed(told), edition, "en").html
+        words = re.sub(r"<[^>]+>", "", html)
+
+        assert "((" not in words
+        assert "))" not in words

@@ -257,14 +257,23 @@ def test_no_worker_outlives_its_web_process(
 
 
 @time_machine.travel(TODAY)
-def test_the_file_has_a_name_that_tells_nothing(person: Person) -> None:
+@pytest.mark.parametrize(
+    ("document", "name"),
+    [
+        ("", "document-1-en-2026-11-23.pdf"),
+        ("applicant/nl/", "document-1-nl-2026-11-23.pdf"),
+        ("consultant/nl/", "document-2-nl-2026-11-23.pdf"),
+        ("consultant/nl+en/", "document-2-nl-en-2026-11-23.pdf"),
+    ],
+)
+def test_each_file_has_a_name_of_its_own_that_tells_nothing(
+    person: Person, document: str, name: str
+) -> None:
     person.answer_all(ANSWERS)
-    response = person.client.get("/result/document/")
+    response = person.client.get(f"/result/document/{document}")
 
     assert response["Content-Type"] == "application/pdf"
-    assert response["Content-Disposition"] == (
-        'attachment; filename="document-2026-11-23.pdf"'
-    )
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
     assert response["Cache-Control"] == "no-store"
     assert response.content.startswith(b"%PDF")
 

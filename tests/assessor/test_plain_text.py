@@ -68,7 +68,7 @@ def test_it_is_a_download_with_a_name_that_tells_nothing(person: Person) -> None
 
     assert response["Content-Type"] == "text/plain; charset=utf-8"
     assert re.search(
-        r'^attachment; filename="document-[-\d]+\.txt"$',
+        r'^attachment; filename="document-1-en-[-\d]+\.txt"$',
         response["Content-Disposition"],
     )
     assert "This is not legal advice." in response.content.decode()

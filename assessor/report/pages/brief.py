@@ -1,6 +1,6 @@
-"""The first page of the consultant's edition: what to know before the client comes."""
+"""The first page of the consultant's edition: the client, before the client comes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
@@ -9,47 +9,56 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.citing import Term, term
+from assessor.citing import Citation, Cited, Term, citation, cited, kind, term
+from assessor.report.pages.shared import Report
 from assessor.report.said.collecting import EvidenceLine, gaps
 from assessor.report.said.dates import Moment
 from assessor.report.said.findings import (
+    STILL,
+    WITH_HELP,
     Met,
     RequirementLine,
-    missing_answers,
+    can_still_be_met,
     requirement_line,
+    takes_help,
 )
 from assessor.report.said.grounds import GroundCard
-from assessor.report.told import IN_SIGHT, Told
+from assessor.report.said.intake import asked, intake_questions
+from assessor.report.said.person import PersonLine, person
+from assessor.report.said.terms import TermLine, of_letter
+from assessor.report.said.voice import said
+from assessor.report.told import State, Told
 from assessor.wording import ltr, sentence
-from rules import Assessment
-from rules.assessment.assessment import Finding
+from rules.assessment.assessment import Finding, GroundResult
 from rules.language.rule import Standing
+from rules.language.truth import Truth
 
 T = TypeVar("T")
 
-MORE_MET = _("Besides these: {number}, all met. See the next pages.")
-MORE_NOT_MET = _("Besides these: {number}, not all met. See the next pages.")
-MORE_GAPS = _("Gaps, besides these: {number}. See the next pages.")
+MORE_WAYS = _("Besides these: {number}. See the next pages.")
 MORE_DATES = _("Dates, besides these: {number}. See the next pages.")
-MORE_NOT_TOLD = _("Not answered, besides these: {number}. See the answers.")
+MORE_MISSING = _("Not met or open, besides these: {number}. See the next pages.")
+MORE_GAPS = _("Gaps, besides these: {number}. See the next pages.")
+MORE_KEPT_BACK = _("Kept back, besides these: {number}. See the answers.")
 
 
 @dataclass(frozen=True)
 class Room:
-    """How many lines of each list one page has place for."""
+    """How many lines of each list one page has place for; ``roomy``: in large print."""
 
-    requirements: int
+    ways: int
     questions: int
     lines: int
+    roomy: bool = False
 
 
 ROOMS = (
-    Room(requirements=12, questions=5, lines=5),
-    Room(requirements=8, questions=5, lines=3),
-    Room(requirements=6, questions=4, lines=3),
-    Room(requirements=6, questions=4, lines=2),
-    Room(requirements=4, questions=4, lines=2),
-    Room(requirements=3, questions=3, lines=1),
+    Room(ways=6, questions=8, lines=6, roomy=True),
+    Room(ways=6, questions=8, lines=6),
+    Room(ways=5, questions=7, lines=4),
+    Room(ways=4, questions=6, lines=3),
+    Room(ways=3, questions=4, lines=2),
+    Room(ways=2, questions=3, lines=1),
 )
 """From large to small: the first with which the brief fits is taken."""
 
@@ -58,17 +67,30 @@ ROOMS = (
 class Subject:
     """The ground to talk about first, if there is one."""
 
-    term: Term | None = None
+    card: GroundCard | None = None
     findings: tuple[Finding, ...] = ()
-    requirements: tuple[RequirementLine, ...] = ()
+
+    @property
+    def requirements(self) -> tuple[RequirementLine, ...]:
+        return self.card.requirements if self.card else ()
 
 
 @dataclass(frozen=True)
-class Gap:
-    """A question without an answer: ``kept_back``, or not known."""
+class Missing:
+    """A requirement that is not met or not sure, and how it can still be met."""
 
-    question: str
-    kept_back: bool
+    line: RequirementLine
+    how: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """A ground or another way: what it is, how it stands, and where that is said."""
+
+    term: Term
+    kind: Term | None
+    standing: SafeString | str
+    citation: Citation
 
 
 @dataclass(frozen=True)
@@ -82,39 +104,64 @@ class Shortened(Generic[T]):
 
 @dataclass(frozen=True)
 class Brief:
-    """One ground at a glance, and what to ask first."""
+    """Who the client is, what runs, how it stands, what is missing, what to ask.
+
+    ``met``: of the ground to talk about first, how many requirements are met.
+    """
 
     room: Room
-    ground: Term | None
-    requirements: Shortened[RequirementLine]
-    gaps: Shortened[EvidenceLine]
+    person: tuple[PersonLine, ...]
+    letter: tuple[TermLine, ...]
     dates: Shortened[Moment]
+    dangers: tuple[Cited, ...]
+    ways: Shortened[Way]
+    about: Subject
+    met: SafeString | str
+    missing: Shortened[Missing]
+    gaps: Shortened[EvidenceLine]
     questions: tuple[str, ...]
-    not_told: Shortened[Gap]
+    kept_back: Shortened[str]
+
+    @property
+    def nothing_runs(self) -> bool:
+        return not (self.letter or self.dates.lines or self.dangers)
 
 
-def brief(told: Told, about: Subject, dates: tuple[Moment, ...], room: Room) -> Brief:
-    missing = gaps(about.findings, told.telling.papers)
+def brief(
+    told: Told,
+    common: Report,
+    cards: tuple[GroundCard, ...],
+    about: Subject,
+    room: Room,
+) -> Brief:
+    missing = tuple(sorted(_missing(about, told), key=_by_state))
+    papers = gaps(about.findings, told.telling.papers)
+    kept_back = tuple(_kept_back(told))
+    ways = tuple(_ways(told, common, cards))
+    questions = (q for q in _questions(told, common, about) if q not in kept_back)
     return Brief(
         room=room,
-        ground=about.term,
-        requirements=_requirements(about.requirements, room.requirements),
-        gaps=shortened(missing, room.lines, MORE_GAPS),
-        dates=shortened(dates, room.lines, MORE_DATES),
-        questions=tuple(islice(_questions(told, about), room.questions)),
-        not_told=shortened(tuple(_not_told(told)), room.lines, MORE_NOT_TOLD),
+        person=person(told),
+        letter=of_letter(told),
+        dates=shortened(common.dates, room.lines, MORE_DATES),
+        dangers=tuple(_dangers(told)),
+        ways=shortened(ways, room.ways, MORE_WAYS),
+        about=about,
+        met=_met(about.requirements),
+        missing=shortened(missing, room.lines, MORE_MISSING),
+        gaps=shortened(papers, room.lines, MORE_GAPS),
+        questions=tuple(islice(questions, room.questions)),
+        kept_back=shortened(kept_back, room.lines, MORE_KEPT_BACK),
     )
 
 
-def subject(told: Told, cards: Iterable[GroundCard]) -> Subject:
-    """The ground that leads, or comes nearest, or else is not clear yet."""
-    first = next(iter(cards), None)
-    if told.first and first:
-        return Subject(first.term, told.first.findings, first.requirements)
-    for result in told.assessment.standing(Standing.UNCLEAR):
-        lines = (requirement_line(one, told.law) for one in result.findings)
-        return Subject(term(result.rule), result.findings, tuple(lines))
-    return Subject()
+def _ways(told: Told, common: Report, cards: tuple[GroundCard, ...]) -> Iterator[Way]:
+    """The grounds as they stand, best first, and the ways that are not stronger."""
+    for result, card in zip(told.in_sight, cards, strict=True):
+        where = citation(result.rule.source, told.on)
+        yield Way(card.term, card.kind, card.standing, where)
+    for one in common.routes:
+        yield Way(one.term, None, one.standing, one.citation)
 
 
 def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
@@ -123,43 +170,70 @@ def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
     return Shortened(whole, whole[:room], told)
 
 
-def _requirements(
-    lines: Iterable[RequirementLine], room: int
-) -> Shortened[RequirementLine]:
-    """What is not met first, so that what is left out is met where that can be."""
-    order = tuple(Met)
-    whole = tuple(sorted(lines, key=lambda line: order.index(line.state)))
-    all_met = all(line.state is Met.MET for line in whole[room:])
-    return shortened(whole, room, MORE_MET if all_met else MORE_NOT_MET)
+def subject(told: Told, cards: tuple[GroundCard, ...]) -> Subject:
+    """The ground that leads or comes nearest; else the first of which some is met."""
+    if told.first and cards:
+        return Subject(cards[0], told.first.findings)
+    for result in told.assessment.standing(Standing.UNCLEAR):
+        if result.with_truth(Truth.YES):
+            return Subject(_not_clear(result, told), result.findings)
+    return Subject()
 
 
-def _questions(told: Told, about: Subject) -> Iterator[str]:
-    """What is open, most telling first; then what every intake needs."""
-    findings = (*about.findings, *_findings(told.assessment))
-    unknown = (one for f in findings for one in missing_answers(f, told.law))
-    weighed = (_what_shows(f) for f in about.findings if f.weighed_by)
-    yield from dict.fromkeys((*unknown, *weighed))
-    if told.letter is None or told.letter.day is None:
-        yield gettext("Is there a letter with a decision? Of which day is it?")
-    yield gettext("Has an application been made before? For what, and when?")
-    yield gettext("Which papers are there, and where are they now?")
-    yield gettext("Is it safe at home, and is it safe to keep papers there?")
-    yield gettext("Who else in the family needs a permit?")
+def _not_clear(result: GroundResult, told: Told) -> GroundCard:
+    return GroundCard(
+        code=result.rule.code,
+        term=term(result.rule),
+        kind=kind(result.rule.classification),
+        state=State.UNCLEAR,
+        standing=gettext("Not clear yet"),
+        when="",
+        requirements=tuple(requirement_line(f, told.law) for f in result.findings),
+        opened=False,
+    )
 
 
-def _findings(assessment: Assessment) -> Iterator[Finding]:
-    for result in assessment.standing(*IN_SIGHT, Standing.UNCLEAR):
-        yield from result.findings
+def _missing(about: Subject, told: Told) -> Iterator[Missing]:
+    for finding, line in zip(about.findings, about.requirements, strict=True):
+        if line.state is not Met.MET:
+            yield Missing(line, line.takes or tuple(_still(finding, told)))
 
 
-def _what_shows(finding: Finding) -> SafeString:
-    text = gettext("What is there to show this? “{requirement}”")
-    return sentence(text, requirement=gettext(finding.requirement.text))
+def _still(finding: Finding, told: Told) -> Iterator[str]:
+    """What is weighed only as long as the client does not bring it."""
+    if can_still_be_met(finding):
+        yield said(WITH_HELP if takes_help(finding, told.law) else STILL)
 
 
-def _not_told(told: Told) -> Iterator[Gap]:
-    """What was asked and not answered; what was kept back comes first."""
-    given, withheld = told.assessment.case.answers, told.telling.withheld
-    open_ = [f for f in told.law.facts if given.get(f.code, f) is None]
-    for fact in sorted(open_, key=lambda fact: fact.code not in withheld):
-        yield Gap(gettext(fact.question), fact.code in withheld)
+def _by_state(one: Missing) -> int:
+    return tuple(Met).index(one.line.state)
+
+
+def _met(lines: tuple[RequirementLine, ...]) -> SafeString | str:
+    if not lines:
+        return ""
+    met = sum(one.state is Met.MET for one in lines)
+    text = gettext("Requirements that are met: {met} of {all}.")
+    return sentence(text, met=ltr(met), all=ltr(len(lines)))
+
+
+def _dangers(told: Told) -> Iterator[Cited]:
+    """What can stand in the way; detention and letters have lines of their own."""
+    for one in told.assessment.cautions_told:
+        if one.stands_in_the_way:
+            yield cited(one, told.on)
+
+
+def _questions(told: Told, common: Report, about: Subject) -> Iterator[str]:
+    """Which of two answers is right; then what is open, and what each intake needs."""
+    for one in common.cautions.asked_back:
+        yield sentence(gettext("Which of the two is right? {why}"), why=one.why)
+    yield from intake_questions(told, about.findings)
+
+
+def _kept_back(told: Told) -> Iterator[str]:
+    """What the client would rather not say: to be asked with care, or not."""
+    given = told.assessment.case.answers
+    for fact in told.law.facts:
+        if fact.code in told.telling.withheld and given.get(fact.code, fact) is None:
+            yield asked(fact)

@@ -10,7 +10,6 @@ from assessor.citing import Term
 from assessor.report.editions import Edition
 from assessor.report.pages.brief import ROOMS, Brief, Room, brief, subject
 from assessor.report.pages.shared import Report, shared
-from assessor.report.said.dates import of_letter
 from assessor.report.said.grounds import GroundCard, ground_card
 from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
 from assessor.report.said.questions import QuestionCard, for_the_family
@@ -43,15 +42,16 @@ def consultant_paper(
 
 def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
     grounds = tuple(ground_card(result, told) for result in told.in_sight)
-    dates = (*of_letter(told), *common.dates)
+    about = subject(told, grounds)
     return ConsultantPaper(
         **vars(common),
         date=day(told.on),
         version=ltr(told.assessment.receipt.version),
         # The brief lists the dates already.
         urgent=urgent_but_for_dates(told),
-        brief=brief(told, subject(told, grounds), dates, room),
-        grounds=grounds,
+        brief=brief(told, common, grounds, about, room),
+        # Where none is in sight: the one that the brief is about.
+        grounds=grounds or tuple(filter(None, [about.card])),
         ruled_out=ruled_out(told),
         other_situations=other_situations(told),
         family=for_the_family(told),

@@ -50,6 +50,10 @@ STILL = Voices(
     _("You can still do this."),
     _("The client can still do this."),
 )
+AGAINST = Voices(
+    _("Your answer speaks against it: {question} {answer}"),
+    _("This was told, and speaks against it: {question} {answer}"),
+)
 
 
 @dataclass(frozen=True)
@@ -210,7 +214,7 @@ def _speaks_against(check: Condition, value: object) -> str:
     chosen = value if isinstance(value, frozenset) else frozenset()
     if chosen and isinstance(check, Includes) and chosen.isdisjoint(check.options):
         return gettext("What was told is not enough for it: {question} {answer}")
-    return gettext("Your answer speaks against it: {question} {answer}")
+    return said(AGAINST)
 
 
 def _factors(finding: Finding) -> Iterator[str]:

@@ -53,6 +53,16 @@ LETTER = Voices(
     _("You told us of a letter with a “no”. See a lawyer, and count the days."),
     _("The client told of a letter with a “no”. Ask for its date: a term may run."),
 )
+LAPSE = Voices(
+    _(
+        "Your permit ended on {end}. Until {until} the IND does not hold it against "
+        "you that you ask late. See a lawyer today."
+    ),
+    _(
+        "The permit of the client ended on {end}. Until {until} the IND does not hold "
+        "a late application against the client. Apply today."
+    ),
+)
 
 in_danger = any_of(
     facts.threat_now.yes,
@@ -130,11 +140,7 @@ def _lapse(case: Case) -> Iterator[Urgent]:
     end = case.answers.get(facts.permit_ended_on.code)
     if not isinstance(end, date) or case.on > GRACE.close(end):
         return
-    text = gettext(
-        "Your permit ended on {end}. Until {until} the IND does not hold it against "
-        "you that you ask late. See a lawyer today."
-    )
-    told = sentence(text, end=day(end), until=day(GRACE.close(end)))
+    told = sentence(said(LAPSE), end=day(end), until=day(GRACE.close(end)))
     yield Urgent(told, _calls(juridisch_loket))
 
 
