@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 
 import pytest
@@ -10,6 +11,7 @@ from rules import LAW, Assessment, Case, assess
 from rules.assessment.reading import read_case
 from rules.assessment.turning import TurningDay, turning
 from rules.engine.later import ages, later, turning_days
+from rules.engine.law import Law
 from rules.language.conditions import Condition
 from rules.language.rule import Classification, Standing
 from tests.anybody import samples
@@ -211,15 +213,24 @@ def conditions() -> tuple[Condition, ...]:
     return tuple(one.met_if for one in rules)
 
 
+@cache
+def looked_at_by_each(now: Law) -> tuple[Mapping[str, frozenset[int]], ...]:
+    """For each ground the ages that it looks at, of every fact that is an age."""
+    every = ages(conditions())
+    grounds = (ages(one.met_if for one in g.all_requirements()) for g in now.grounds)
+    return tuple(
+        {code: own.get(code, frozenset()) for code in every} for own in grounds
+    )
+
+
 def on_day(case: Case, day: date) -> tuple[Standing, ...]:
     """How each ground stands then: an age that is not sure is one that it looks at."""
-    every, found = ages(conditions()), dict[tuple[object, ...], Assessment]()
+    now, found = LAW.on(day), dict[tuple[object, ...], Assessment]()
     standings: list[Standing] = []
-    for place, rule in enumerate(LAW.on(day).grounds):
-        own = ages(one.met_if for one in rule.all_requirements())
-        then = later(case, day, {code: own.get(code, frozenset()) for code in every})
-        key = tuple(then.answers.get(code) for code in every)
-        whole = found.setdefault(key, Assessment(then, LAW.on(day)))
+    for place, looked_at in enumerate(looked_at_by_each(now)):
+        then = later(case, day, looked_at)
+        key = tuple(then.answers.get(code) for code in looked_at)
+        whole = found.setdefault(key, Assessment(then, now))
         standings.append(whole.grounds[place].standing)
     return tuple(standings)
 
