@@ -53,7 +53,11 @@ control_socket_disable = True
 
 POLITENESS = 10
 """With a single processor, whoever waits for an answer goes before a PDF."""
-NO_SECRETS = {"ASSESSOR_SECRET_KEY": token_hex(), "ASSESSOR_DATABASE_URL": ""}
+NO_SECRETS = {
+    "ASSESSOR_SECRET_KEY": token_hex(),
+    "ASSESSOR_SECRET_KEY_BEFORE": token_hex(),
+    "ASSESSOR_DATABASE_URL": "",
+}
 """What the worker that makes PDFs finds instead: it needs neither."""
 
 

@@ -6,6 +6,7 @@ ASSESSOR_HOSTS         host names it answers to, with commas or spaces
 ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
 ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
+ASSESSOR_SECRET_KEY_BEFORE   the key before this one, for as long as it opens answers
 ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
 """
 
@@ -25,6 +26,9 @@ TESTING = "pytest" in sys.modules
 DEBUG = variables.switch("ASSESSOR_DEBUG")
 HTTPS = variables.switch("ASSESSOR_HTTPS")
 SECRET_KEY = variables.secret("ASSESSOR_SECRET_KEY", VAR / "secret_key")
+SECRET_KEY_FALLBACKS = variables.secrets_before(
+    "ASSESSOR_SECRET_KEY_BEFORE", VAR / "secret_key_before"
+)
 ALLOWED_HOSTS = variables.hosts("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]")
 
 # Ours is a page with nothing to hide: it needs no internet, and no other site is told.

@@ -68,6 +68,21 @@ def secret(name: str, file: Path) -> str:
         sys.exit(f"The key in {file} is damaged. {MAKE_ONE}")
 
 
+def secrets_before(name: str, file: Path) -> list[str]:
+    """Return the key before this one, where there is one whose answers still open."""
+    if name in os.environ or _is_there(file):
+        return [secret(name, file)]
+    return []
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        file.stat()
+    except OSError:
+        return False
+    return True
+
+
 def _strong(key: str, which: str) -> str:
     if not key:
         sys.exit(f"{which} is empty. {MAKE_ONE}")

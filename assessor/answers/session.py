@@ -9,16 +9,10 @@ A row is written only over what was read. Where two tabs answer at one instant, 
 second one puts its answer beside that of the first.
 """
 
-import json
-import zlib
-from base64 import b64decode, b64encode
 from datetime import UTC, datetime
 from hashlib import sha256
-from secrets import token_bytes
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 from django.contrib.sessions.backends import db
 from django.contrib.sessions.backends.base import UpdateError
@@ -26,13 +20,11 @@ from django.contrib.sessions.base_session import AbstractBaseSession
 from django.contrib.sessions.models import Session
 from django.db import OperationalError, connection
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 
-from assessor.answers import sweeping
+from assessor.answers import sealing, sweeping
 
-NONCE = 12  # bytes, as AES-GCM wants it
 PAGE = 2048  # bytes; the length of what is stored is a whole number of these
-LENGTH = 4  # bytes that say where the padding begins
+SALT = "session"
 
 # Each step reads and writes one row by its name. To have these sentences made by the
 # ORM takes several times longer than the database needs for them.
@@ -163,10 +155,6 @@ def row(cookie: str) -> str:
     return sha256(cookie.encode()).hexdigest()[:40]
 
 
-def _cipher(cookie: str) -> AESGCM:
-    return AESGCM(salted_hmac("session", cookie, algorithm="sha256").digest())
-
-
 def beside(
     mine: dict[str, Any], before: dict[str, Any], theirs: dict[str, Any]
 ) -> dict[str, Any]:
@@ -193,26 +181,14 @@ def _beside(mine: list[Any], before: list[Any], theirs: list[Any]) -> list[Any]:
 
 
 def seal(cookie: str, content: object, ends: datetime) -> str:
-    plain = zlib.compress(json.dumps(content).encode())
-    padding = bytes(-(LENGTH + len(plain)) % PAGE)
-    padded = len(plain).to_bytes(LENGTH, "big") + plain + padding
-    nonce = token_bytes(NONCE)
-    sealed = _cipher(cookie).encrypt(nonce, padded, _bound(cookie, ends))
-    return b64encode(nonce + sealed).decode()
+    return sealing.seal(content, SALT, cookie, _bound(cookie, ends), PAGE)
 
 
-def _bound(cookie: str, ends: datetime) -> bytes:
+def _bound(cookie: str, ends: datetime) -> str:
     """What stands beside the sealed text, and may not be another: its name and end."""
-    return f"{row(cookie)} {ends.astimezone(UTC).isoformat()}".encode()
+    return f"{row(cookie)} {ends.astimezone(UTC).isoformat()}"
 
 
 def unseal(cookie: str, sealed: bytes | str, ends: datetime) -> Any:
     """What was sealed; None when it was touched, or the secret is another."""
-    try:
-        raw = b64decode(sealed)
-        bound = _bound(cookie, ends)
-        padded = _cipher(cookie).decrypt(raw[:NONCE], raw[NONCE:], bound)
-    except (InvalidTag, ValueError):
-        return None
-    size = int.from_bytes(padded[:LENGTH], "big")
-    return json.loads(zlib.decompress(padded[LENGTH : LENGTH + size]))
+    return sealing.unseal(sealed, SALT, cookie, _bound(cookie, ends))

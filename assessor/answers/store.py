@@ -8,10 +8,9 @@ from typing import cast
 from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest
-from django.utils.crypto import salted_hmac
 from django.utils.timesince import timeuntil
 
-from assessor.answers import months, sweeping
+from assessor.answers import months, sealing, sweeping
 from assessor.answers.session import SessionStore
 from assessor.answers.telling import STATES, Having, Letter, Telling
 from assessor.clock import today
@@ -121,8 +120,18 @@ def tab(request: HttpRequest) -> str:
 
     A form sends it back, and so a page left open cannot answer in a later case.
     """
+    return next(_tabs(request), "")
+
+
+def is_hers(request: HttpRequest) -> bool:
+    """Whether a form that was sent is of this session, as far as it says so."""
+    return request.POST.get("of", "") in {"", *_tabs(request)}
+
+
+def _tabs(request: HttpRequest) -> Iterator[str]:
     key = request.session.session_key if stored(request) else None
-    return salted_hmac("tab", key).hexdigest()[:12] if key else ""
+    if key:
+        yield from (mark[:12] for mark in sealing.marks("tab", key))
 
 
 def forget(request: HttpRequest) -> None:

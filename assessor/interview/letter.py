@@ -25,8 +25,7 @@ class LetterPage(KindAndDay):
 @require_http_methods(["GET", "HEAD", "POST"])
 def letter(request: HttpRequest) -> HttpResponse:
     journey, of = Journey(store.case(request)), store.tab(request)
-    is_hers = request.POST.get("of", "") in {"", of}
-    if not tells_of_letter(journey.walk.counted) or not is_hers:
+    if not tells_of_letter(journey.walk.counted) or not store.is_hers(request):
         return redirect("go_on")
     told = store.telling(request).letter or NOT_TOLD
     sent = request.POST if request.method == "POST" else None

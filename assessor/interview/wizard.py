@@ -63,7 +63,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]  # formtools ships no
         if step not in FORMS:
             return self.go_on()
         self.storage.current_step = step
-        if request.POST.get("of", "") not in {"", store.tab(request)}:
+        if not store.is_hers(request):
             return self.go_on(OTHER_CASE)
         if "skip" in request.POST:
             return self.skip()

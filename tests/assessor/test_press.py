@@ -224,6 +224,7 @@ if __name__ == "__main__":
 """
 SECRETS = {
     "ASSESSOR_SECRET_KEY": "hush-hush 0123456789 abcdefghijkl",
+    "ASSESSOR_SECRET_KEY_BEFORE": "hush-hush before 0123456789 abcdefghijkl",
     "ASSESSOR_DATABASE_URL": "postgresql://assessor:hush-hush@localhost/assessor",
 }
 

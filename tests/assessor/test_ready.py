@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client, override_settings
@@ -23,6 +24,7 @@ from tests.serving import Site, served
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 UNWRITABLE = b"Nothing can be written to the database."
+NEW = "the key that is to come"
 ANOTHER_KEY = b"A host with another key uses this database: all need the same key."
 
 
@@ -96,6 +98,25 @@ def test_a_host_with_another_key_is_not_ready_as_long_as_the_first_is_there(
 
     assert [one.status_code for one in (first, alone)] == [200, 200]
     assert {one.content for one in (second, still, again)} == {ANOTHER_KEY}
+
+
+@pytest.mark.django_db
+def test_hosts_may_get_a_new_key_one_by_one(client: Client) -> None:
+    """While each opens what the other one seals, no answer is lost between them."""
+    old = settings.SECRET_KEY
+    with time_machine.travel(NOON, tick=False):
+        with override_settings(SECRET_KEY_FALLBACKS=[NEW]):
+            first = client.get("/ready/")
+        with override_settings(SECRET_KEY=NEW, SECRET_KEY_FALLBACKS=[old]):
+            changed = client.get("/ready/")
+        with override_settings(SECRET_KEY_FALLBACKS=[NEW]):
+            beside = client.get("/ready/")
+        with override_settings(SECRET_KEY=NEW, SECRET_KEY_FALLBACKS=[old]):
+            client.get("/ready/")
+        left_behind = client.get("/ready/")
+
+    assert {one.content for one in (first, changed, beside)} == {b"Ready."}
+    assert left_behind.content == ANOTHER_KEY
 
 
 @pytest.mark.django_db

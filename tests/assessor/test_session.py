@@ -13,7 +13,7 @@ from django.test import override_settings
 
 from assessor.answers.session import SessionStore, seal, unseal
 from rules import LAW
-from tests.conftest import Person
+from tests.conftest import Person, sent
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 HALF_HOUR = timedelta(minutes=30)
@@ -179,6 +179,36 @@ def test_a_new_secret_of_the_server_makes_old_answers_unreadable(
 
     with override_settings(SECRET_KEY="another secret of the same server"):  # noqa: S106  # that is the test
         assert person.stored == {}
+
+
+NEW = "another secret of the same server"
+
+
+def test_a_change_of_the_secret_ends_no_session(person: Person) -> None:
+    """What the one before sealed still opens; the new one seals all that follows."""
+    person.answer("nationality", "other")
+    old, tab = settings.SECRET_KEY, open_form(person)
+    asked = person.open_question()
+    assert asked
+
+    with override_settings(SECRET_KEY=NEW, SECRET_KEY_FALLBACKS=[old]):
+        both = person.stored
+        person.send(asked.code, {**sent(None), "of": tab})
+        assert open_form(person) != tab
+    with override_settings(SECRET_KEY=NEW):
+        new = person.stored
+    with override_settings(SECRET_KEY_FALLBACKS=["a third one, 0123456789abcdefghij"]):
+        neither = person.stored
+
+    assert both == {"nationality": "other"}
+    assert set(new) == {"nationality", asked.code}
+    assert neither == {}
+
+
+def open_form(person: Person) -> str:
+    """Which session a form on a page says that it is of."""
+    page = person.client.get("/c/", follow=True).content.decode()
+    return page.split('name="of" value="')[1].split('"')[0]
 
 
 @pytest.mark.django_db

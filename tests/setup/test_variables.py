@@ -147,6 +147,39 @@ def test_a_key_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert "is damaged" in said["damaged"]
 
 
+def test_the_key_before_is_there_or_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "key"
+    none = (
+        variables.secrets_before(NAME, file),
+        variables.secrets_before(NAME, tmp_path / "nowhere/key"),
+    )
+    file.write_text(f"{LONG} of the file\n")
+    of_file = variables.secrets_before(NAME, file)
+    monkeypatch.setenv(NAME, LONG)
+
+    assert none == ([], [])
+    assert of_file == [f"{LONG} of the file"]
+    assert variables.secrets_before(NAME, file) == [LONG]
+
+
+@pytest.mark.parametrize("key", ["", "x", "0123" * 20, None], ids=repr)
+def test_a_key_before_that_keeps_nothing_shut_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, key: str | None
+) -> None:
+    """None: a folder, which cannot be read at all."""
+    if key is None:
+        (tmp_path / "key").mkdir()
+    else:
+        (tmp_path / "key").write_text(key)
+        monkeypatch.setenv(NAME, key)
+    with pytest.raises(SystemExit) as ended:
+        variables.secrets_before(NAME, tmp_path / "key")
+
+    assert refusal(ended).startswith("The key in ")
+
+
 @pytest.mark.parametrize("said", ["mysql://a:hush@b/c", "postgresql//a", "hush"])
 def test_what_is_no_database_is_told_and_not_repeated(
     monkeypatch: pytest.MonkeyPatch, said: str
@@ -180,6 +213,7 @@ AWAY = "postgresql://somebody:hush@127.0.0.1:9/none"
         ("ASSESSOR_HTTPS", "maybe", "ASSESSOR_HTTPS must be 1 or 0"),
         ("ASSESSOR_HOSTS", "https://a.nl", "In ASSESSOR_HOSTS, 'https://a.nl' is no"),
         ("ASSESSOR_SECRET_KEY", "x", "The key in ASSESSOR_SECRET_KEY is too easy"),
+        ("ASSESSOR_SECRET_KEY_BEFORE", "", "The key in ASSESSOR_SECRET_KEY_BEFORE is"),
         ("ASSESSOR_EXIT_URL", "a.nl", "ASSESSOR_EXIT_URL must be like"),
         ("ASSESSOR_DATABASE_URL", "mysql://a", "ASSESSOR_DATABASE_URL must be the"),
         ("ASSESSOR_DATABASE_URL", AWAY, "The database cannot be used: connection"),
