@@ -42,3 +42,8 @@ class SilentOrigin:
         if hidden and request.headers.get("Sec-Fetch-Site", OURS) == OURS:
             request.META["HTTP_ORIGIN"] = f"{request.scheme}://{request.get_host()}"
         return self.get_response(request)
+
+
+def is_from_here(request: HttpRequest) -> bool:
+    """Whether a page of ours asks, or the person herself; old browsers do not tell."""
+    return request.headers.get("Sec-Fetch-Site", "") in {OURS, "none", ""}

@@ -106,6 +106,8 @@ LANGUAGE_COOKIE_NAME = "__Host-l" if HTTPS else "l"
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = HTTPS
+# Of one page, and so it cannot be of the whole host.
+DEADLINE_COOKIE_NAME = "__Secure-t" if HTTPS else "t"
 
 # gunicorn itself believes X-Forwarded-Proto, and only from a proxy on this machine.
 SECURE_SSL_REDIRECT = HTTPS

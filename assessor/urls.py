@@ -41,7 +41,7 @@ urlpatterns = [
     path("n/", letter, name="letter"),
     path("q/", paper, name="paper"),
     path("ready/", ready, name="ready"),
-    # It keeps nothing and changes nothing, and so it needs no cookie.
+    # It changes nothing, and keeps nothing for another site: it needs no token.
     path("t/", csrf_exempt(deadline), name="deadline"),
     path("today/", today, name="today"),
     path("today/day.svg", empty_cache, name="empty_cache"),

@@ -57,11 +57,16 @@ class Counted:
 
 @dataclass(frozen=True)
 class DeadlinePage(KindAndDay):
+    """``is_kept``: the browser remembers what was counted."""
+
     counted: Counted | None
+    is_kept: bool
 
 
-def deadline_page(form: DeadlineForm, counted: Counted | None = None) -> DeadlinePage:
-    return DeadlinePage(form.kinds(), form.blanks(), form.problems(), counted)
+def deadline_page(
+    form: DeadlineForm, counted: Counted | None = None, *, is_kept: bool = False
+) -> DeadlinePage:
+    return DeadlinePage(form.kinds(), form.blanks(), form.problems(), counted, is_kept)
 
 
 def counted(found: Deadline, today: date, letter: ToAct | None = None) -> Counted:

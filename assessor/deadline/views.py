@@ -1,11 +1,13 @@
-"""The deadline calculator. A date is posted, never in an address, and never kept.
+"""The deadline calculator. A date is posted, never in an address, and not kept here.
 
-Who told of a letter in the questions finds it counted already.
+The browser in which it was typed has it for a while, sealed, for Back. Who told of a
+letter in the questions finds it counted already.
 """
 
 from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
@@ -13,36 +15,72 @@ from assessor.answers import store
 from assessor.answers.telling import Letter
 from assessor.calendar import calendar_file
 from assessor.clock import today
-from assessor.deadline.page import Counted, counted, deadline_page, to_remember
+from assessor.deadline.kept import keep, kept
+from assessor.deadline.page import (
+    Counted,
+    DeadlinePage,
+    counted,
+    deadline_page,
+    to_remember,
+)
 from assessor.forms.letter_forms import DeadlineForm
 from assessor.forms.question_form import NOT_TOLD
+from assessor.headers import is_from_here
 from rules.guidance.deadlines import read_deadline
 from rules.guidance.letters import to_act
 from rules.law.terms.letters import LETTER, not_sure
 
+# To be asked once whether this browser takes cookies; nothing else is in an address.
+TRIED = "tried"
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def deadline(request: HttpRequest) -> HttpResponse:
-    on = today()
+    on, told = today(), store.telling(request).letter_in(store.case(request))
     if request.method != "POST":
-        return _before(request, on)
+        return _opened(request, on, told)
     form = DeadlineForm(request.POST, on=on)
     if not form.is_valid() or form.term is None:
-        return render(request, "deadline/page.html", {"page": deadline_page(form)})
+        return _shown(request, deadline_page(form))
     found = read_deadline(form.term.kind, form.cleaned_data["answer"])
     days = to_remember(found, on)
     if days and "calendar" in request.POST:
         return calendar_file(days)
-    page = deadline_page(form, counted(found, on))
+    if away := _to_come_back_to(request):
+        keep(away, Letter(found.kind, found.start), told)
+        return away
+    return _shown(request, deadline_page(form, counted(found, on)))
+
+
+def _to_come_back_to(request: HttpRequest) -> HttpResponse | None:
+    """Lead to a page that Back can show again: the answer to a form is none.
+
+    Who has no cookie yet is asked to send it once more, with one. Who takes none gets
+    the answer at once, and so does a form of another site: it may leave nothing here.
+    """
+    if not is_from_here(request):
+        return None
+    if settings.DEADLINE_COOKIE_NAME in request.COOKIES:
+        return HttpResponseRedirect(request.path, status=303)
+    if TRIED not in request.GET:
+        return HttpResponseRedirect(f"{request.path}?{TRIED}", status=307)
+    return None
+
+
+def _shown(request: HttpRequest, page: DeadlinePage) -> HttpResponse:
     return render(request, "deadline/page.html", {"page": page})
 
 
-def _before(request: HttpRequest, on: date) -> HttpResponse:
-    """The page as it opens, with the letter that was told of in the questions."""
-    told = store.telling(request).letter_in(store.case(request))
+def _opened(request: HttpRequest, on: date, told: Letter | None) -> HttpResponse:
+    """The page as it opens: what was counted last, or the letter of the questions."""
+    before = kept(request, told)
+    if before is not None:
+        form = DeadlineForm(on=on, told=before)
+        found = read_deadline(before.kind, f"{before.day}")
+        page = deadline_page(form, counted(found, on), is_kept=True)
+        return _shown(request, page)
     form = DeadlineForm(on=on, told=_as_term(told) if told else NOT_TOLD)
-    page = deadline_page(form, _counted(told, on) if told else None)
-    return render(request, "deadline/page.html", {"page": page})
+    return _shown(request, deadline_page(form, _counted(told, on) if told else None))
 
 
 def _as_term(told: Letter) -> Letter:

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
@@ -10,6 +11,7 @@ from assessor.answers import store
 from assessor.answers.going_on import are_lost, go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import EXPIRED, notice
+from assessor.headers import is_from_here
 from assessor.interview.pages import DeletedPage, StartPage
 from assessor.interview.progress import how_many
 
@@ -74,6 +76,8 @@ def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResp
     store.forget(request)
     for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
         response.delete_cookie(name, samesite="Lax")
+    counted, page = settings.DEADLINE_COOKIE_NAME, reverse("deadline")
+    response.delete_cookie(counted, path=page, samesite="Lax")
     response["Clear-Site-Data"] = what
     return response
 
@@ -110,6 +114,4 @@ def for_other(request: HttpRequest) -> HttpResponse:
 
 
 def _is_meant(request: HttpRequest) -> bool:
-    from_here = {"same-origin", "none", ""}
-    asked_by = request.headers.get("Sec-Fetch-Site", "")
-    return asked_by in from_here and "Sec-Purpose" not in request.headers
+    return is_from_here(request) and "Sec-Purpose" not in request.headers

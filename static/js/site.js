@@ -40,6 +40,12 @@
     location.reload();
   });
 
+  // The answer to a form is no page to come back to: Back then opens its address, where
+  // a browser would ask whether to send the form again.
+  if (document.querySelector(".languages [name=again]")) {
+    history.replaceState(null, "", location.href);
+  }
+
   // Pressed twice is sent once; but after a while it may be tried again. Each button
   // for itself: one that gives a file leaves the page, and its other buttons, there.
   document.addEventListener("submit", (event) => {

@@ -48,7 +48,7 @@ def test_a_day_is_read_as_people_write_it(day: str, month: str, year: str) -> No
 def test_so_does_the_page_that_counts_a_term(day: str, month: str, year: str) -> None:
     what = {"kind": "objection", "day": day, "month": month, "year": year}
     with time_machine.travel(TODAY, tick=False):
-        seen = Client().post("/t/", what).content.decode()
+        seen = Client().post("/t/", what, follow=True).content.decode()
 
     assert "24 December 2025" in seen
 

@@ -1,6 +1,7 @@
 """The deadline page: two dates, what to do, and nothing that stays behind."""
 
-from datetime import date
+from base64 import b64decode
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
@@ -36,7 +37,7 @@ def _today() -> Any:
 
 
 def page(client: Client, what: dict[str, Any]) -> str:
-    response = client.post("/t/", what)
+    response = client.post("/t/", what, follow=True)
     assert response.status_code == 200
     return str(response.content.decode())
 
@@ -221,13 +222,121 @@ def test_the_end_of_a_permit_may_lie_ahead(client: Client) -> None:
     assert "31 May 2027" in seen
 
 
-def test_nothing_is_kept_and_no_date_is_in_an_address(client: Client) -> None:
-    response = client.post("/t/", sent("objection", date(2026, 11, 20)))
+def test_nothing_is_kept_here_and_no_date_is_in_an_address(client: Client) -> None:
     ignored = client.get("/t/?kind=objection&day=20&month=11&year=2026")
+    what = sent("objection", date(2026, 11, 20))
+    response = client.post("/t/", what, follow=True)
 
     assert not Session.objects.exists()
-    assert "s" not in response.cookies
     assert "December" not in ignored.content.decode()
+    assert response.redirect_chain == [("/t/?tried", 307), ("/t/", 303)]
+    assert set(client.cookies) == {"t"}
+
+
+def opened(client: Client) -> str:
+    return client.get("/t/").content.decode()
+
+
+def test_what_was_counted_is_there_when_she_comes_back(client: Client) -> None:
+    counted = page(client, sent("objection", date(2026, 11, 20)))
+    again = opened(client)
+
+    assert again == counted
+    assert "18 December 2026" in again
+    assert 'value="20"' in again
+    assert "Your browser remembers this day for half an hour" in again
+    assert len(entries(client, sent("objection", date(2026, 11, 20)))) == 1
+
+
+def test_a_second_count_takes_the_place_of_the_first(client: Client) -> None:
+    page(client, sent("objection", date(2026, 11, 20)))
+    response = client.post("/t/", sent("appeal", date(2026, 11, 19)))
+
+    assert (response.status_code, response["Location"]) == (303, "/t/")
+    assert "17 December 2026" in opened(client)
+
+
+def test_a_mistake_is_told_and_what_was_counted_before_is_still_there(
+    client: Client,
+) -> None:
+    page(client, sent("objection", date(2026, 11, 20)))
+    wrong = page(client, {"kind": "appeal", "day": 5})
+
+    assert "Fill in the month too." in wrong
+    assert "18 December 2026" in opened(client)
+
+
+def test_the_cookie_shows_nothing_and_is_of_this_page_and_this_visit(
+    client: Client,
+) -> None:
+    page(client, sent("objection", date(2026, 11, 20)))
+    first = client.cookies["t"]
+    other = Client()
+    page(other, sent("objection_decision", date(2026, 1, 1)))
+
+    assert (first["path"], first["samesite"]) == ("/t/", "Lax")
+    assert first["httponly"]
+    assert not first["max-age"]
+    assert not first["expires"]
+    assert b"objection" not in b64decode(first.value)
+    assert len(first.value) == len(other.cookies["t"].value)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param(lambda client: client.get("/x/"), id="left"),
+        pytest.param(lambda client: client.post("/d/"), id="deleted"),
+    ],
+)
+def test_who_leaves_takes_it_along(client: Client, end: Any) -> None:
+    page(client, sent("objection", date(2026, 11, 20)))
+    end(client)
+
+    assert "December" not in opened(client)
+
+
+def test_it_is_forgotten_after_half_an_hour(client: Client) -> None:
+    with time_machine.travel(TODAY, tick=False) as clock:
+        page(client, sent("objection", date(2026, 11, 20)))
+        clock.shift(timedelta(minutes=29))
+        soon = opened(client)
+        clock.shift(timedelta(minutes=2))
+        late = opened(client)
+
+    assert "18 December 2026" in soon
+    assert "December" not in late
+
+
+@pytest.mark.parametrize("spoilt", ["", "x", "é", "QUJD" * 50, "a" * 4_000])
+def test_a_cookie_that_is_not_ours_shows_an_empty_form(
+    client: Client, spoilt: str
+) -> None:
+    client.cookies["t"] = spoilt
+
+    assert "December" not in opened(client)
+    assert "18 December 2026" in page(client, sent("objection", date(2026, 11, 20)))
+
+
+def test_another_site_leaves_no_day_in_the_browser() -> None:
+    client = Client(headers={"sec-fetch-site": "cross-site"})
+    response = client.post("/t/", sent("objection", date(2026, 11, 20)))
+
+    assert response.status_code == 200
+    assert not client.cookies
+
+
+def test_a_letter_that_is_told_of_later_goes_before_it(person: Person) -> None:
+    refused = {"nationality": "other", "refusal": True}
+    person.answer_all(refused)
+    page(person.client, sent("decision", date(2026, 11, 20)))
+    before = opened(person.client)
+    session = person.client.session
+    session["letter"] = ["objection", "2026-11-16"]
+    session.save()
+
+    assert "The IND has until" in before
+    assert "14 December 2026" in opened(person.client)
 
 
 def test_the_calendar_says_nothing_about_anybody(client: Client) -> None:

@@ -46,7 +46,7 @@ def first_page(client: Client) -> str:
 @pytest.fixture
 def further_pages(person: Person) -> dict[str, str]:
     """All pages of the site: the doors, each question that comes, and the ends."""
-    found = {"a deadline": text(person.client.post("/t/", LETTER))}
+    found = {"a deadline": text(person.client.post("/t/", LETTER, follow=True))}
     while fact := person.open_question():
         url = person.url(fact.code)
         found[fact.code] = text(person.client.get(person.client.get("/c/")["Location"]))

@@ -45,7 +45,7 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 def pages(language: str) -> dict[str, str]:
     """What shows dates and codes, as HTML."""
     client = Client(headers={"accept-language": "nl" if language == "nl" else "en"})
-    found = {"deadline": client.post("/t/", LETTER).content.decode()}
+    found = {"deadline": client.post("/t/", LETTER, follow=True).content.decode()}
     people = {"waits": WAITING, "at odds": AT_ODDS, "hurt": CONVICTED}
     for name, answers in people.items():
         person = Person(client)
