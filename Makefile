@@ -4,7 +4,7 @@ lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 beautify := $(python) .venv/bin/css-beautify --indent-size 2 --end-with-newline \
 	--space-around-combinator
 
-.PHONY: run test bench lint css format lock mutants words environment tools
+.PHONY: run test bench faults lint css format lock mutants words environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -14,6 +14,9 @@ test: lint
 
 bench: tools
 	$(python) -m tests.bench
+
+faults: tools
+	$(python) -m tests.faults
 
 mutants: tools
 	$(python) -m tests.mutants

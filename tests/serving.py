@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 FORM = "application/x-www-form-urlencoded"
@@ -38,6 +39,9 @@ class Site:
 
     def logged(self) -> str:
         return self.log.read_text()
+
+    def workers(self) -> list[int]:
+        return children(self.process.pid)
 
     def ask(
         self,
@@ -70,8 +74,9 @@ class Visitor:
     def get(self, url: str) -> Reply:
         return self._send("GET", url)
 
-    def post(self, url: str, what: Mapping[str, str]) -> Reply:
-        body = urlencode({**what, "csrfmiddlewaretoken": TOKEN}).encode()
+    def post(self, url: str, what: Mapping[str, Any]) -> Reply:
+        told = {**what, "csrfmiddlewaretoken": TOKEN}
+        body = urlencode(told, doseq=True).encode()
         return self._send("POST", url, body)
 
     def _send(self, method: str, url: str, body: bytes | None = None) -> Reply:
@@ -83,6 +88,15 @@ class Visitor:
             self.cookies[name] = value.strip('"')
         self.cookies = {name: one for name, one in self.cookies.items() if one}
         return reply
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that one started; none if it has ended."""
+    try:
+        listed = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    except OSError:
+        return []
+    return [int(one) for one in listed.split()]
 
 
 def exchange(

@@ -1,0 +1,11 @@
+"""The parts of ``make faults``, in their order."""
+
+from tests.faults import files, killing, renewing, servers
+from tests.faults.seen import Fault
+
+PARTS: dict[str, Fault] = {
+    "killing": killing.faults,
+    "renewing": renewing.faults,
+    "files": files.faults,
+    "servers": servers.faults,
+}
