@@ -11,20 +11,16 @@ from assessor.help import (
     ORGANISATIONS,
     Organisation,
     alarmnummer,
-    dokters_van_de_wereld,
     juridisch_loket,
-    stichting_los,
     zelfmoordpreventie,
 )
 from assessor.report.told import IN_SIGHT, Told
 from assessor.wording import day, dutch, ltr, sentence
 from rules.language.rule import Standing
-from rules.language.truth import Truth
 from rules.law import facts
 
 NEAREST = 3
 FAR = 5
-WITHOUT_PAPERS = (stichting_los, dokters_van_de_wereld)
 
 
 @dataclass(frozen=True)
@@ -90,10 +86,7 @@ def _how_far(one: Organisation, told: Told) -> int:
     first = [told.first.rule] if told.first else []
     if one.is_called_for(first):
         return 1
-    if (
-        one in WITHOUT_PAPERS
-        and facts.stay.is_one_of("none").truth(told.assessment.case) is Truth.YES
-    ):
+    if one.fits(told.assessment.case):
         return 2
     near = [result.rule for result in told.in_sight]
     return 3 if one.is_called_for(near) else FAR - 1
