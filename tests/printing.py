@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Callable
 from functools import partial
+from typing import ClassVar
 
 from assessor.press.press import Press
 from assessor.press.printable import Document
@@ -21,21 +22,23 @@ class Keeping(Press):
     `test_press.py` shows that it does, for any worker.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._kept: dict[bytes, bytes] = {}
+    kept: ClassVar[dict[bytes, bytes]] = {}
 
     def pdf(self, write: Callable[[], Document]) -> bytes:
         asked = pickle.dumps(write)
-        if asked not in self._kept:
-            self._kept[asked] = super().pdf(write)
-        return self._kept[asked]
+        if asked not in self.kept:
+            self.kept[asked] = super().pdf(write)
+        with self._my_turn():
+            return self.kept[asked]
 
 
-class Occupied(Press):
-    """A press at which somebody else is being served."""
+class Occupied(Keeping):
+    """A press at which somebody else is being served, so it has its worker."""
 
     has_a_line = True
+
+    def warm(self) -> bool:
+        return True
 
 
 def text_of(made: bytes) -> str:

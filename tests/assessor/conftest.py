@@ -7,10 +7,20 @@ import pytest
 from assessor.press.press import Press
 from tests.printing import Keeping
 
+SITE = "report.views paper.views ready".split()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def only_press() -> Iterator[Press]:
+    """One press for all, the site too: to start a worker takes longer than to print."""
+    press = Keeping()
+    with pytest.MonkeyPatch.context() as patch:
+        for one in SITE:
+            patch.setattr(f"assessor.{one}.press", press)
+        yield press
+    press.close()
+
 
 @pytest.fixture(scope="session")
-def press() -> Iterator[Press]:
-    """One press for all: to start a worker takes longer than most documents."""
-    press = Keeping()
-    yield press
-    press.close()
+def press(only_press: Press) -> Press:
+    return only_press

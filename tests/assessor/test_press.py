@@ -193,8 +193,9 @@ def test_no_more_may_wait_than_there_are_threads_to_spare() -> None:
 
 
 def test_a_report_is_written_by_the_worker_and_not_while_somebody_waits_for_an_answer(
-    person: Person,
+    person: Person, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("assessor.report.views.press", press)
     person.answer_all(ANSWERS)
 
     assert person.client.get("/result/").templates
