@@ -18,7 +18,7 @@ from django.template import Template
 from django.test.signals import template_rendered
 from django.test.utils import override_settings
 from django.utils import timezone
-from playwright.sync_api import BrowserContext, Error, Page
+from playwright.sync_api import BrowserContext, Error, Page, Route
 
 from assessor.answers.telling import Having
 from assessor.press.press import Press
@@ -68,8 +68,10 @@ class Walk:
     parts: set[str] = field(default_factory=set)
     loaded: int = 0
     _drawn: list[str] = field(default_factory=list)
+    _asked: str = ""
 
     def whole(self) -> None:
+        self.context.route(f"**?{NOW}", self._only_when_asked)
         self.page = self.context.new_page()
         template_rendered.connect(self._note)
         with with_presses(Occupied(line=0)):
@@ -111,13 +113,21 @@ class Walk:
     def go(self, url: str) -> bool:
         """Open an address; say whether a page came and not a file."""
         self._drawn.clear()
+        self._asked = f"{self.home}{url}"
         try:
-            self.page.goto(f"{self.home}{url}")
+            self.page.goto(self._asked)
         except Error as error:
             if not any(told in error.message for told in A_FILE):
                 raise
             return False
         return True
+
+    def _only_when_asked(self, route: Route) -> None:
+        """Let no page that says to wait go on by itself while it is looked at."""
+        if route.request.url == self._asked:
+            route.fallback()
+        else:
+            route.fulfill(status=204)
 
     def press(self, url: str) -> None:
         """Send the form of a page as it is."""
@@ -137,7 +147,7 @@ class Walk:
         if now <= self.parts:
             return
         self.parts |= now
-        # Else it would go on by itself.
+        # Else it would go on by itself, also while its next page is asked for.
         self.page.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
         before = sum(kept.startswith(name) for kept in self.kept)
         self.kept[f"{name} {before + 1}"] = self.page
