@@ -74,6 +74,8 @@ def test_nothing_but_the_keyboard_is_needed(visit: Visit) -> None:
     tab_to(page, ".problems a")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "a0"
+    page.keyboard.press("Space")
+    go_on(page)
 
     while (slug := page.url.split("/")[4]) in FACT:
         if "why=next" in page.url:
