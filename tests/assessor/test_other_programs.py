@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from assessor.templatetags.names import named
 from tests.assessor.pages import text
 from tests.conftest import Person
 from tests.people import HURT_AT_HOME
@@ -29,6 +30,29 @@ def test_a_browser_translates_no_dutch_term_and_no_name(
     assert all('translate="no"' in tag for tag in marked)
     assert all('translate="no"' in tag for tag in firm)
     assert page.count("Pathway Partners") == len(firm)
+
+
+def test_a_name_in_a_sentence_is_not_translated_and_the_rest_is() -> None:
+    kept = named("Veilig Thuis & <b>CoMensha</b> help, politieagenten too.")
+
+    assert kept == (
+        '<span lang="nl" translate="no">Veilig Thuis</span> &amp; &lt;b&gt;'
+        '<span lang="nl" translate="no">CoMensha</span>&lt;/b&gt; help, '
+        "politieagenten too."
+    )
+
+
+def test_a_question_keeps_the_names_in_its_sentences(person: Person) -> None:
+    told = {"topics": ["harm"], "nationality": "other", "stay": "permit"}
+    told |= {"refusal": False, "last_permit": "humanitarian"}
+    for code, value in {**told, "humanitarian_for": "trafficking_case"}.items():
+        person.answer(code, value)
+    while (fact := person.open_question()) and "CoMensha" not in fact.hint:
+        person.answer(fact.code, None)
+    assert fact
+    page = text(person.client.get(person.url(fact.code)))
+
+    assert '<span lang="nl" translate="no">CoMensha</span> can tell you.' in page
 
 
 def test_the_result_marks_terms_and_articles(finished: Person) -> None:
