@@ -9,6 +9,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from assessor.answers.telling import Letter, Telling
+from assessor.contact import contact
 from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition
@@ -91,7 +92,8 @@ def text(html: str) -> str:
 
 
 def screen(shown: ResultPage) -> str:
-    return text(render_to_string("report/web/_outcome.html", {"page": shown}))
+    shown_with = {"page": shown, "firm": contact()}
+    return text(render_to_string("report/web/_outcome.html", shown_with))
 
 
 def answer(answers: Mapping[str, object]) -> str:
@@ -154,7 +156,8 @@ class TestTheAnswer:
 
         assert first.answer[0].startswith("You are on the way to a permit of your own")
         assert text(first.besides) == "This may be possible from 26 May 2027 ."
-        assert "possible today already, but that is less sure" in first.sure.sentence
+        assert first.sure.sentence == "Only time is missing, as you told it."
+        assert "possible today already, but that is less sure" in first.sure.hangs_on
         assert text(first.next_step) == (
             "Answer these questions again on 26 May 2027 , and apply then."
         )
@@ -210,10 +213,10 @@ class TestHowSure:
         assert sure.sentence == "It is not sure yet: an answer is missing."
         assert sure.change
 
-    def test_an_answer_that_speaks_against_it_is_told_first(self) -> None:
+    def test_what_she_can_still_get_is_told_first(self) -> None:
         sure = page(ILL).first_screen.sure
 
-        assert sure.sentence == "It is not sure: one of your answers speaks against it."
+        assert "something is missing that you can still get" in sure.sentence
         assert "who you are" in sure.hangs_on
 
     def test_who_must_decide_is_named_with_what_it_hangs_on(self) -> None:
@@ -247,8 +250,9 @@ class TestWhatNext:
             (ILL, "Dokters van de Wereld"),
             (AFRAID, "Stichting LOS"),
             (TOGETHER, "Juridisch Loket"),
+            (VIOLENCE, "Juridisch Loket"),
         ],
-        ids=["hurt", "ill without papers", "without papers", "anybody"],
+        ids=["hurt", "ill, no papers", "no papers", "anybody", "in danger: told above"],
     )
     def test_whom_to_call_fits_her(
         self, answers: Mapping[str, object], who: str

@@ -276,7 +276,7 @@ class TestOutcome:
 
         assert shown.outcome.state == "not-yet"
         assert [card.code for card in shown.grounds] == ["five_years", "weighed"]
-        assert "may be possible today already" in shown.first_screen.sure.sentence
+        assert "may be possible today already" in shown.first_screen.sure.hangs_on
 
     def test_an_answer_that_speaks_against_it_shows_beside_who_weighs_it(self) -> None:
         shown = page(late, answers={"hurt": True, "paper": False})
@@ -678,8 +678,9 @@ class TestEverybody:
         for shown in pages:
             fits = shown.outcome.state in {"fits", "may-fit"}
             # A day that is sure is told first, and that something may fit stands by it.
-            sure = shown.first_screen.sure.sentence
-            told_second = "may be possible today already" in sure
+            sure = shown.first_screen.sure
+            beside = f"{sure.sentence} {sure.hangs_on}"
+            told_second = "may be possible today already" in beside
             eligible = shown.outcome.classification != "not_eligible"
             assert eligible is (fits or told_second)
 

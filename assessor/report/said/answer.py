@@ -20,7 +20,7 @@ from assessor.report.said.findings import takes_help
 from assessor.report.said.help import HelpLine, help_line
 from assessor.report.said.how_sure import Sure, how_sure
 from assessor.report.said.outcome import to_do
-from assessor.report.said.urgent import exploited, hurt_at_home
+from assessor.report.said.urgent import exploited, hurt_at_home, urgent
 from assessor.report.told import State, Told
 from assessor.wording import day, sentence, weekday
 from rules.assessment.assessment import GroundResult, RouteResult
@@ -45,10 +45,15 @@ WHO_HELPS: tuple[tuple[Condition, Organisation], ...] = (
     (hurt_at_home, veilig_thuis),
     (exploited, comensha),
     (_alone_as_child, nidos),
+)
+WITHOUT_PAPERS: tuple[tuple[Condition, Organisation], ...] = (
     (all_of(_no_papers, _ill), dokters_van_de_wereld),
     (_no_papers, stichting_los),
 )
-"""Whom to call first, of all who help: the first that fits; else a lawyer."""
+"""Whom to call first, of all who help: the first that fits; else a lawyer.
+
+Who has a permit to ask for needs a lawyer more than help without papers.
+"""
 
 
 @dataclass(frozen=True)
@@ -77,8 +82,12 @@ def first_screen(told: Told) -> FirstScreen:
         next_step=_next_step(told, way),
         call=help_line(_who_helps(told)),
         kind=kind(ground.rule.classification) if ground else None,
-        names=tuple(term(one.rule) for one in (way, ground) if one),
+        names=() if _is_enough(way) else tuple(_names(way, ground)),
     )
+
+
+def _names(way: RouteResult | None, ground: GroundResult | None) -> Iterator[Term]:
+    yield from (term(one.rule) for one in (way, ground) if one)
 
 
 def _other_way(told: Told) -> RouteResult | None:
@@ -193,6 +202,7 @@ def _until_then(told: Told, soonest: GroundResult) -> SafeString | str:
 def _who_helps(told: Told) -> Organisation:
     if told.letter:
         return juridisch_loket
-    case = told.assessment.case
-    fits = (who for so, who in WHO_HELPS if so.truth(case) is Truth.YES)
-    return next(fits, juridisch_loket)
+    case, shown = told.assessment.case, {c.name for u in urgent(told) for c in u.calls}
+    several = WHO_HELPS if told.first else WHO_HELPS + WITHOUT_PAPERS
+    fits = (who for so, who in several if so.truth(case) is Truth.YES)
+    return next((who for who in fits if who.name not in shown), juridisch_loket)

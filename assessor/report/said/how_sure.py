@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.report.said.findings import missing
+from assessor.report.said.findings import can_still_be_met, missing
 from assessor.report.said.out_of_sight import ruled_out, unclear
 from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
@@ -70,17 +70,22 @@ def _now(told: Told, result: RuleResult) -> Sure:
 
 
 def _later(told: Told, soonest: GroundResult) -> Sure:
-    text = gettext("Only time is missing, as you told it.")
-    needed = to_do(soonest)
-    if told.assessment.lead:
-        text = gettext(
-            "Something may be possible today already, but that is less sure."
-        )
-    elif any(one.stands_in_the_way for one in told.assessment.cautions_told):
-        text = gettext("Something else in your answers can count against it.")
-    elif needed:
+    needed, also = to_do(soonest), _also_possible(told)
+    in_the_way = any(c.stands_in_the_way for c in told.assessment.cautions_told)
+    if needed:
         text = gettext("It is not sure: what is missing must come first.")
-    return Sure(text, _missing(needed[0]) if needed else _your_papers())
+        return Sure(also or text, _missing(needed[0]))
+    text = gettext("Only time is missing, as you told it.")
+    if in_the_way:
+        text = gettext("Something else in your answers can count against it.")
+    return Sure(text, also or _your_papers())
+
+
+def _also_possible(told: Told) -> str:
+    """That something stands beside a day that is told first."""
+    if not told.assessment.lead:
+        return ""
+    return gettext("Something may be possible today already, but that is less sure.")
 
 
 def _not_clear(told: Told) -> Sure:
@@ -135,8 +140,14 @@ def _open(told: Told, findings: Iterable[Finding]) -> Iterator[Sure]:
 
 
 def _against(findings: Iterable[Finding]) -> Iterator[Sure]:
-    for finding in findings:
-        if finding.state is found.State.WEIGHED_AGAINST:
+    against = [one for one in findings if one.state is found.State.WEIGHED_AGAINST]
+    for finding in against:
+        if can_still_be_met(finding):
+            text = gettext(
+                "It is not sure: something is missing that you can still get."
+            )
+            yield Sure(text, _missing(finding))
+        else:
             text = gettext("It is not sure: one of your answers speaks against it.")
             yield Sure(text, _hangs_on(finding))
 

@@ -21,8 +21,7 @@ no_fault_adult = Ground(
             "stay."
         ),
         may_fit=_(
-            "You tried to leave and could not. If it is not your fault, you may be "
-            "able to stay."
+            "You cannot leave. If that is not your fault, you may be able to stay."
         ),
         not_yet=_(
             "If you do all you can to leave and it stays impossible, you may get a "
