@@ -287,7 +287,7 @@ FOR_HER_EYES = (
     "A call stays in the list",
     "You do not have to tell what happened. You may skip each question.",
     "if that is safe for you",
-    "Do others use this device?",
+    "Delete it if others use it.",
     "Do not put yourself in danger for a paper.",
     "In danger now? Call <a",
     "Rather on paper?",

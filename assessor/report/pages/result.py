@@ -85,8 +85,9 @@ class ResultPage(Report):
 
     @property
     def waits(self) -> bool:
-        """Whether what would change it is the first thing to know."""
-        return self.outcome.state is State.NOT_YET
+        """Whether what would change it is not told by what is missing alone."""
+        sets = [one for card in self.changes for one in card.sets]
+        return self.outcome.state is State.NOT_YET and len(sets) > 1
 
     @property
     def ways(self) -> tuple[RouteCard, ...]:

@@ -69,6 +69,11 @@ class GroundCard:
         return self._by_state[:FEW]
 
     @property
+    def is_all_but_one(self) -> bool:
+        """Whether one thing that can still be so is all that is missing."""
+        return [one.state for one in self.not_met] in ([Met.NOT_MET], [Met.OPEN])
+
+    @property
     def further(self) -> tuple[RequirementLine, ...]:
         return self._by_state[FEW:]
 

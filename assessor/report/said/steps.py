@@ -1,7 +1,7 @@
 """What one can do, step by step, and when: this week, this month, later."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from itertools import islice
@@ -17,7 +17,7 @@ from assessor.wording import day, ltr, sentence, weekday
 from rules.assessment.assessment import GroundResult
 from rules.guidance.applying import to_apply
 from rules.guidance.letters import ToAct
-from rules.language.rule import Standing
+from rules.language.rule import ClosedScheme, Standing
 from rules.language.spans import Span
 
 MOST = 2  # of one kind: who reads more of them does none
@@ -73,9 +73,9 @@ def _steps(told: Told) -> Iterator[Step]:
         text = gettext("Ask a lawyer first about the stronger right: {way}.")
         yield Step(sentence(text, way=gettext(way.rule.name)), When.WEEK)
     if told.state is State.NONE:
-        yield from _elsewhere()
+        yield from _elsewhere(told)
     elif told.state is State.UNCLEAR:
-        yield from _to_make_it_clear()
+        yield from _to_make_it_clear(told)
     elif told.first:
         waits = told.state is State.NOT_YET
         yield from (_until_then if waits else _to_apply)(told, told.first)
@@ -137,8 +137,9 @@ def _what_is_missing(told: Told, soonest: GroundResult) -> Iterator[Step]:
         yield Step(sentence(text, what=what), When.MONTH)
 
 
-def _to_make_it_clear() -> Iterator[Step]:
+def _to_make_it_clear(told: Told) -> Iterator[Step]:
     yield _look_for_answers()
+    yield from _other_way(told)
     yield _see_somebody()
     text = gettext(
         "Save this report. When you know more, answer the questions again: your "
@@ -147,14 +148,25 @@ def _to_make_it_clear() -> Iterator[Step]:
     yield Step(text, When.LATER)
 
 
-def _elsewhere() -> Iterator[Step]:
+def _elsewhere(told: Told) -> Iterator[Step]:
     yield Step(gettext("Ask for free legal help."), When.WEEK)
-    yield replace(_see_somebody(), when=When.MONTH)
+    yield from _other_way(told)
+    text = gettext("Talk to a lawyer or a consultant, with this report.")
+    yield Step(text, When.MONTH)
     text = gettext(
         "Save this report. When something changes in your life, answer the questions "
         "again: your answers of now are deleted."
     )
     yield Step(text, When.LATER)
+
+
+def _other_way(told: Told) -> Iterator[Step]:
+    """The first way that is open to somebody whom no ground fits."""
+    ways = (one.rule for one in told.assessment.routes if one not in told.stronger)
+    is_open = (r for r in ways if not r.warns and not isinstance(r, ClosedScheme))
+    for way in islice(is_open, 1):
+        text = gettext("Ask a lawyer about this: “{way}”")
+        yield Step(sentence(text, way=gettext(way.name)), When.WEEK)
 
 
 def _find_out(told: Told, lead: GroundResult) -> Iterator[Step]:
