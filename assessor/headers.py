@@ -1,6 +1,7 @@
 """Headers that keep pages out of caches, search engines and other sites."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -19,7 +20,8 @@ class PrivateHeaders:
         response["Cross-Origin-Embedder-Policy"] = "require-corp"
         if request.path not in OPEN_TO_SEARCH:
             response["X-Robots-Tag"] = "noindex"
-        if not request.path.startswith(settings.STATIC_URL):
+        is_file = request.path.startswith(settings.STATIC_URL) and response.streaming
+        if not is_file or response.status_code >= HTTPStatus.BAD_REQUEST:
             response["Cache-Control"] = "no-store"
         if request.method == "HEAD" and not response.streaming:
             response.content = b""  # else the server warns of each

@@ -54,7 +54,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "assessor.utf8.OnlyUtf8",
     "assessor.ready.AnyHost",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "assessor.static_files.StaticFiles",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -11,3 +11,7 @@ DATABASES = {
         os.environ.get("ASSESSOR_DATABASE_URL", ""), Path(os.environ["SERVED_DATABASE"])
     ),
 }
+
+if folder := os.environ.get("SERVED_STATIC"):
+    STATICFILES_DIRS = [Path(folder)]
+    STATIC_ROOT = Path(folder).with_name("collected")

@@ -99,21 +99,40 @@ def test_new_styles_replace_the_old_whatever_their_date(
     assert "blue" in (root / "css/site.css").read_text()
 
 
-def test_an_open_page_still_finds_the_styles_of_the_last_version(
-    static: Path, tmp_path: Path
-) -> None:
+def of_three_versions(static: Path, tmp_path: Path) -> list[Path]:
+    """Collect three versions; return the style sheets that their pages ask for."""
     names, root = [], tmp_path / "collected"
     for colour in ("red", "green", "blue"):
         unpack(static / "css/site.css", f"a {{ color: {colour} }}" * 100)
         collect_static_files()
         names.append(root / collected(tmp_path)["css/site.css"])
-    oldest, last, now = names
+    return names
 
-    assert not oldest.exists()
-    assert not oldest.with_name(f"{oldest.name}.gz").exists()
-    assert last.exists()
-    assert last.with_name(f"{last.name}.gz").exists()
-    assert now.exists()
+
+def are_there(files: list[Path]) -> list[bool]:
+    compressed = [file.with_name(f"{file.name}.gz") for file in files]
+    there = [file.exists() for file in files]
+    assert [file.exists() for file in compressed] == there
+    return there
+
+
+def test_a_page_that_is_open_finds_the_styles_of_its_version(
+    static: Path, tmp_path: Path
+) -> None:
+    """However many versions came after it that day."""
+    assert are_there(of_three_versions(static, tmp_path)) == [True, True, True]
+
+
+def test_styles_that_no_page_asks_for_any_more_are_tidied_away(
+    static: Path, tmp_path: Path
+) -> None:
+    files = of_three_versions(static, tmp_path)
+    for file in (tmp_path / "collected").rglob("*"):
+        os.utime(file, (LONG_AGO, LONG_AGO))
+    unpack(static / "css/site.css", "a { color: black }")
+    collect_static_files()
+
+    assert are_there(files) == [False, False, True]
 
 
 def test_what_did_not_change_is_not_collected_again(

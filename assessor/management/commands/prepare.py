@@ -6,8 +6,12 @@ What changed is told by contents: files out of an archive keep old dates.
 
 import hashlib
 import json
+import os
+import re
+import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +22,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import Error
 
 from assessor.database import why
+
+OPEN_PAGES = timedelta(days=1)
+BEARS_A_PRINT = re.compile(r"\.[0-9a-f]{12}\.")
 
 
 class Command(BaseCommand):
@@ -65,20 +72,30 @@ def collect_static_files() -> None:
     stamp = Path(settings.STATIC_ROOT).with_suffix(".made-from")
     if stamp.exists() and stamp.read_text() == made_from and manifest().exists():
         return
+    was_whole = stamp.exists()
     # Not to be believed while it is at work, nor when it is ended halfway.
     stamp.unlink(missing_ok=True)
-    remove_all_but_last_version()
+    remove_what_no_page_asks_for(OPEN_PAGES if was_whole else timedelta())
     call_command("collectstatic", verbosity=0, interactive=False)
     stamp.write_text(made_from)
 
 
-def remove_all_but_last_version() -> None:
-    """A page that is open asks for the files of the version that wrote it."""
-    root = Path(settings.STATIC_ROOT)
-    kept = {root / name for name in last_version()} | {manifest()}
+def remove_what_no_page_asks_for(patience: timedelta) -> None:
+    """A page that is open asks for the files of the version that wrote it.
+
+    Those of the last version are asked for until now, others as long as pages are open.
+    What bears no print in its name is collected anew: it may be of any version.
+    """
+    root, now = Path(settings.STATIC_ROOT), time.time()
+    of_last = {root / name for name in last_version()}
     for file in root.rglob("*"):
-        if file.is_file() and not kept & {file, file.with_suffix("")}:
-            file.unlink(missing_ok=True)  # a second start may be at the same
+        with suppress(FileNotFoundError):  # a second start may be at the same
+            if {file, file.with_suffix("")} & of_last:
+                os.utime(file, (now, now))
+            elif file.is_file() and file != manifest():
+                old = file.stat().st_mtime < now - patience.total_seconds()
+                if old or not BEARS_A_PRINT.search(file.name):
+                    file.unlink()
 
 
 def last_version() -> Iterable[str]:
