@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "assessor.utf8.OnlyUtf8",
     "assessor.ready.AnyHost",
     "assessor.static_files.StaticFiles",
+    "assessor.interview.cookies.WhoLeft",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -108,6 +109,9 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = HTTPS
 # Of one page, and so it cannot be of the whole host.
 DEADLINE_COOKIE_NAME = "__Secure-t" if HTTPS else "t"
+
+# Written by the script when somebody leaves, and so not for the server alone.
+LEFT_COOKIE_NAME = "__Host-x" if HTTPS else "x"
 
 # gunicorn itself believes X-Forwarded-Proto, and only from a proxy on this machine.
 SECURE_SSL_REDIRECT = HTTPS

@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
@@ -12,6 +11,7 @@ from assessor.answers.going_on import are_lost, go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import EXPIRED, notice
 from assessor.headers import is_from_here
+from assessor.interview.cookies import OF_A_VISIT, take_away
 from assessor.interview.pages import DeletedPage, StartPage
 from assessor.interview.progress import how_many
 
@@ -43,7 +43,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     away = HttpResponseRedirect(settings.EXIT_URL, status=303)
     if not _is_meant(request):
         return away
-    away.delete_cookie(settings.LANGUAGE_COOKIE_NAME, samesite="Lax")
+    take_away(away, [settings.LANGUAGE_COOKIE_NAME])
     return cleared(request, away, EVERYTHING)
 
 
@@ -74,10 +74,7 @@ def cleared(request: HttpRequest, response: HttpResponse, what: str) -> HttpResp
     "no-store" alone does not.
     """
     store.forget(request)
-    for name in (settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
-        response.delete_cookie(name, samesite="Lax")
-    counted, page = settings.DEADLINE_COOKIE_NAME, reverse("deadline")
-    response.delete_cookie(counted, path=page, samesite="Lax")
+    take_away(response, OF_A_VISIT)
     response["Clear-Site-Data"] = what
     return response
 

@@ -5,30 +5,52 @@
   const exit = document.querySelector(".exit");
   const said = document.querySelector(".said");
 
-  const leave = () => {
-    root.classList.add("is-leaving"); // hide first: the network may be slow
+  const cover = () => {
+    root.classList.add("is-leaving");
     said.textContent = said.dataset.gone;
     document.title = "";
-    location.replace(exit.href);
   };
-  if (exit) {
-    exit.addEventListener("click", (event) => {
+  const go = () => location.replace(exit.href);
+  const away = () => {
+    cover(); // first: the network may be slow, or not there at all
+    if (navigator.onLine) go();
+    else addEventListener("online", go);
+  };
+  // What is open in other tabs goes, too.
+  const others = "BroadcastChannel" in window ? new BroadcastChannel("x") : null;
+  if (exit && others) others.onmessage = away;
+  const leave = () => {
+    // Whatever is asked for next ends the answers, should this request not arrive.
+    const host = location.protocol === "https:" ? "__Host-x=left; secure" : "x=left";
+    document.cookie = `${host}; path=/; samesite=lax`;
+    if (others) others.postMessage("");
+    away();
+  };
+  // With any button: another tab would leave this one as it is.
+  for (const press of exit ? ["click", "auxclick", "contextmenu"] : []) {
+    exit.addEventListener(press, (event) => {
       event.preventDefault();
       leave();
     });
   }
 
-  // Esc or Shift, three times within five seconds and nothing else in between.
+  // Esc or Shift, three times within five seconds and nothing else in between. Alone:
+  // with another key held, or a click, it is how one types, selects or changes script.
   let key = "";
   let times = [];
+  for (const other of ["pointerdown", "wheel"]) {
+    addEventListener(other, () => (times = []), { passive: true });
+  }
   document.addEventListener("keydown", (event) => {
     if (event.repeat) return;
     const now = Date.now();
-    if (event.key !== key) times = [];
+    const { altKey, ctrlKey, metaKey, isComposing } = event;
+    const isAlone = !(altKey || ctrlKey || metaKey || isComposing);
+    if (event.key !== key || !isAlone) times = [];
     key = event.key;
+    if (!exit || !isAlone || (key !== "Escape" && key !== "Shift")) return;
     times = times.filter((time) => now - time < 5000);
     times.push(now);
-    if (!exit || (key !== "Escape" && key !== "Shift")) return;
     if (times.length === 3) leave();
     else said.textContent = times.length === 1 ? said.dataset.two : said.dataset.one;
   });

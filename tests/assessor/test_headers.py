@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.contrib.sessions.backends.db import SessionStore
 from django.test import Client
 from django.urls import get_resolver
 
+from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
 from assessor.firm import the_firm
 from tests.conftest import Person
@@ -221,3 +221,32 @@ def test_without_the_token_of_the_page_no_form_is_taken() -> None:
 
 def test_deleting_also_clears_what_the_browser_keeps(halfway: Person) -> None:
     assert "storage" in halfway.client.post("/d/")["Clear-Site-Data"]
+
+
+# --- Who left while there was no network ----------------------------------------------
+
+LOCKED = {"s", "c", "l", "t", "x"}
+
+
+@pytest.mark.parametrize("url", ["/", "/c/", "/result/", "/t/", "/nowhere/", "/x/"])
+def test_a_visit_that_was_left_offline_ends_with_the_next_request(
+    halfway: Person, url: str
+) -> None:
+    key, stale = halfway.client.session.session_key or "", {**halfway.client.cookies}
+    halfway.client.cookies["x"] = "left"
+    response = halfway.client.get(url)
+    shown = response.content.decode()
+
+    assert not SessionStore().exists(key)
+    assert "Go on with your answers" not in shown
+    assert "answers are no longer here" not in shown
+    assert {*stale} == {"s", "c"}
+    assert all(not one.value for one in response.cookies.values() if one.key != "c")
+    assert {*response.cookies} == LOCKED
+
+
+def test_another_cookie_of_that_name_ends_nothing(halfway: Person) -> None:
+    halfway.client.cookies["x"] = "1"
+    halfway.client.get("/")
+
+    assert halfway.stored == {"nationality": "other"}

@@ -6,8 +6,10 @@ copy of the cookie.
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
+from django.contrib.sessions.models import Session
 from playwright.sync_api import Browser, Error, Page, Playwright
 
 from assessor.answers.steps import FACT
@@ -226,3 +228,110 @@ def test_the_page_is_covered_at_once_and_it_is_said(home_exit: Door) -> None:
         False,
         "",
     ]
+
+
+# --- Another button, another tab, and no network --------------------------------------
+
+
+def is_covered(page: Page) -> bool:
+    return not page.locator("main").is_visible() and page.title() == ""
+
+
+@pytest.mark.parametrize("button", ["middle", "right"])
+def test_whatever_button_is_pressed_the_page_goes_away(
+    home_exit: Door, button: Literal["middle", "right"]
+) -> None:
+    """In another tab it would only be beside the page that has to go."""
+    visit = halfway(home_exit)
+    visit.page.locator(".exit").click(button=button)
+    visit.page.wait_for_url(LEFT)
+
+    assert visit.page.context.pages == [visit.page]
+    assert visit.page.context.cookies(visit.home) == []
+    back(visit)
+    assert traces(visit).startswith("0 ticked, ''")
+
+
+def test_what_is_open_in_other_tabs_goes_too(home_exit: Door) -> None:
+    visit = at_the_end(home_exit)
+    other = visit.page.context.new_page()
+    other.goto(f"{visit.home}/c/check/")
+    other.click(".exit")
+
+    for page in (other, visit.page):
+        page.wait_for_url(LEFT)
+        page.wait_for_load_state()
+    assert visit.page.context.cookies(visit.home) == []
+
+
+def test_without_a_network_the_page_is_covered_and_goes_when_there_is_one(
+    home_exit: Door,
+) -> None:
+    visit = halfway(home_exit)
+    visit.page.context.set_offline(True)
+    visit.page.click(".exit")
+    covered, rows = is_covered(visit.page), Session.objects.count()
+    visit.page.context.set_offline(False)
+    visit.page.wait_for_url(LEFT)
+
+    assert covered
+    assert (rows, Session.objects.count()) == (1, 0)
+    assert visit.page.context.cookies(visit.home) == []
+
+
+@pytest.mark.parametrize("url", ["", "c/", "c/check/", "result/", "t/", "today/"])
+def test_who_left_without_a_network_is_a_newcomer_in_the_next_tab(
+    home_exit: Door, url: str
+) -> None:
+    """Whoever opens the site then: nothing tells that somebody was here before."""
+    visit = halfway(home_exit)
+    visit.page.context.set_offline(True)
+    visit.page.keyboard.press("Escape")
+    visit.page.keyboard.press("Escape")
+    visit.page.keyboard.press("Escape")
+    again = visit.page.context.new_page()
+    visit.page.close()
+    again.context.set_offline(False)
+    again.goto(f"{visit.home}/{url}")
+
+    shown = again.inner_text("body")
+    assert "Go on with your answers" not in shown
+    assert "no longer here" not in shown
+    assert again.locator("main :checked").count() == 0
+    assert Session.objects.count() == 0
+    kept = {one["name"] for one in again.context.cookies(visit.home)}
+    assert kept <= {"c"}
+
+
+def test_back_without_a_network_uncovers_nothing(home_exit: Door) -> None:
+    visit = halfway(home_exit)
+    visit.page.context.set_offline(True)
+    visit.page.click(".exit")
+    visit.page.evaluate("void setTimeout(() => history.back(), 50)")
+    visit.page.wait_for_timeout(1_000)
+
+    assert visit.page.locator("main :checked:visible").count() == 0
+    assert "Question" not in visit.page.inner_text("body")
+
+
+TAP_SHIFT = "Shift", "Shift", "Shift"
+
+
+@pytest.mark.parametrize("held", ["Alt", "Control", "Meta"])
+def test_to_change_the_keyboard_is_no_way_out(visit: Visit, held: str) -> None:
+    visit.begin()
+    visit.page.keyboard.down(held)
+    for key in TAP_SHIFT:
+        visit.page.keyboard.press(key)
+    visit.page.keyboard.up(held)
+
+    assert visit.page.locator("main").is_visible()
+    assert visit.page.url.startswith(f"{visit.home}/c/")
+
+
+def test_to_select_with_the_mouse_is_no_way_out(visit: Visit) -> None:
+    visit.begin()
+    for _ in TAP_SHIFT:
+        visit.page.click("main h1", modifiers=["Shift"])
+
+    assert visit.page.locator("main").is_visible()
