@@ -35,6 +35,9 @@ logger_class = "assessor.serving.Logger"
 workers = 2
 # Who waits for a PDF holds a thread, and there is a line of twelve.
 threads = 16
+# Whoever is slow has a line and no thread. More lines than files that a process may
+# have open, which are often 1024, would end it.
+worker_connections = 900
 # Whatever leaks memory does so for some thousand requests, and one worker at a time is
 # renewed: else there are moments in which nobody is served.
 max_requests = 1000

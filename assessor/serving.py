@@ -7,8 +7,8 @@ from django.template.loader import render_to_string
 from gunicorn import glogging, util
 from gunicorn.config import Config
 from gunicorn.http import errors
-from gunicorn.workers.gthread import ThreadWorker
 
+from assessor.arriving import TakesInWhole
 from assessor.discretion import DiscreetFormatter
 
 UNREADABLE = (errors.ParseException, OSError)
@@ -36,7 +36,7 @@ class Logger(glogging.Logger):  # type: ignore[misc]  # gunicorn ships no types
         super().exception(constant, **options)
 
 
-class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn ships no types
+class Worker(TakesInWhole):
     """Answers also what is no request at all with a page of ours, in our headers."""
 
     def handle_error(self, _request: Any, client: Any, _from: Any, exc: Any) -> None:
