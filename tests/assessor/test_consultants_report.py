@@ -103,7 +103,7 @@ def test_the_longest_brief_fits_one_page_too(
     write = partial(written, case, Edition.CONSULTANT, language, size=size)
     first, second, *_ = pages_of(press.pdf(partial(write, told=tell(case))))
 
-    assert "Wie hiervan mag weten:" in first
+    assert "Wie mag hiervan weten?" in first
     assert "De wet, regel voor regel" in second
     assert language == "nl" or BRIEF in first
 
@@ -140,7 +140,7 @@ def test_a_consultant_reads_about_the_client_and_who_is_meant_by_you() -> None:
         assert "our answers" not in made
         assert "You meet this" not in made
         assert "w antwoorden" not in dutch
-        assert "U voldoet hieraan" not in dutch
+        assert "Hieraan voldoet u" not in dutch
 
 
 def test_the_applicant_is_still_spoken_to_after_a_consultant() -> None:

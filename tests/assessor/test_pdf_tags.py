@@ -132,7 +132,7 @@ def test_the_words_beside_a_picture_say_it_in_each_language() -> None:
     before, _ = html.split("<svg")
 
     assert before.strip().endswith(
-        "Een lijn vanaf vandaag, met de dagen hieronder bij hun nummer."
+        "Een tijdlijn vanaf vandaag. De nummers verwijzen naar de datums hieronder."
         '<br><span class="other-language" lang="en" dir="ltr">'
         "A line from today, with the days below by their number.</span></p>"
     )
