@@ -43,9 +43,15 @@ def test_a_name_in_a_sentence_is_not_translated_and_the_rest_is() -> None:
 
 
 def test_a_question_keeps_the_names_in_its_sentences(person: Person) -> None:
-    told = {"topics": ["harm"], "nationality": "other", "stay": "permit"}
-    told |= {"refusal": False, "last_permit": "humanitarian"}
-    for code, value in {**told, "humanitarian_for": "trafficking_case"}.items():
+    told: dict[str, object] = {
+        "topics": ["harm"],
+        "nationality": "other",
+        "stay": "permit",
+        "refusal": False,
+        "last_permit": "humanitarian",
+        "humanitarian_for": "trafficking_case",
+    }
+    for code, value in told.items():
         person.answer(code, value)
     while (fact := person.open_question()) and "CoMensha" not in fact.hint:
         person.answer(fact.code, None)
