@@ -343,7 +343,7 @@ class TestOnPaper:
 
     def test_the_consultant_has_it_among_the_terms_and_need_not_ask(self) -> None:
         said = text(Letter("request", date(2026, 11, 5)), Edition.CONSULTANT)
-        term = "Objection (bezwaar) by Thursday 3 December 2026 . Days left: 7 ."
+        term = "Objection (bezwaar) by Thursday 3 December 2026. Days left: 7."
 
         assert said.index("The IND refused an application.") < said.index(term)
         assert said.index(term) < said.index("answers fit")

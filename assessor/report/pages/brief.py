@@ -22,19 +22,21 @@ from assessor.report.said.findings import (
     requirement_line,
     takes_help,
 )
-from assessor.report.said.grounds import GroundCard
+from assessor.report.said.grounds import STANDINGS, GroundCard
 from assessor.report.said.intake import asked, intake_questions
 from assessor.report.said.person import PersonLine, person
 from assessor.report.said.terms import TermLine, of_letter
 from assessor.report.said.voice import said
-from assessor.report.told import State, Told
+from assessor.report.told import STATES, State, Told
 from assessor.wording import ltr, sentence
-from rules.assessment.assessment import Finding, GroundResult
+from rules.assessment.assessment import Finding, RuleResult
 from rules.language.rule import Standing
 from rules.language.truth import Truth
+from rules.language.wording import Voices
 
 T = TypeVar("T")
 
+NOT_CLEAR = Voices(_("Not clear yet"))
 MORE_WAYS = _("Besides these: {number}. See the next pages.")
 MORE_DATES = _("Dates, besides these: {number}. See the next pages.")
 MORE_MISSING = _("Not met or open, besides these: {number}. See the next pages.")
@@ -65,7 +67,7 @@ ROOMS = (
 
 @dataclass(frozen=True)
 class Subject:
-    """The ground to talk about first, if there is one."""
+    """The right to talk about first, if there is one."""
 
     card: GroundCard | None = None
     findings: tuple[Finding, ...] = ()
@@ -171,26 +173,33 @@ def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
 
 
 def subject(told: Told, cards: tuple[GroundCard, ...]) -> Subject:
-    """The ground that leads or comes nearest; else the first of which some is met."""
+    """What is stronger; else what leads, comes nearest, or may still become clear."""
+    for way in told.stronger:
+        return _of(way, Term(gettext("The stronger right"), ""), told)
     if told.first and cards:
         return Subject(cards[0], told.first.findings)
     for result in told.assessment.standing(Standing.UNCLEAR):
         if result.with_truth(Truth.YES):
-            return Subject(_not_clear(result, told), result.findings)
+            return _of(result, kind(result.rule.classification), told)
+    for way in told.assessment.routes:
+        if not way.rule.warns and any(f.truth is not Truth.YES for f in way.findings):
+            return _of(way, Term(gettext("Other ways"), ""), told)
     return Subject()
 
 
-def _not_clear(result: GroundResult, told: Told) -> GroundCard:
-    return GroundCard(
+def _of(result: RuleResult, of_kind: Term, told: Told) -> Subject:
+    """What is no ground in sight, to be shown as one."""
+    card = GroundCard(
         code=result.rule.code,
         term=term(result.rule),
-        kind=kind(result.rule.classification),
-        state=State.UNCLEAR,
-        standing=gettext("Not clear yet"),
+        kind=of_kind,
+        state=STATES.get(result.standing, State.UNCLEAR),
+        standing=said(STANDINGS.get(result.standing, NOT_CLEAR)),
         when="",
         requirements=tuple(requirement_line(f, told.law) for f in result.findings),
         opened=False,
     )
+    return Subject(card, result.findings)
 
 
 def _missing(about: Subject, told: Told) -> Iterator[Missing]:

@@ -50,9 +50,15 @@ def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
         # The brief lists the dates already.
         urgent=urgent_but_for_dates(told),
         brief=brief(told, common, grounds, about, room),
-        # Where none is in sight: the one that the brief is about.
-        grounds=grounds or tuple(filter(None, [about.card])),
+        grounds=_with(about.card, grounds),
         ruled_out=ruled_out(told),
         other_situations=other_situations(told),
         family=for_the_family(told),
     )
+
+
+def _with(
+    first: GroundCard | None, grounds: tuple[GroundCard, ...]
+) -> tuple[GroundCard, ...]:
+    """What the brief is about, also where that is no ground in sight."""
+    return grounds if first is None or first in grounds else (first, *grounds)

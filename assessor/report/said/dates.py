@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
@@ -27,8 +26,6 @@ BETTER: dict[Standing, Voices] = {
 }
 LAST_DAY = Voices(_("This is the last day on which this fits: {ground}."))
 LAST_CHANCE = Voices(_("This is the last day on which this can still fit: {ground}."))
-
-LETTER = _("The last day to act on the letter of the client.")
 
 
 @dataclass(frozen=True)
@@ -55,14 +52,6 @@ def moments(told: Told) -> tuple[Moment, ...]:
         Moment(on, day(on), tuple(found[on, about]), _note(about=about), x)
         for (on, about), x in zip(days, places, strict=True)
     )
-
-
-def of_letter(told: Told) -> tuple[Moment, ...]:
-    """The day to act by on a letter, for who reads no card of it beside the days."""
-    if told.to_act is None:
-        return ()
-    act_by = told.to_act.days(told.on)[-1]
-    return (Moment(act_by, day(act_by), (escape(gettext(LETTER)),), "", TODAY),)
 
 
 def _ending(one: TurningDay) -> list[SafeString]:
