@@ -16,7 +16,7 @@ exdutch_ties = Ground(
     answer=Answer(
         may_fit=_(
             "You were Dutch before. Your ties with the Netherlands may be enough to "
-            "come and live here."
+            "live here."
         ),
         not_yet=_(
             "You were Dutch before. Later you may be able to live here because of your "

@@ -17,8 +17,8 @@ trafficking_reflection_period = Ground(
     source=vc_b("B8/3.1"),
     answer=Answer(
         may_fit=_(
-            "The police may give you up to three months to think. You do not have to "
-            "leave then."
+            "The police may give you up to three months to think. In that time you do "
+            "not have to leave."
         ),
     ),
     scope=(
