@@ -39,6 +39,8 @@ PARTS = """() => [...document.querySelectorAll("body, body *")].flatMap((e) => {
 })"""
 LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
   .map((link) => link.getAttribute("href"))"""
+UNFOLD = """() => document.querySelectorAll(".report details")
+  .forEach((fold) => { fold.open = true; })"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
 EXIT = "/x/"
 A_FILE = ("Download is starting", "net::ERR_ABORTED")
@@ -147,6 +149,7 @@ class Walk:
         if now <= self.parts:
             return
         self.parts |= now
+        self.page.evaluate(UNFOLD)
         # Else it would go on by itself, also while its next page is asked for.
         self.page.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
         before = sum(kept.startswith(name) for kept in self.kept)
@@ -189,6 +192,7 @@ class Walk:
 
     def list_papers(self) -> None:
         self.go("/result/")
+        self.page.locator(".paper summary").first.click()
         self.page.locator(f".papers [value={Having.NOT_SAFE.value}]").first.check()
         self.press("/result/")
 
