@@ -107,8 +107,7 @@ LANGUAGE_COOKIE_NAME = "__Host-l" if HTTPS else "l"
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = HTTPS
-# Of one page, and so it cannot be of the whole host.
-DEADLINE_COOKIE_NAME = "__Secure-t" if HTTPS else "t"
+DEADLINE_COOKIE_NAME = "__Host-t" if HTTPS else "t"
 
 # Written by the script when somebody leaves, and so not for the server alone.
 LEFT_COOKIE_NAME = "__Host-x" if HTTPS else "x"

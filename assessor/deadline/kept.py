@@ -1,6 +1,6 @@
 """What was counted last, so that Back shows it again: sealed, and in the browser alone.
 
-It is there for half an hour, for this page only, and goes with all else when somebody
+It is there for half an hour, and goes with all else when somebody
 leaves or deletes her answers. When she tells of another letter in the questions, that
 one goes before it.
 """
@@ -9,7 +9,6 @@ from datetime import date
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils import timezone
 
 from assessor.answers import sealing
@@ -26,7 +25,6 @@ def keep(response: HttpResponse, counted: Letter, told: Letter | None) -> None:
     response.set_cookie(
         settings.DEADLINE_COOKIE_NAME,
         sealing.seal(content, SALT, "", _beside(told), PAGE),
-        path=reverse("deadline"),
         secure=settings.HTTPS,
         httponly=True,
         samesite="Lax",

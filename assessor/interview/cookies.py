@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from assessor.answers.session import SessionStore
 
@@ -20,9 +19,7 @@ LEFT = "left"
 
 def take_away(response: HttpResponse, names: Iterable[str]) -> None:
     for name in names:
-        of_one_page = name == settings.DEADLINE_COOKIE_NAME
-        path = reverse("deadline") if of_one_page else "/"
-        response.delete_cookie(name, path=path, samesite="Lax")
+        response.delete_cookie(name, samesite="Lax")
 
 
 class WhoLeft:

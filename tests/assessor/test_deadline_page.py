@@ -266,7 +266,7 @@ def test_a_mistake_is_told_and_what_was_counted_before_is_still_there(
     assert "18 December 2026" in opened(client)
 
 
-def test_the_cookie_shows_nothing_and_is_of_this_page_and_this_visit(
+def test_the_cookie_shows_nothing_and_ends_with_the_browser(
     client: Client,
 ) -> None:
     page(client, sent("objection", date(2026, 11, 20)))
@@ -274,7 +274,7 @@ def test_the_cookie_shows_nothing_and_is_of_this_page_and_this_visit(
     other = Client()
     page(other, sent("objection_decision", date(2026, 1, 1)))
 
-    assert (first["path"], first["samesite"]) == ("/t/", "Lax")
+    assert (first["path"], first["samesite"]) == ("/", "Lax")
     assert first["httponly"]
     assert not first["max-age"]
     assert not first["expires"]
