@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
 from django.views.i18n import LANGUAGE_QUERY_PARAMETER, set_language
 
 AGAIN = "again"
@@ -15,6 +16,7 @@ ITS_OWN = {LANGUAGE_QUERY_PARAMETER, "next", AGAIN}
 
 # Without a cookie first: a forged request could only change the language.
 @csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
 def language(request: HttpRequest) -> HttpResponse:
     """Change the language; what was sent to the page before goes there once more.
 

@@ -4,7 +4,11 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from assessor.answers import store
 from assessor.answers.going_on import are_lost, go_on
@@ -19,6 +23,7 @@ EVERYTHING = '"cookies", "storage"'
 """What goes at once. The cache goes after the arrival: a full one takes seconds."""
 
 NO_PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+SVG = "image/svg+xml; charset=utf-8"
 THEN = {"1": "go_on", "other": "for_other"}
 """Where those go who begin again, for themselves or for another person."""
 
@@ -47,6 +52,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return cleared(request, away, EVERYTHING)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: HttpRequest) -> HttpResponse:
     """Ask first, and delete the answers by a form only; the page after it says so."""
     if request.method != "POST":
@@ -85,7 +91,7 @@ def empty_cache(_request: HttpRequest) -> HttpResponse:
 
     A picture with nothing on it: whoever arrived does not wait for it.
     """
-    picture = HttpResponse(NO_PICTURE, content_type="image/svg+xml")
+    picture = HttpResponse(NO_PICTURE, content_type=SVG)
     picture["Clear-Site-Data"] = '"cache"'
     return picture
 
@@ -102,6 +108,7 @@ def longer(request: HttpRequest) -> HttpResponse:
     return redirect(back if ours else "go_on")
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def for_other(request: HttpRequest) -> HttpResponse:
     """Say what is different for who answers for another person, then begin."""
     if request.method != "POST":
