@@ -30,7 +30,7 @@ def secrets() -> tuple[str, ...]:
 def marks(salt: str, word: str) -> Iterator[str]:
     """What a word becomes with each of our secrets; it tells nothing of them."""
     for secret in secrets():
-        yield salted_hmac(salt, word, secret).hexdigest()
+        yield salted_hmac(salt, word, secret, algorithm="sha256").hexdigest()
 
 
 def seal(content: object, salt: str, word: str, bound: str, page: int) -> str:

@@ -477,7 +477,7 @@ def test_nobody_fills_the_line_alone(
     other = Person()
     other.answer_all(ANSWERS)
     key = person.client.session.session_key or ""
-    whose = salted_hmac("tab", key).hexdigest()[:12]
+    whose = salted_hmac("tab", key, algorithm="sha256").hexdigest()[:12]
     places = Places()
     monkeypatch.setattr("assessor.report.views.places", places)
     with places.place(whose), places.place(whose):

@@ -150,5 +150,5 @@ def test_what_it_writes_down_is_purged_and_says_nothing(client: Client) -> None:
             (left,) = cursor.fetchone()
 
     assert name == "ready"
-    assert len(mark) == 40
+    assert len(mark) == 64
     assert left == 0
