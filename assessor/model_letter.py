@@ -75,7 +75,7 @@ LINES = (
         "Ik stuur een kopie van uw besluit mee.",
         _("I send a copy of your decision with this letter."),
     ),
-    Line("Met vriendelijke groet,", _("Yours sincerely,"), opens=True),
+    Line("Hoogachtend,", _("Yours sincerely,"), opens=True),
     Line("Handtekening:", _("Signature:"), to_fill=True),
 )
 

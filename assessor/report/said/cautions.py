@@ -9,7 +9,7 @@ from assessor.answers.words import in_words
 from assessor.citing import Citation, Cited, citation
 from assessor.report.told import Told
 from rules.engine.law import Law
-from rules.language.conditions import Condition, Includes
+from rules.language.conditions import Condition, Includes, Not
 from rules.language.rule import Caution, Contradiction
 from rules.law.contradictions import ASK_BACK
 from rules.law.terms.terms import FROM_SENDING, OTHER_TERMS, TOO_LATE
@@ -74,10 +74,13 @@ def _if_so(told: Told) -> Iterator[Cited]:
 
 def _would_raise(condition: Condition, law: Law) -> Iterator[str]:
     """The answers, or else the questions, as the person knows them."""
-    for leaf in condition.leaves():
-        for code in leaf.looks_at:
-            fact = law.fact[code]
-            if isinstance(leaf, Includes):
-                yield from in_words(fact, leaf.options)
-            else:
-                yield gettext(fact.question)
+    if isinstance(condition, Not):
+        return  # what takes it away again is another caution
+    for part in condition.children:
+        yield from _would_raise(part, law)
+    for code in () if condition.children else condition.codes():
+        fact = law.fact[code]
+        if isinstance(condition, Includes):
+            yield from in_words(fact, condition.options)
+        else:
+            yield gettext(fact.question)
