@@ -13,8 +13,9 @@
   const go = () => location.replace(exit.href);
   const away = () => {
     cover(); // first: the network may be slow, or not there at all
-    if (navigator.onLine) go();
-    else addEventListener("online", go);
+    if (navigator.onLine) return go();
+    addEventListener("online", go);
+    setTimeout(go, 10000); // some browsers say so though there is one
   };
   // What is open in other tabs goes, too.
   const others = "BroadcastChannel" in window ? new BroadcastChannel("x") : null;

@@ -279,6 +279,17 @@ def test_without_a_network_the_page_is_covered_and_goes_when_there_is_one(
     assert visit.page.context.cookies(visit.home) == []
 
 
+def test_nobody_waits_for_a_network_without_end(home_exit: Door) -> None:
+    visit = halfway(home_exit)
+    visit.page.clock.install()
+    visit.page.context.set_offline(True)
+    visit.page.click(".exit")
+    with visit.page.expect_event("requestfailed") as tried:
+        visit.page.clock.fast_forward(10_000)
+
+    assert tried.value.url == f"{visit.home}/x/"
+
+
 @pytest.mark.parametrize("url", ["", "c/", "c/check/", "result/", "t/", "today/"])
 def test_who_left_without_a_network_is_a_newcomer_in_the_next_tab(
     home_exit: Door, url: str
