@@ -47,7 +47,7 @@ def test_the_result_says_it_too_and_is_not_sure() -> None:
 
     assert ASK_BACK in result
     assert WHY in result
-    assert "Two of your answers do not go together." in result
+    assert "It is not sure: two of your answers do not go together." in result
 
 
 @pytest.mark.django_db

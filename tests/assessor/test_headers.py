@@ -249,4 +249,4 @@ def test_another_cookie_of_that_name_ends_nothing(halfway: Person) -> None:
     halfway.client.cookies["x"] = "1"
     halfway.client.get("/")
 
-    assert halfway.stored == {"nationality": "other"}
+    assert halfway.stored == {"topics": ["family"]}

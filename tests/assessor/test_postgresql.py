@@ -54,6 +54,7 @@ def test_a_whole_interview_works_on_postgresql(halfway: Person) -> None:
 
 
 def test_nobody_can_read_the_rows_on_postgresql(halfway: Person) -> None:
+    halfway.answer("nationality", "other")
     halfway.answer("stay", "permit")
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM django_session")

@@ -83,4 +83,4 @@ def test_the_rules_are_compiled_before_the_first_request() -> None:
         command, env=environment, capture_output=True, text=True, check=True
     ).stdout
 
-    assert json.loads(printed) == ["nationality", 200, []]
+    assert json.loads(printed) == ["topics", 200, []]

@@ -55,7 +55,11 @@ def test_who_waits_reads_what_is_missing_and_from_when_to_look_again() -> None:
     told = plan(page(WAITING))
 
     assert told["This month"][0].startswith("Work on what is missing: “You passed")
-    assert told["Later"] == ["Answer the questions again from 6 May 2028 ."]
+    (later,) = told["Later"]
+    assert later == (
+        "Save this report. Answer the questions again from 6 May 2028 : your answers "
+        "of now are deleted."
+    )
 
 
 def test_who_fits_nothing_is_not_told_to_apply() -> None:
@@ -71,7 +75,11 @@ def test_who_knows_nothing_is_asked_to_look_and_to_answer_again() -> None:
     told = plan(page({}))
 
     assert "Look for the answers that are still open." in told["This week"]
-    assert told["Later"] == ["Answer the questions again when you know more."]
+    (later,) = told["Later"]
+    assert later == (
+        "Save this report. When you know more, answer the questions again: your "
+        "answers of now are deleted."
+    )
 
 
 def test_each_kind_of_letter_has_its_own_act() -> None:

@@ -40,7 +40,7 @@ def test_slow_lines_hold_nobody_up(site: Site, kind: Kind) -> None:
 def test_a_request_that_comes_in_pieces_is_served(site: Site) -> None:
     body = f"kind=objection&day=5&month=11&year=2026&csrfmiddlewaretoken={TOKEN}"
     request = (
-        f"POST /t/ HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {FORM}\r\n"
+        f"POST /t/?tried HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {FORM}\r\n"
         f"content-LENGTH:  {len(body)}\r\nConnection: close\r\n\r\n{body}"
     ).encode()
     with socket.create_connection(("127.0.0.1", site.port), 60) as one:

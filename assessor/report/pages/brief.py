@@ -1,7 +1,7 @@
 """The first page of the consultant's edition: the client, before the client comes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Generic, TypeVar
 
@@ -41,16 +41,21 @@ MORE_WAYS = _("Besides these: {number}. See the next pages.")
 MORE_DATES = _("Dates, besides these: {number}. See the next pages.")
 MORE_MISSING = _("Not met or open, besides these: {number}. See the next pages.")
 MORE_GAPS = _("Gaps, besides these: {number}. See the next pages.")
+MORE_TOLD = _("And {number} more: see the answers.")
 MORE_KEPT_BACK = _("Kept back, besides these: {number}. See the answers.")
 
 
 @dataclass(frozen=True)
 class Room:
-    """How many lines of each list one page has place for; ``roomy``: in large print."""
+    """How many lines of each list one page has place for; ``roomy``: in large print.
+
+    ``facts``: how many sentences of each line about the person.
+    """
 
     ways: int
     questions: int
     lines: int
+    facts: int = 20
     roomy: bool = False
 
 
@@ -59,8 +64,9 @@ ROOMS = (
     Room(ways=6, questions=8, lines=6),
     Room(ways=5, questions=7, lines=4),
     Room(ways=4, questions=6, lines=3),
-    Room(ways=3, questions=4, lines=2),
-    Room(ways=2, questions=3, lines=1),
+    Room(ways=3, questions=4, lines=2, facts=9),
+    Room(ways=2, questions=3, lines=1, facts=6),
+    Room(ways=1, questions=1, lines=1, facts=2),
 )
 """From large to small: the first with which the brief fits is taken."""
 
@@ -143,7 +149,7 @@ def brief(
     questions = (q for q in _questions(told, common, about) if q not in kept_back)
     return Brief(
         room=room,
-        person=person(told),
+        person=tuple(_shorter(one, room.facts) for one in person(told)),
         letter=of_letter(told),
         dates=shortened(common.dates, room.lines, MORE_DATES),
         dangers=tuple(_dangers(told)),
@@ -170,6 +176,11 @@ def shortened(whole: tuple[T, ...], room: int, more: str) -> Shortened[T]:
     left = len(whole) - room
     told = sentence(gettext(more), number=ltr(left)) if left > 0 else ""
     return Shortened(whole, whole[:room], told)
+
+
+def _shorter(line: PersonLine, room: int) -> PersonLine:
+    found = shortened(line.told, room, MORE_TOLD)
+    return replace(line, told=(*found.lines, found.more)) if found.more else line
 
 
 def subject(told: Told, cards: tuple[GroundCard, ...]) -> Subject:
