@@ -15,16 +15,19 @@ ANSWERS = {"nationality": "other", "stay": "permit", "last_permit": "family"}
 JOURNEYS = 3  # in each round
 
 # With this, and "I do not know" to all others, she is asked 30 questions.
-LONG: dict[str, object] = {"stay": "article_64"}
+LONG: dict[str, object] = {
+    "stay": "article_64",
+    "last_permit": "family",
+    "happened": ["exploited"],
+}
 # Of dates she knows the month only: no other answers make so much work for each page.
 MONTHS: dict[str, object] = {
     "permit_since": {"month": "5", "year": "2008"},
     "permit_ended_on": {"month": "3", "year": "2015"},
     "delay_since": {"month": "4", "year": "2016"},
-    "remigrated_on": {"month": "1", "year": "2001"},
 }
 # Both are pages with several answers to choose from: yes or no is less to show.
-EARLY, LATE = 4, 30
+EARLY, LATE = 5, 30
 
 
 def measure(rounds: int) -> Iterator[Ratio]:
@@ -89,6 +92,9 @@ def _late_to_early(answers: Mapping[str, object], visitor: Browser) -> float:
 
 
 def _step(replies: list[Reply], place: int) -> list[Reply]:
+    if len(replies) <= 2 * place:
+        message = f"She is asked fewer than {place} questions: LONG must make more."
+        raise RuntimeError(message)
     return replies[2 * place - 1 : 2 * place + 1]
 
 
