@@ -102,12 +102,23 @@ def _answer(told: Told, way: RouteResult | None) -> Iterator[str]:
     """Of a stronger right, else of the first ground, else that none fits."""
     if told.first and not told.stronger:
         yield _of(told.first)
-    elif told.state is State.NONE and not told.stronger and not _is_enough(way):
-        yield gettext("No humanitarian permit fits today.")
+    elif _none_comes_first(told, way):
+        yield _none()
     elif not way:
         yield _not_clear()
     if way:
         yield _of(way)
+
+
+def _none_comes_first(told: Told, way: RouteResult | None) -> bool:
+    """Whether no permit fits; a stronger right that may fit is told before that."""
+    if told.state is not State.NONE or told.stronger:
+        return False
+    return way is None or not (way.rule.stronger or _is_enough(way))
+
+
+def _none() -> str:
+    return gettext("No humanitarian permit fits today.")
 
 
 def _is_enough(way: RouteResult | None) -> bool:
@@ -132,6 +143,8 @@ def _besides(told: Told, way: RouteResult | None) -> SafeString | str:
         return _from_when(first) if first.standing is Standing.NOT_YET else ""
     if way and told.state is State.UNCLEAR and not _is_enough(way):
         return _not_clear()
+    if told.state is State.NONE and way and way.rule.stronger and not told.stronger:
+        return "" if _is_enough(way) else _none()
     warning = (r for r in told.assessment.routes if r.rule.warns and r is not way)
     return next(map(_of, warning), "")
 
