@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+ROOT = Path(__file__).parents[1]
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "t" * 32
 COMMAND = "--config python:assessor.server assessor.wsgi".split()
@@ -123,6 +124,15 @@ def _headers(response: HTTPResponse) -> dict[str, str]:
 @contextmanager
 def served(folder: Path, *options: str, **environment: str) -> Iterator[Site]:
     """Serve the site with its database in a folder."""
+    with started(ROOT, folder, options, environment) as site:
+        yield site
+
+
+@contextmanager
+def started(
+    program: Path, folder: Path, options: Iterable[str], environment: Mapping[str, str]
+) -> Iterator[Site]:
+    """Serve a copy of the program."""
     port, log = free_port(), folder / "log"
     variables = {
         **os.environ,
@@ -135,6 +145,7 @@ def served(folder: Path, *options: str, **environment: str) -> Iterator[Site]:
     with log.open("wb") as written:
         process = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", *COMMAND, *options],
+            cwd=program,
             env=variables,
             stdout=subprocess.DEVNULL,
             stderr=written,
