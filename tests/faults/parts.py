@@ -1,6 +1,6 @@
 """The parts of ``make faults``, in their order."""
 
-from tests.faults import files, killing, renewing, servers
+from tests.faults import beside, files, fuzzing, killing, lines, renewing, servers
 from tests.faults.seen import Fault
 
 PARTS: dict[str, Fault] = {
@@ -8,4 +8,7 @@ PARTS: dict[str, Fault] = {
     "renewing": renewing.faults,
     "files": files.faults,
     "servers": servers.faults,
+    "beside": beside.faults,
+    "lines": lines.faults,
+    "fuzzing": fuzzing.faults,
 }

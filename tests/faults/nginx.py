@@ -1,0 +1,65 @@
+"""A real nginx before the site, with the lines that docs/running.md advises."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from tests.serving import Site, free_port, until_open
+
+DOCUMENT = Path(__file__).parents[2] / "docs/running.md"
+INSTALL = "apt-get install --yes --quiet=2 --no-install-recommends nginx-light".split()
+AROUND = """
+daemon off;
+user {user};
+pid {folder}/pid;
+events {{ worker_connections 2048; }}
+http {{
+{temporary}
+{site}
+}}
+"""
+TEMPORARY = "client_body proxy fastcgi uwsgi scgi".split()
+
+
+def is_there() -> bool:
+    """Whether there is one; root gets it installed."""
+    if not shutil.which("nginx") and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(INSTALL, check=False, stdout=subprocess.DEVNULL)
+    return bool(shutil.which("nginx"))
+
+
+def advised(port: int, of: int) -> str:
+    """Return the site of the document, on two ports and without certificates."""
+    (site,) = re.findall(r"(?ms)^server \{$.*?^\}$", DOCUMENT.read_text())
+    site = site.replace("listen 443 ssl", f"listen 127.0.0.1:{port}")
+    return str(site.replace("127.0.0.1:8000", f"127.0.0.1:{of}"))
+
+
+@contextmanager
+def before(site: Site) -> Iterator[Site]:
+    """Return the same site, as it is reached through nginx."""
+    with tempfile.TemporaryDirectory() as folder:
+        port, file = free_port(), Path(folder) / "nginx.conf"
+        file.write_text(configured(Path(folder), advised(port, site.port)))
+        program = shutil.which("nginx") or "nginx"
+        process = subprocess.Popen(
+            [program, "-c", file, "-p", folder, "-e", "/dev/null"]
+        )
+        try:
+            until_open(through := replace(site, port=port))
+            yield through
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def configured(folder: Path, site: str) -> str:
+    temporary = "\n".join(f"{one}_temp_path {folder}/{one};" for one in TEMPORARY)
+    user = "root" if os.geteuid() == 0 else "nobody"
+    return AROUND.format(folder=folder, user=user, temporary=temporary, site=site)
