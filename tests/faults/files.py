@@ -1,6 +1,7 @@
 """SQLite's file is locked, read-only, on a full disk, or gone."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -9,14 +10,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
+from tests import release
 from tests.faults import folder, rows
 from tests.faults.people import begun
 from tests.faults.seen import Seen, wrong, yes
-from tests.faults.visit import doors, is_well
-from tests.serving import Site, served
+from tests.faults.visit import HELP, doors, is_well
+from tests.serving import Site, served, started
 
 IS_ROOT = os.geteuid() == 0
-SOON, MOST = 1.0, 8.0  # seconds, to leave and to be told that it does not work now
 SMALL = "size=2m"
 Breaking = Callable[[Site], AbstractContextManager[None]]
 
@@ -25,6 +26,8 @@ def faults() -> Iterator[Seen]:
     yield broken("SQLite locked by another program", locked)
     yield broken("SQLite read-only, with new workers", read_only)
     yield broken("SQLite's file deleted, then put back", away)
+    with tempfile.TemporaryDirectory() as place:
+        yield all_deleted(Path(place))
     if not IS_ROOT:
         yield Seen("full disk", "not tried: only root can mount a small one")
         return
@@ -49,17 +52,39 @@ def seen(site: Site, what: str, breaking: Breaking) -> Seen:
         yes(kept),
         yes(heals),
         wrong(
-            reading_goes_on=met.reading is not None and met.reading.status == 200,
-            it_is_said_plainly=met.said_plainly,
-            it_is_said_soon=met.answering is not None and met.answering.seconds < MOST,
-            leaving_goes_on=met.leaving is not None and met.leaving.status == 303,
-            leaving_is_quick=met.leaving is not None and met.leaving.seconds < SOON,
-            it_is_not_ready=met.ready is not None and met.ready.status == 503,
+            **met.as_they_should_be,
             answers_are_kept=kept,
             it_heals=heals,
             no_address_is_logged="/c/" not in site.logged(),
         ),
     )
+
+
+def all_deleted(place: Path) -> Seen:
+    """The whole `.var`, with database, styles and key; then it is started again."""
+    program = release.unpacked(place / "site")
+    with started(program, place, (), release.ITS_OWN) as site:
+        her, leaver, style = begun(site), begun(site), style_of(site)
+        shutil.rmtree(program / ".var")
+        met, gone = doors(site, her, leaver), site.ask("GET", style).status
+    release.with_our_key(program)
+    with started(program, place, (), release.ITS_OWN) as site:
+        heals = is_well(site, begun(site)) and site.ask("GET", style).status == 200
+    return Seen(
+        ".var deleted, then started again",
+        f"{met}, styles {gone}",
+        "no, they were deleted",
+        yes(heals),
+        wrong(
+            **met.as_they_should_be,
+            a_style_that_is_gone_is_not_there=gone == 404,
+            it_heals=heals,
+        ),
+    )
+
+
+def style_of(site: Site) -> str:
+    return str(re.findall(r"/static/[^\"]+\.css", site.ask("GET", HELP).text)[0])
 
 
 @contextmanager

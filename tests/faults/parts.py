@@ -1,6 +1,15 @@
 """The parts of ``make faults``, in their order."""
 
-from tests.faults import beside, files, fuzzing, killing, lines, renewing, servers
+from tests.faults import (
+    beside,
+    canaries,
+    files,
+    fuzzing,
+    killing,
+    lines,
+    renewing,
+    servers,
+)
 from tests.faults.seen import Fault
 
 PARTS: dict[str, Fault] = {
@@ -11,4 +20,5 @@ PARTS: dict[str, Fault] = {
     "beside": beside.faults,
     "lines": lines.faults,
     "fuzzing": fuzzing.faults,
+    "canaries": canaries.faults,
 }

@@ -11,13 +11,12 @@ from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.faults import folder, rows
 from tests.faults.people import NATIONALITY, Journey, begun
 from tests.faults.seen import Seen, wrong, yes
-from tests.faults.visit import LOST, doors, is_well, tried
+from tests.faults.visit import LOST, MOST, doors, is_well, tried
 from tests.serving import Site, Visitor
 
 FEW = 10  # connections that the server gives; some are for its owner alone
 MANY = 60  # people at once
 AWAY = 20.0  # seconds
-MOST = 20.0  # seconds for a page, on a busy machine; the limits make about six
 OTHERS = (
     "FROM pg_stat_activity "
     "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
@@ -60,11 +59,7 @@ def seen(site: Site, cluster: Cluster, what: str, breaking: Breaking) -> Seen:
         yes(kept),
         yes(heals),
         wrong(
-            reading_goes_on=met.reading is not None and met.reading.status == 200,
-            it_is_said_plainly=met.said_plainly,
-            nobody_waits_long=all(0 <= one < MOST for one in met.seconds),
-            leaving_goes_on=met.leaving is not None and met.leaving.status == 303,
-            it_is_not_ready=met.ready is not None and met.ready.status == 503,
+            **met.as_they_should_be,
             answers_are_kept=kept,
             it_heals=heals,
             no_address_is_logged="/c/" not in site.logged(),

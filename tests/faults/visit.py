@@ -10,6 +10,8 @@ from tests.serving import Reply, Site, Visitor
 
 HELP, READY, LEAVE = "/h/", "/ready/", "/x/"
 LOST = "We cannot reach your answers now"
+SOON = 1.5  # seconds, to leave
+MOST = 15.0  # seconds for a page, on a busy machine; the limits make about six
 AGAIN = 30.0  # seconds in which a site must have healed
 
 
@@ -29,6 +31,19 @@ class Doors:
         return said is not None and said.status == 503 and LOST in said.text
 
     @property
+    def as_they_should_be(self) -> dict[str, bool]:
+        """Reading and leaving go on; an answer is refused plainly; nobody waits."""
+        reading, _, ready, leaving = (status(one) for one in vars(self).values())
+        return {
+            "reading_goes_on": reading == 200,
+            "it_is_said_plainly": self.said_plainly,
+            "nobody_waits_long": all(0 <= one < MOST for one in self.seconds),
+            "leaving_goes_on": leaving == 303,
+            "leaving_is_quick": self.seconds[-1] < SOON,
+            "it_is_not_ready": ready == 503,
+        }
+
+    @property
     def seconds(self) -> list[float]:
         """How long each took; less than none where nothing came."""
         return [one.seconds if one else -1.0 for one in vars(self).values()]
@@ -36,6 +51,10 @@ class Doors:
     def __str__(self) -> str:
         told = vars(self).items()
         return ", ".join(f"{name} {short(reply)}" for name, reply in told)
+
+
+def status(reply: Reply | None) -> int:
+    return reply.status if reply else 0
 
 
 def short(reply: Reply | None) -> str:
