@@ -4,6 +4,7 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -81,3 +82,13 @@ def test_who_sends_no_whole_request_is_given_up(site: Site) -> None:
 
     assert rest == b""
     assert PATIENCE - 2 < waited < PATIENCE + 20
+
+
+def test_a_server_that_is_to_stop_waits_for_no_slow_line(tmp_path: Path) -> None:
+    with served(tmp_path) as site, slow(site.port, Kind(HEAD), 10):
+        started = time.monotonic()
+        site.process.terminate()
+        site.process.wait()
+        waited = time.monotonic() - started
+
+    assert waited < PATIENCE
