@@ -46,42 +46,52 @@ def part(seed: int) -> Met:
 
 
 def somebody(met: Met, chance: Random, who: str) -> None:
-    """One session: an answer, and then whatever comes."""
-    cookie = f"c={TOKEN}; s={begun_here()}"
+    """One session: an answer, and then whatever comes, often where she is sent."""
+    cookie, sent_to = begun_here()
     for number in range(PERSON):
-        one = sending(chance)
+        one = sending(chance, sent_to)
         one.headers.setdefault("Cookie", cookie)
-        status, _cookies = asked(one)
-        met.statuses[status] += 1
-        if not LEAST <= status <= MOST:
-            met.wrong.append(f"{who}, {number}: {status} for {one}")
+        answer = asked(one)
+        sent_to = answer.location or sent_to
+        met.statuses[answer.status] += 1
+        if not LEAST <= answer.status <= MOST:
+            met.wrong.append(f"{who}, {number}: {answer.status} for {one}")
 
 
-def begun_here() -> str:
-    """Return the cookie of somebody who answered her first question."""
+def begun_here() -> tuple[str, str]:
+    """Return the cookies of somebody who answered once, and where she is sent."""
     body = f"answer=other&csrfmiddlewaretoken={TOKEN}".encode()
     told = {"Cookie": f"c={TOKEN}"}
-    _status, cookies = asked(Sending("post", NATIONALITY, body, FORM, told))
-    return cookies["s"].value
+    answer = asked(Sending("post", NATIONALITY, body, FORM, told))
+    return f"c={TOKEN}; s={answer.cookies['s'].value}", answer.location
 
 
-def asked(one: Sending) -> tuple[int, SimpleCookie]:
+@dataclass
+class Answer:
+    """What is looked at of an answer."""
+
+    status: int = 0
+    location: str = ""
+    cookies: SimpleCookie = field(default_factory=SimpleCookie)
+
+    def begin(self, line: str, headers: list[tuple[str, str]], *_: Any) -> Any:
+        self.status = int(line.partition(" ")[0])
+        for name, value in headers:
+            if name == "Set-Cookie":
+                self.cookies.load(value)
+            if name == "Location" and value.startswith("/c/"):
+                self.location = value
+
+
+def asked(one: Sending) -> Answer:
     """Ask the site as gunicorn does, and read all of the answer."""
     from assessor.wsgi import application  # noqa: PLC0415  # after django.setup
 
-    status, cookies = 0, SimpleCookie()
-
-    def begin(line: str, headers: list[tuple[str, str]], *_: Any) -> Any:
-        nonlocal status
-        status = int(line.partition(" ")[0])
-        for name, value in headers:
-            if name == "Set-Cookie":
-                cookies.load(value)
-
-    answer = application(environ(one), begin)
-    deque(answer, maxlen=0)
-    answer.close()
-    return status, cookies
+    answer = Answer()
+    body = application(environ(one), answer.begin)
+    deque(body, maxlen=0)
+    body.close()
+    return answer
 
 
 def environ(one: Sending) -> dict[str, Any]:

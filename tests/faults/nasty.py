@@ -100,8 +100,8 @@ class Sending:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-def sending(chance: Random) -> Sending:
-    made = Sending(a_method(chance), a_url(chance))
+def sending(chance: Random, often_to: str = "/c/") -> Sending:
+    made = Sending(a_method(chance), a_url(chance, often_to))
     if made.method == "post":
         made.kind = chance.choice((FORM, FORM, FORM, a_kind(chance)))
         made.body = a_body(chance, made.kind, fields(chance, made.url))
@@ -113,8 +113,8 @@ def a_method(chance: Random) -> str:
     return chance.choice(("post",) * 12 + ("get",) * 7 + (chance.choice(METHODS),))
 
 
-def a_url(chance: Random) -> str:
-    url = chance.choice((chance.choice(DOORS), chance.choice(STEPS)))
+def a_url(chance: Random, often: str) -> str:
+    url = chance.choice((chance.choice(DOORS), chance.choice(STEPS), often, often))
     if chance.random() < 1 / 4:
         names = ("why", "of", "now", "next", "reset", chance.choice(TEXTS)[:50])
         told = {chance.choice(names): chance.choice(TEXTS)[:1000] for _ in range(2)}
