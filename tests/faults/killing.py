@@ -90,7 +90,7 @@ def judged(site: Site, journeys: list[Journey], killed: int) -> Seen:
         yes(not lost),
         "yes",
         wrong(
-            nothing_is_mixed=not mixed, nothing_is_lost=not lost, many_died=killed > 3
+            nothing_is_mixed=not mixed, nothing_is_lost=not lost, some_died=killed > 1
         ),
     )
 

@@ -5,8 +5,8 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 
-from tests.faults import folder, nginx
-from tests.faults.people import NATIONALITY
+from tests.faults import folder, nginx, rows
+from tests.faults.people import NATIONALITY, begun
 from tests.faults.seen import Seen, wrong, yes
 from tests.faults.visit import HELP, READY, tried
 from tests.serving import Reply, Site, Visitor
@@ -15,7 +15,7 @@ from tests.slow import KINDS, Kind, slow
 MANY = 500
 FILES = 4096  # that this process may have open; each line is one
 SOON = 3.0  # seconds for a page meanwhile, on a busy machine
-SETTLED = 1.0  # seconds until they are all there
+SETTLED = 1.5  # seconds until they are all there
 
 
 def faults() -> Iterator[Seen]:
@@ -33,20 +33,26 @@ def faults() -> Iterator[Seen]:
 
 
 def seen(site: Site, what: str, kind: Kind) -> Seen:
+    her = begun(site)
     with slow(site.port, kind, MANY):
         time.sleep(SETTLED)
         meanwhile = ordinary(site)
-    after = ordinary(site)
+    after, answers = (
+        ordinary(site),
+        rows.in_file(site.database, her.person.cookies["s"]),
+    )
+    kept = answers == her.must_be_kept
     served, heals = all(map(is_served, meanwhile)), all(map(is_served, after))
     longest = max(one.seconds if one else SOON for one in meanwhile)
     return Seen(
         what,
         f"pages meanwhile in {longest:.2f} s at most",
-        yes(served),
+        yes(kept),
         yes(heals),
         wrong(
             others_are_served=served,
             nobody_waits=longest < SOON,
+            answers_are_kept=kept,
             it_heals=heals,
             nothing_is_logged=not site.logged(),
         ),
