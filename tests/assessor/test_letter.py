@@ -323,7 +323,7 @@ class TestTheCard:
 class TestOnPaper:
     def test_the_applicants_shows_it_before_what_to_do(self) -> None:
         said = text(Letter("request", date(2026, 11, 5)), Edition.APPLICANT)
-        after = "What you can do now"
+        after = "What to do, and when"
 
         for part in (
             "Act no later than Thursday 3 December 2026. It is the last day.",

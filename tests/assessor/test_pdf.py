@@ -113,7 +113,7 @@ def test_the_answer_stands_on_the_first_page(made: bytes) -> None:
     first = text_of(made).split("\f")[0]
 
     assert "This is not a decision. Only the IND decides." in first
-    assert "What you can do now" in first
+    assert "What to do, and when" in first
 
 
 def test_the_same_case_gives_the_same_bytes(made: bytes) -> None:

@@ -120,13 +120,6 @@ def test_every_part_in_another_language_says_which(
     assert all(tag.S == "/Span" for tag in spoken)
 
 
-def test_a_picture_says_in_words_what_it_shows(press: Press) -> None:
-    with printed(press, waiting(), Edition.APPLICANT, "en") as file:
-        (picture,) = (tag for tag in tags(file) if tag.S == "/Figure")
-
-        assert str(picture.Alt).startswith("A line from today")
-
-
 def test_the_words_beside_a_picture_say_it_in_each_language() -> None:
     html = document(waiting(), Edition.CONSULTANT, "nl+en").html
     before, _ = html.split("<svg")

@@ -496,7 +496,7 @@ class TestAPaperThatCanStillBeHad:
         _, first, line = page.split(self.TEXT, 2)  # on the first screen, and below
         text = line[:500]
 
-        assert "What you can do now" in first
+        assert "What to do, and when" in first
         assert "This may still change." in text
         assert "Until then this is weighed by the IND" in text
         assert "Nobody knows" not in text

@@ -116,6 +116,15 @@ def test_each_day_stands_on_a_line_and_in_a_list() -> None:
     assert places[-1] <= LINE
 
 
+def test_each_day_stands_once_on_the_paper_of_the_applicant() -> None:
+    page = applicant_paper(Told(waiting()), "en")
+    html = document(waiting(), Edition.APPLICANT, "en").html
+    ahead = [day for stretch in page.plan.stretches for day in stretch.days]
+
+    assert (*ahead, *page.plan.further) == page.dates
+    assert html.count('<li class="day">') == len(page.dates)
+
+
 def test_what_can_change_says_who_can_do_it() -> None:
     (card, *_) = applicant_paper(Told(waiting()), "en").changes
     ways = {part.way for parts in card.sets for part in parts}

@@ -15,8 +15,10 @@ from assessor.report.said.grounds import GroundCard, WholeCard, ground_card, who
 from assessor.report.said.help import Help, help_for
 from assessor.report.said.how_sure import not_meant
 from assessor.report.said.out_of_sight import RuledOut, ruled_out
+from assessor.report.said.permit import ShortFact, short_facts
+from assessor.report.said.plan import Plan, plan
 from assessor.report.said.questions import QuestionCard, what_cannot_wait
-from assessor.report.said.steps import Step, steps
+from assessor.report.said.steps import steps
 from assessor.report.said.urgent import Urgent, urgent
 from assessor.report.said.voice import speaking_to
 from assessor.report.told import Told
@@ -39,7 +41,8 @@ class ApplicantPaper(Report):
     version: SafeString
     urgent: tuple[Urgent, ...]
     first_screen: FirstScreen
-    steps: tuple[Step, ...]
+    short_facts: tuple[ShortFact, ...]
+    plan: Plan
     ground: WholeCard | None
     nearest: tuple[RuledOut, ...]
     other_grounds: tuple[GroundCard, ...]
@@ -64,7 +67,8 @@ def _paper(
         version=ltr(told.assessment.receipt.version),
         urgent=urgent(told),
         first_screen=first_screen(told),
-        steps=steps(told),
+        short_facts=short_facts(told.first) if told.first else (),
+        plan=plan(told, steps(told), common.dates),
         ground=whole_card(told.first, told) if told.first else None,
         nearest=ruled_out(told) if common.nothing_fits else (),
         other_grounds=tuple(ground_card(one, told) for one in others[:NEAR]),
