@@ -359,12 +359,12 @@ class TestOnPaper:
         assert ("Onderwerp: bezwaarschrift (pro forma)" in said) is model
         assert ("The last page is a short letter" in said) is model
 
-    def test_it_never_makes_the_paper_longer_than_four_pages(self) -> None:
+    def test_it_is_left_out_where_more_than_four_pages_stand_before_it(self) -> None:
         assessment, told = of(Letter("request", date(2026, 11, 5)))
         made = document(assessment, Edition.APPLICANT, "en", told=told)
 
         assert made.shorter is not None
-        assert made.most_pages == 4
+        assert made.most_pages == 5
         shorter = made.shorter()
         assert "bezwaarschrift" not in shorter.html
         assert "The last page" not in shorter.html

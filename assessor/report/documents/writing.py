@@ -25,7 +25,7 @@ from assessor.report.told import Told
 from rules import LAW, Assessment, Case, assess, counted
 
 MOST_PAGES = 4
-"""What a person reads to the end; a model letter is worth less than that."""
+"""What a person reads to the end; a model letter stands on a page of its own."""
 
 Paper = ApplicantPaper | ConsultantPaper
 
@@ -54,7 +54,7 @@ def _for_applicant(papers: list[ApplicantPaper], size: Size) -> Document:
         return Document(html)
     without = [replace(one, model=None) for one in papers]
     again = partial(_for_applicant, without, size)
-    return Document(html, shorter=again, most_pages=MOST_PAGES)
+    return Document(html, shorter=again, most_pages=MOST_PAGES + 1)
 
 
 def _for_consultant(
