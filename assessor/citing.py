@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.wording import day, sentence
 from rules.guidance.receipt import not_recently_verified
-from rules.language.rule import Classification, Rule
+from rules.language.rule import Classification, ClosedScheme, Rule
 from rules.language.source import Confidence, Source
 
 
@@ -132,6 +132,15 @@ def named(name: str, dutch_name: str) -> Term:
 def kind(classification: Classification) -> Term:
     name, dutch_name = KINDS[classification]
     return named(str(name), dutch_name)
+
+
+def closed_since(rule: Rule) -> SafeString | str:
+    """Since when a scheme is closed; nothing for a way that is open."""
+    if not isinstance(rule, ClosedScheme):
+        return ""
+    if rule.closed_on is None:
+        return gettext("Closed.")
+    return sentence(gettext("Closed since {date}."), date=day(rule.closed_on))
 
 
 def citation(source: Source, on: date) -> Citation:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import override
 
 from assessor.citing import Cited, Term
+from assessor.permit_words import ShortFact
 from assessor.report.editions import CONSULTANTS_READ, Edition, pair
 from assessor.report.pages.shared import Report, shared
 from assessor.report.said.answer import FirstScreen, first_screen
@@ -18,7 +19,7 @@ from assessor.report.said.out_of_sight import (
     other_situations,
     ruled_out,
 )
-from assessor.report.said.permit import ShortFact, short_facts
+from assessor.report.said.permit import short_facts
 from assessor.report.said.plan import Plan, plan
 from assessor.report.said.questions import (
     QuestionCard,

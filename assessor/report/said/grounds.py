@@ -8,9 +8,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from assessor.citing import Cited, Term, kind, term
+from assessor.permit_words import PermitLine
 from assessor.report.said.collecting import EvidenceLine, evidence
 from assessor.report.said.findings import Met, RequirementLine, requirement_line
-from assessor.report.said.permit import NOT_ASKED, PermitLine, permit_lines
+from assessor.report.said.permit import NOT_ASKED, permit_lines
 from assessor.report.said.voice import said
 from assessor.report.told import STATES, State, Told
 from assessor.wording import day, ltr, sentence

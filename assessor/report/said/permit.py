@@ -1,43 +1,11 @@
 """What a permit gives, costs and asks in one case, topic by topic."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
-from django.utils.formats import number_format
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext
-from django.utils.translation import gettext_noop as _
-
-from assessor.citing import Cited, citation
-from assessor.wording import day, dutch, ltr, sentence
+from assessor import permit_words
+from assessor.permit_words import PermitLine, ShortFact
 from rules.assessment.assessment import GroundResult
-from rules.guidance.permit_facts import PermitFact, Topic, in_short, permit_facts
-from rules.language.amounts import Amounts, Euros, Part
-
-TOPICS: dict[Topic, str] = {
-    Topic.CARD: _("On your card"),
-    Topic.ISSUER: _("Who gives it"),
-    Topic.LENGTH: _("How long"),
-    Topic.RENEWAL: _("Longer"),
-    Topic.WORK: _("Work"),
-    Topic.FEE: _("Cost"),
-    Topic.CONDITIONS: _("What is asked, and what not"),
-    Topic.DECISION: _("How long the IND has"),
-    Topic.FAMILY: _("Your family"),
-    Topic.NEXT: _("After that"),
-    Topic.YEARS: _("What the years count for"),
-    Topic.PATH: _("A lasting right"),
-}
-
-IN_SHORT: dict[Topic, str] = {
-    Topic.LENGTH: _("How long"),
-    Topic.WORK: _("Work"),
-    Topic.FEE: _("Cost"),
-    Topic.DECISION: _("The IND takes"),
-    Topic.CONDITIONS: _("Income"),
-}
-"""The five that everybody asks first, as the head of a small cell names them."""
+from rules.guidance.permit_facts import Topic
 
 NOT_ASKED = (Topic.CARD, Topic.ISSUER)
 """What nobody asks about a permit, and is good to know."""
@@ -46,51 +14,12 @@ SHORT = (Topic.CARD, Topic.LENGTH, Topic.RENEWAL, Topic.WORK, Topic.FEE, Topic.N
 """What is told of a permit that does not lead."""
 
 
-@dataclass(frozen=True)
-class PermitLine:
-    """One thing that a permit gives, costs or asks, in one or more sentences."""
-
-    topic: Topic
-    label: str
-    said: tuple[Cited, ...]
-
-
-@dataclass(frozen=True)
-class ShortFact:
-    """One of the five that everybody asks first, in a few words."""
-
-    label: str
-    value: SafeString | str
-
-
 def short_facts(result: GroundResult) -> tuple[ShortFact, ...]:
     """How long, work, cost, how long the IND takes, income: of one permit."""
-    told = in_short(result.rule, result.case)
-    return tuple(ShortFact(gettext(IN_SHORT[one.topic]), filled(one)) for one in told)
+    return permit_words.short_facts(result.rule, result.case)
 
 
 def permit_lines(result: GroundResult, *, whole: bool) -> Iterator[PermitLine]:
     """What a permit gives, a line for each topic."""
-    told, on = permit_facts(result.rule, result.case), result.case.on
-    for topic in Topic if whole else SHORT:
-        lines = tuple(_line(fact, on) for fact in told if fact.topic is topic)
-        if lines:
-            yield PermitLine(topic, gettext(TOPICS[topic]), lines)
-
-
-def _line(fact: PermitFact, on: date) -> Cited:
-    return Cited(filled(fact), citation(fact.source, on))
-
-
-def filled(fact: PermitFact | Amounts) -> SafeString | str:
-    """The translated sentence, with its days, amounts and Dutch terms in place."""
-    parts = {name: _part(value) for name, value in fact.parts}
-    return sentence(gettext(fact.text), **parts) if parts else gettext(fact.text)
-
-
-def _part(value: Part) -> SafeString:
-    if isinstance(value, date):
-        return day(value)
-    if isinstance(value, Euros):
-        return ltr(f"€ {number_format(value.amount, force_grouping=True)}")
-    return dutch(value) if isinstance(value, str) else ltr(value)
+    topics = Topic if whole else SHORT
+    return permit_words.permit_lines(result.rule, result.case, topics)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assessor.answers.words import in_words
 from assessor.citing import Cited, citation
-from assessor.report.said.permit import PermitLine, filled
+from assessor.permit_words import PermitLine, filled
 from assessor.report.said.voice import said
 from assessor.report.told import Told
 from assessor.wording import sentence

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.citing import Citation, Term, citation, term
+from assessor.citing import Citation, Term, citation, closed_since, term
 from assessor.report.said.grounds import STANDINGS
 from assessor.report.said.voice import said
 from assessor.report.told import Told
-from assessor.wording import day, sentence
 from rules.assessment.assessment import RouteResult
-from rules.language.rule import ClosedScheme, Route
 
 
 @dataclass(frozen=True)
@@ -56,13 +54,4 @@ def _standing(result: RouteResult) -> SafeString | str:
     """How it stands; of what only warns, that it is meant for who reads it."""
     if result.rule.warns:
         return gettext("About this situation")
-    return _closed(result.rule) or said(STANDINGS[result.standing])
-
-
-def _closed(route: Route) -> SafeString | str:
-    """Since when a scheme is closed; nothing for a way that is open."""
-    if not isinstance(route, ClosedScheme):
-        return ""
-    if route.closed_on is None:
-        return gettext("Closed.")
-    return sentence(gettext("Closed since {date}."), date=day(route.closed_on))
+    return closed_since(result.rule) or said(STANDINGS[result.standing])
