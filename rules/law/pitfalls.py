@@ -11,7 +11,7 @@ from itertools import islice
 from rules.language.case import Case
 from rules.language.conditions import Condition, all_of, any_of
 from rules.language.permit import Demand
-from rules.language.rule import Ground
+from rules.language.rule import Ground, Rule
 from rules.language.source import Source
 from rules.language.truth import Truth
 from rules.language.wording import _
@@ -79,6 +79,11 @@ def pitfalls(ground: Ground | None, case: Case) -> tuple[Pitfall, ...]:
     """
     hit = (one for one in PITFALLS if one.hits(ground, case))
     return tuple(islice(hit, MOST))
+
+
+def often_wrong(rule: Rule) -> tuple[Pitfall, ...]:
+    """What belongs to this rule and not to every one, whatever is told of a person."""
+    return tuple(one for one in PITFALLS if one.grounds and rule.code in one.grounds)
 
 
 # --- Which grounds a pitfall belongs to: derived from what they ask -------------------
