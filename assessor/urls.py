@@ -33,6 +33,7 @@ urlpatterns = [
     path("c/<slug:step>/", interview, name="question"),
     path("result/", include("assessor.report.urls")),
     path("d/", delete, name="delete"),
+    path("g/", include("assessor.guide.urls")),
     path("h/", help_now, name="help"),
     path("h/s/", sources, name="sources"),
     path("k/", longer, name="longer"),

@@ -11,12 +11,15 @@ from django.urls import get_resolver
 from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
 from assessor.firm import the_firm
+from assessor.guide.addresses import slug
+from rules.law.grounds.non_temporary.widow import widow
 from tests.conftest import Person
 from tests.firm import SET
 
 pytestmark = pytest.mark.django_db
 
 QUESTION = f"/c/{SLUG['topics']}/"
+WIDOW = f"/g/{slug(widow.code)}/"
 PAGES = [
     "/",
     "/a/",
@@ -26,6 +29,12 @@ PAGES = [
     "/c/check/",
     "/changes/",
     "/d/",
+    "/g/",
+    "/g/k/",
+    "/g/o/",
+    "/g/p/",
+    WIDOW,
+    f"{WIDOW}p/",
     "/h/",
     "/h/s/",
     "/k/",
@@ -60,7 +69,8 @@ def test_every_address_of_the_site_is_looked_at_here() -> None:
     found = {f"/{one}" for one in addresses(get_resolver().url_patterns)}
 
     edition = "/result/document/<str:name>/<str:language>/"
-    assert found - {*PAGES, "/c/<slug:step>/", edition} == set()
+    of_rules = {"/g/<slug:address>/", "/g/<slug:address>/p/"}
+    assert found - {*PAGES, "/c/<slug:step>/", edition, *of_rules} == set()
 
 
 @pytest.mark.parametrize("url", PAGES)
@@ -161,7 +171,8 @@ def test_the_way_out_can_be_another_page(person: Person, settings: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["/", "/a/", "/b/", QUESTION, "/d/", "/h/", "/w/", "/nowhere/"]
+    "url",
+    ["/", "/a/", "/b/", QUESTION, "/d/", "/g/", WIDOW, "/h/", "/w/", "/nowhere/"],
 )
 def test_every_page_has_the_way_out_and_to_help(client: Client, url: str) -> None:
     page = client.get(url).content.decode()

@@ -11,12 +11,15 @@ from django.urls import get_resolver, reverse
 
 from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
+from assessor.guide.addresses import slug
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
 
 GIVEN = {
     "question": {"step": SLUG["stay"]},
+    "guide_rule": {"address": slug("widow")},
+    "guide_permit": {"address": slug("widow")},
     "edition": {"name": "consultant", "language": "en"},
 }
 PAGES = {

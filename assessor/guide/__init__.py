@@ -1,0 +1,1 @@
+"""The guide: what one can read without answering anything, out of the same rules."""
