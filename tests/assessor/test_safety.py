@@ -133,7 +133,7 @@ def test_a_call_about_ending_ones_life_is_free_day_and_night() -> None:
 def test_the_first_question_of_all_is_whether_the_person_is_safe(
     client: Client,
 ) -> None:
-    assert 'href="/a/">Start' in text(client.get("/"))
+    assert 'href="/a/">Check my situation' in text(client.get("/"))
     page = text(client.get("/a/"))
 
     assert 'href="/h/">No, or I am not sure' in page
