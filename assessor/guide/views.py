@@ -1,5 +1,7 @@
 """The pages of the guide. They ask nothing, keep nothing, and are the same for all."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,47 +10,63 @@ from django.views.decorators.http import require_safe
 
 from assessor.clock import today
 from assessor.guide.addresses import CODE
-from assessor.guide.kinds_page import kinds_page
-from assessor.guide.list_page import list_page
-from assessor.guide.permit_page import permit_page
-from assessor.guide.rule_page import rule_page
-from assessor.guide.side_pages import closed_page, pitfalls_page
+from assessor.guide.kinds_page import KindsPage, kinds_page
+from assessor.guide.list_page import ListPage, list_page
+from assessor.guide.once import once
+from assessor.guide.permit_page import PermitPage, permit_page
+from assessor.guide.rule_page import RulePage, rule_page
+from assessor.guide.side_pages import (
+    ClosedPage,
+    PitfallsPage,
+    closed_page,
+    pitfalls_page,
+)
 from rules import LAW
 from rules.language.rule import Rule
 
 R = TypeVar("R", bound=Rule)
 
 
-@require_safe
-def guide(request: HttpRequest) -> HttpResponse:
-    return render(request, "guide/list.html", {"page": list_page(today())})
+def _view(
+    template: str, make: Callable[[str, date], object]
+) -> Callable[..., HttpResponse]:
+    """A page that is made for an address, which most have none of, and a day."""
+
+    @require_safe
+    def view(request: HttpRequest, address: str = "") -> HttpResponse:
+        return render(request, template, {"page": make(address, today())})
+
+    return view
 
 
-@require_safe
-def kinds(request: HttpRequest) -> HttpResponse:
-    return render(request, "guide/kinds.html", {"page": kinds_page(today())})
+@once
+def _list(_address: str, on: date) -> ListPage:
+    return list_page(on)
 
 
-@require_safe
-def closed(request: HttpRequest) -> HttpResponse:
-    return render(request, "guide/closed.html", {"page": closed_page(today())})
+@once
+def _kinds(_address: str, on: date) -> KindsPage:
+    return kinds_page(on)
 
 
-@require_safe
-def goes_wrong(request: HttpRequest) -> HttpResponse:
-    return render(request, "guide/goes_wrong.html", {"page": pitfalls_page(today())})
+@once
+def _closed(_address: str, on: date) -> ClosedPage:
+    return closed_page(on)
 
 
-@require_safe
-def rule(request: HttpRequest, address: str) -> HttpResponse:
-    page = rule_page(_of(LAW.on(today()).rules, address), today())
-    return render(request, "guide/rule.html", {"page": page})
+@once
+def _goes_wrong(_address: str, on: date) -> PitfallsPage:
+    return pitfalls_page(on)
 
 
-@require_safe
-def permit(request: HttpRequest, address: str) -> HttpResponse:
-    page = permit_page(_of(LAW.on(today()).grounds, address), today())
-    return render(request, "guide/permit.html", {"page": page})
+@once
+def _rule(address: str, on: date) -> RulePage:
+    return rule_page(_of(LAW.on(on).rules, address), on)
+
+
+@once
+def _permit(address: str, on: date) -> PermitPage:
+    return permit_page(_of(LAW.on(on).grounds, address), on)
 
 
 def _of(rules: tuple[R, ...], address: str) -> R:
@@ -57,3 +75,11 @@ def _of(rules: tuple[R, ...], address: str) -> R:
         if one.code == CODE.get(address):
             return one
     raise Http404
+
+
+guide = _view("guide/list.html", _list)
+kinds = _view("guide/kinds.html", _kinds)
+closed = _view("guide/closed.html", _closed)
+goes_wrong = _view("guide/goes_wrong.html", _goes_wrong)
+rule = _view("guide/rule.html", _rule)
+permit = _view("guide/permit.html", _permit)

@@ -1,13 +1,16 @@
 """The guide: each ground and route has a page, out of the rules and for everybody."""
 
 import re
+from datetime import date, timedelta
 from html import unescape
 
 import pytest
 from django.test import Client
+from django.utils.translation import gettext, override
 
 from assessor.guide.addresses import CODE, slug
 from assessor.guide.kinds_page import kinds_page
+from assessor.guide.once import once
 from rules import LAW
 from rules.guidance.situations import topics
 from rules.language.rule import ClosedScheme, Ground, Rule
@@ -184,3 +187,19 @@ def test_an_unknown_address_is_a_page_with_a_way_on(
 
     assert response.status_code == 404
     assert "This page does not exist" in text(response)
+
+
+def test_what_a_page_says_is_worked_out_once_for_each_language() -> None:
+    made: list[str] = []
+
+    @once
+    def page(address: str, on: date) -> str:
+        made.append(address)
+        return f"{gettext('Another way')}, {on:%d}"
+
+    for language in ("en", "nl", "en", "nl"):
+        with override(language):
+            page("", TODAY)
+    page("", TODAY + timedelta(days=1))
+
+    assert made == ["", "", ""]
