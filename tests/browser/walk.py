@@ -42,6 +42,8 @@ LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
 UNFOLD = """() => document.querySelectorAll(".report details")
   .forEach((fold) => { fold.open = true; })"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
+# Of the hundred pages of rules some of each kind are enough: one for each first digit.
+RULE = re.compile(r"/g/([0-9a-f])[0-9a-f]{5}/")
 EXIT = "/x/"
 A_FILE = ("Download is starting", "net::ERR_ABORTED")
 """What the browser says. The page that says to wait fetches the file itself too: the
@@ -100,7 +102,7 @@ class Walk:
         todo, done = [start], {EXIT}
         while todo:
             url = todo.pop(0)
-            kind = QUESTION.sub("/c/0000/", url)
+            kind = RULE.sub(r"/g/\1/", QUESTION.sub("/c/0000/", url))
             if kind in done:
                 continue
             done.add(kind)
