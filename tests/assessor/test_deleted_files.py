@@ -12,7 +12,7 @@ from assessor.answers.steps import SLUG
 from tests import release
 from tests.serving import Site, Visitor, children, started
 
-NATIONALITY = f"/c/{SLUG['nationality']}/"
+FIRST = f"/c/{SLUG['topics']}/"
 STYLE = re.compile(r'/static/[^"]+\.css')
 
 
@@ -29,7 +29,7 @@ def site(program: Path) -> Iterator[Site]:
 
 def answered(site: Site) -> tuple[int, str]:
     with closing(Visitor(site)) as visitor:
-        reply = visitor.post(NATIONALITY, {"answer": "other"})
+        reply = visitor.post(FIRST, {"answer": "family"})
     return reply.status, reply.text
 
 

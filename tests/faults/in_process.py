@@ -14,7 +14,7 @@ import django
 from django.core.management import call_command
 
 from tests.faults.nasty import Sending, sending
-from tests.faults.people import NATIONALITY
+from tests.faults.people import FIRST
 from tests.serving import FORM, TOKEN
 
 PART = 2_500  # inputs of one seed
@@ -62,7 +62,7 @@ def begun_here() -> tuple[str, str]:
     """Return the cookies of somebody who answered once, and where she is sent."""
     body = f"answer=other&csrfmiddlewaretoken={TOKEN}".encode()
     told = {"Cookie": f"c={TOKEN}"}
-    answer = asked(Sending("post", NATIONALITY, body, FORM, told))
+    answer = asked(Sending("post", FIRST, body, FORM, told))
     return f"c={TOKEN}; s={answer.cookies['s'].value}", answer.location
 
 

@@ -14,7 +14,7 @@ from rules.language.fact import Choice, Choices, Day, Fact, YesNo
 from tests.conftest import sent
 from tests.serving import Reply, Site, Visitor
 
-NATIONALITY = f"/c/{SLUG['nationality']}/"
+FIRST = f"/c/{SLUG['topics']}/"
 PDF = "/result/document/?now"
 PATIENCE = 60.0  # seconds for one page, however often she has to ask again
 ALL = 100  # questions: more than there are for anybody
@@ -109,7 +109,7 @@ def an_answer(fact: Fact, chance: Random) -> Any:
 def begun(site: Site) -> Journey:
     """Somebody who answered her first question."""
     journey = Journey(Person(site))
-    journey.answer(FACT[SLUG["nationality"]], "other")
+    journey.answer(FACT[SLUG["topics"]], ["family"])
     return journey
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import override
 
 from assessor.citing import Term, term
 from assessor.model_letter import ModelLetter, model_letter
+from assessor.permit_words import ShortFact
 from assessor.report.editions import Edition
 from assessor.report.pages.shared import Report, shared
 from assessor.report.said.answer import FirstScreen, first_screen
@@ -15,7 +16,7 @@ from assessor.report.said.grounds import GroundCard, WholeCard, ground_card, who
 from assessor.report.said.help import Help, help_for
 from assessor.report.said.how_sure import not_meant
 from assessor.report.said.out_of_sight import RuledOut, ruled_out
-from assessor.report.said.permit import ShortFact, short_facts
+from assessor.report.said.permit import short_facts
 from assessor.report.said.plan import Plan, plan
 from assessor.report.said.questions import QuestionCard, what_cannot_wait
 from assessor.report.said.steps import steps
