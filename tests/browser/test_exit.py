@@ -12,7 +12,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Browser, Error, Page, Playwright
 
-from assessor.answers.steps import FACT
+from assessor.answers.steps import FACT, SLUG
 from tests.browser.conftest import ELSEWHERE, PATIENCE, Door, Visit, launched
 from tests.conftest import Person
 from tests.people import WIDOW
@@ -45,7 +45,7 @@ def home_exit(monkeypatch: pytest.MonkeyPatch, door: Door) -> Door:
 def halfway(door: Door, *, script: bool = True) -> Visit:
     visit = door.open(java_script_enabled=script)
     visit.begin()
-    visit.answer("turkish")
+    visit.answer(WIDOW["topics"])
     visit.answer(WIDOW[FACT[visit.page.url.split("/")[4]].code])
     return visit
 
@@ -131,7 +131,7 @@ def test_back_shows_nothing_however_often(home_exit: Door) -> None:
 
 def test_back_after_the_way_out_shows_no_answer(visit: Visit) -> None:
     visit.begin()
-    visit.answer("dutch")
+    visit.answer(WIDOW["topics"])
     visit.page.get_by_role("link", name="Leave this site").click()
     visit.page.wait_for_url(f"**{ELSEWHERE}")
     back(visit)
@@ -182,7 +182,7 @@ def test_a_copy_of_the_cookie_opens_nothing(home_exit: Door, *, script: bool) ->
 
     thief.page.goto(f"{thief.home}/c/")
     assert thief.page.locator("main :checked").count() == 0
-    assert "Question 1" in thief.page.inner_text("main")
+    assert thief.page.url.startswith(f"{thief.home}/c/{SLUG['topics']}/")
 
 
 def test_nothing_of_the_result_comes_back(home_exit: Door) -> None:

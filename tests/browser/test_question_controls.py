@@ -11,7 +11,9 @@ from tests.browser.conftest import Door, Visit
 
 
 def choice(visit: Visit) -> None:
+    """Come to a question with one answer."""
     visit.begin()
+    visit.answer(["family"])
 
 
 def test_what_is_pressed_is_large_enough(door: Door) -> None:
