@@ -133,7 +133,8 @@
       const stays = at.closest("script, style, .brand, .languages, bdi, body [lang]");
       if (!stays) texts.push(walk.currentNode.data);
     }
-    for (const e of all("[aria-label], [alt], [placeholder]"))
+    // A picture with an empty text says nothing, and so there is nothing to translate.
+    for (const e of all("[aria-label], [alt]:not([alt='']), [placeholder]"))
       texts.push(e.ariaLabel || e.alt || e.placeholder);
     return texts.filter((text) => /[A-Za-z]{2}/.test(text));
   };
