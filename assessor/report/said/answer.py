@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from assessor.answers.telling import Letter
 from assessor.citing import Term, kind, term
 from assessor.help import (
     Organisation,
@@ -20,6 +21,7 @@ from assessor.report.said.findings import takes_help
 from assessor.report.said.help import HelpLine, help_line
 from assessor.report.said.how_sure import Sure, how_sure
 from assessor.report.said.outcome import to_do
+from assessor.report.said.steps import without_a_term
 from assessor.report.said.urgent import exploited, hurt_at_home, urgent
 from assessor.report.told import State, Told
 from assessor.wording import day, sentence, weekday
@@ -163,7 +165,7 @@ def _from_when(soonest: GroundResult) -> SafeString | str:
 
 def _next_step(told: Told, way: RouteResult | None) -> SafeString | str:
     if told.letter:
-        return _about_letter(told)
+        return _about_letter(told, told.letter)
     if way:
         return _about_way(way)
     if told.first:
@@ -174,14 +176,12 @@ def _next_step(told: Told, way: RouteResult | None) -> SafeString | str:
     return gettext("Ask for free legal help: a lawyer may see what we did not ask.")
 
 
-def _about_letter(told: Told) -> SafeString | str:
+def _about_letter(told: Told, letter: Letter) -> SafeString | str:
     """Before anything else: its time is the shortest."""
     if told.to_act:
         text = gettext("Act on your letter no later than {date}.")
         return sentence(text, date=weekday(told.to_act.days(told.on)[-1]))
-    if told.letter and told.letter.day:
-        return gettext("See a lawyer about your letter today.")
-    return gettext("Look for the date on your letter today, and count the days.")
+    return without_a_term(letter)
 
 
 def _about_way(way: RouteResult) -> str:

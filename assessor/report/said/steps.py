@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from assessor.answers.telling import Letter
 from assessor.report.said.findings import missing_answers, takes_help
 from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
@@ -85,11 +86,15 @@ def _about_letter(told: Told) -> Iterator[Step]:
     """Before anything else: its time is the shortest."""
     if told.to_act:
         yield Step(_act(told.to_act, told.on), When.WEEK)
-    elif told.letter and told.letter.day:
-        yield Step(gettext("See a lawyer about your letter today."), When.WEEK)
     elif told.letter:
-        text = gettext("Look for the date on your letter today, and count the days.")
-        yield Step(text, When.WEEK)
+        yield Step(without_a_term(told.letter), When.WEEK)
+
+
+def without_a_term(letter: Letter) -> str:
+    """What to do about a letter whose last day is over, or not known."""
+    if letter.day:
+        return gettext("See a lawyer about your letter today.")
+    return gettext("Look for the date on your letter today, and count the days.")
 
 
 def _act(found: ToAct, today: date) -> SafeString:
