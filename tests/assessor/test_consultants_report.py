@@ -292,6 +292,15 @@ def test_nothing_stands_in_two_pairs_of_round_brackets(name: str) -> None:
         assert "))" not in words
 
 
+def test_of_a_dutch_citizen_it_says_that_no_permit_is_needed() -> None:
+    told = Told(assessed({"nationality": "dutch"}))
+    page = consultant_paper(told, "en")
+    made = document(told.assessment, Edition.CONSULTANT, "en").html
+
+    assert page.outcome.sentence.startswith("The client is Dutch or a citizen of the")
+    assert "Which ground it is about is not clear yet" not in made
+
+
 def test_where_no_ground_is_in_sight_the_brief_is_about_the_other_way() -> None:
     page = consultant_paper(Told(assessed(told_of(ILL))), "en")
 

@@ -30,6 +30,9 @@ FITTING = {
     ),
 }
 NOT_CLEAR = _("With what the client knows now, we cannot say it yet.")
+NO_PERMIT = _(
+    "The client is Dutch or a citizen of the EU or Switzerland, and may need no permit."
+)
 NO_GROUND = _("Today the client's answers do not fit a humanitarian permit.")
 STRONGER = _("The client's answers fit a stronger right than a humanitarian permit.")
 MAYBE_STRONGER = _(
@@ -41,7 +44,8 @@ MAYBE_STRONGER = _(
 class Outcome:
     """The state and its kind; ``sentence`` says it to a consultant.
 
-    ``first`` is said before it, where another right leads. The person reads what it
+    ``first`` is said before it, where another right leads. ``needs_none``: it is about
+    somebody who needs no permit, and so about no ground. The person reads what it
     means for her: ``answer.py``.
     """
 
@@ -49,17 +53,22 @@ class Outcome:
     classification: str
     first: str
     sentence: str
+    needs_none: bool
     kind: Term | None
     ground: Term | None
 
 
 def outcome(told: Told) -> Outcome:
-    first = told.first
+    first, ways = told.first, told.assessment.routes
+    needs_none = not first and any(way.rule.answer.alone for way in ways)
     return Outcome(
         state=told.state,
         classification=told.assessment.classification.value,
         first=_stronger(told),
-        sentence=_of_ground(first) if first else _of_none(told.state),
+        sentence=_of_ground(first)
+        if first
+        else _of_none(told.state, needs_none=needs_none),
+        needs_none=needs_none,
         kind=kind(first.rule.classification) if first else None,
         ground=term(first.rule) if first else None,
     )
@@ -78,7 +87,9 @@ def _of_ground(first: GroundResult) -> str:
     return gettext(FITTING[first.rule.classification, first.standing])
 
 
-def _of_none(state: State) -> str:
+def _of_none(state: State, *, needs_none: bool) -> str:
+    if needs_none:
+        return gettext(NO_PERMIT)
     return gettext(NOT_CLEAR if state is State.UNCLEAR else NO_GROUND)
 
 
