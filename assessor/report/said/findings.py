@@ -114,8 +114,11 @@ def missing(finding: Finding, law: Law) -> tuple[Missing, ...]:
 
 def _missing(fact: Fact) -> Missing:
     question = gettext(fact.question)
-    told = sentence(gettext("This needs an answer: {question}"), question=question)
-    return Missing(question, told, where_to_change(fact))
+    return Missing(question, needs_an_answer(question), where_to_change(fact))
+
+
+def needs_an_answer(question: str) -> SafeString:
+    return sentence(gettext("This needs an answer: {question}"), question=question)
 
 
 def missing_answers(finding: Finding, law: Law) -> tuple[str, ...]:

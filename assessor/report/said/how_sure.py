@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from assessor.report.said.findings import can_still_be_met, missing
+from assessor.report.said.findings import (
+    can_still_be_met,
+    missing,
+    needs_an_answer,
+)
 from assessor.report.said.out_of_sight import ruled_out, unclear
 from assessor.report.said.outcome import to_do
 from assessor.report.told import State, Told
@@ -91,7 +95,7 @@ def _also_possible(told: Told) -> str:
 def _not_clear(told: Told) -> Sure:
     text = gettext("This is not a no: some answers are missing.")
     for one in unclear(told):
-        return Sure(text, _needs_an_answer(one.question), one.change)
+        return Sure(text, needs_an_answer(one.question), one.change)
     return Sure(text, "")
 
 
@@ -130,7 +134,7 @@ def _perhaps_in_the_way(told: Told) -> Iterator[Sure]:
 
 def _asked(told: Told, caution: Caution) -> SafeString | str:
     codes = caution.raised_if.codes()
-    return _needs_an_answer(gettext(told.law.fact[next(iter(codes))].question))
+    return needs_an_answer(gettext(told.law.fact[next(iter(codes))].question))
 
 
 def _open(told: Told, findings: Iterable[Finding]) -> Iterator[Sure]:
@@ -177,10 +181,6 @@ def _missing(finding: Finding) -> SafeString:
 
 def _answer_is_missing() -> str:
     return gettext("It is not sure yet: an answer is missing.")
-
-
-def _needs_an_answer(question: str) -> SafeString:
-    return sentence(gettext("This needs an answer: {question}"), question=question)
 
 
 def _your_papers() -> str:
