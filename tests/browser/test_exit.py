@@ -13,7 +13,14 @@ from django.contrib.sessions.models import Session
 from playwright.sync_api import Browser, Error, Page, Playwright
 
 from assessor.answers.steps import FACT, SLUG
-from tests.browser.conftest import ELSEWHERE, PATIENCE, Door, Visit, launched
+from tests.browser.conftest import (
+    CHROMIUM,
+    ELSEWHERE,
+    PATIENCE,
+    Door,
+    Visit,
+    launched,
+)
 from tests.conftest import Person
 from tests.people import WIDOW
 
@@ -30,7 +37,7 @@ each_way = pytest.mark.parametrize("script", [True, False], ids=["script", "no s
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A browser in which Back does what it does for people: the page is still there."""
-    yield from launched(playwright, without=["--disable-back-forward-cache"])
+    yield from launched(playwright, CHROMIUM, without=["--disable-back-forward-cache"])
 
 
 @pytest.fixture
