@@ -71,13 +71,14 @@ def pdfs_without_pause(reader: Browser) -> Iterator[None]:
 
 
 def lost(reader: Browser) -> int:
-    """How many of a crowd have no PDF in the end."""
+    """How many of a crowd have no PDF in the end: one person has two places only."""
     together = Barrier(CROWD)
 
     def ask() -> bool:
-        mine = reader.on_another_line()
+        mine = reader.on_another_line().another()
+        deque(walk(mine, ANSWERS), maxlen=0)
         together.wait()
-        return pdf(mine).startswith(b"%PDF")
+        return pdf(mine.on_another_line()).startswith(b"%PDF")
 
     with ThreadPoolExecutor(CROWD) as crowd:
         asked = [crowd.submit(ask) for _ in range(CROWD)]
