@@ -17,6 +17,7 @@ from assessor.report.editions import AND, Edition, Size
 from assessor.report.pages.brief import ROOMS, Room
 from assessor.report.pages.consultant import consultant_paper
 from assessor.report.said.collecting import PAPERS
+from assessor.report.said.findings import Met
 from assessor.report.said.intake import asked
 from assessor.report.said.voice import said, speaking_to
 from assessor.report.told import Told
@@ -200,7 +201,7 @@ def test_each_reader_is_told_a_sentence_in_the_words_for_that_reader(
 
 def test_a_name_that_is_dutch_already_is_not_said_twice() -> None:
     english, dutch = (
-        consultant_paper(Told(many_grounds()), code).grounds[0].kind.whole
+        consultant_paper(Told(many_grounds()), code).grounds[0].card.kind.whole
         for code in ("en", "nl")
     )
 
@@ -220,12 +221,39 @@ def test_the_consultant_sees_when_the_outcome_turns() -> None:
     assert all(line in html for one in page.dates for line in one.lines)
 
 
+def test_what_is_met_is_said_under_the_first_ground_that_asks_it() -> None:
+    page = consultant_paper(Told(many_grounds()), "en")
+    met = [
+        (line.text, line.citation)
+        for ground in page.grounds
+        for line in ground.lines
+        if line.state is Met.MET
+    ]
+    asked = [len(ground.card.requirements) for ground in page.grounds]
+    left_out = [
+        size - len(one.lines) for size, one in zip(asked, page.grounds, strict=True)
+    ]
+    html = document(many_grounds(), Edition.CONSULTANT, "en").html
+
+    assert len(met) == len(set(met))
+    assert left_out[0] == 0 < max(left_out)
+    for number in filter(None, left_out):
+        words = "One more point is met" if number == 1 else "more points are met"
+        assert words in html
+
+
+def test_what_is_not_met_is_said_under_each_ground_that_asks_it() -> None:
+    page = consultant_paper(Told(many_grounds()), "en")
+
+    for ground in page.grounds:
+        kept = [one for one in ground.lines if one.state is not Met.MET]
+        assert kept == list(ground.card.not_met)
+
+
 def test_each_text_that_is_cited_is_listed_once_with_its_address() -> None:
     page = consultant_paper(Told(many_grounds()), "en")
     html = document(many_grounds(), Edition.CONSULTANT, "en").html
-    cited = {
-        line.citation.address for card in page.grounds for line in card.requirements
-    }
+    cited = {line.citation.address for ground in page.grounds for line in ground.lines}
 
     _, listed = html.split("Where to read the law")
     lines = re.findall(r"<li>(.*?)</li>", listed)
@@ -305,6 +333,6 @@ def test_where_no_ground_is_in_sight_the_brief_is_about_the_other_way() -> None:
     page = consultant_paper(Told(assessed(told_of(ILL))), "en")
 
     assert page.nothing_fits
-    assert page.brief.about.card is page.grounds[0]
-    assert page.grounds[0].kind.name == "Other ways"
+    assert page.brief.about.card is page.grounds[0].card
+    assert page.grounds[0].card.kind.name == "Other ways"
     assert page.brief.missing.whole

@@ -1,5 +1,6 @@
 """The two editions on paper: for the applicant, and for whoever starts an intake."""
 
+import re
 import subprocess
 from functools import cache
 from io import BytesIO
@@ -234,14 +235,16 @@ def test_a_result_whose_answers_are_gone_says_so_and_how_to_go_on(
 def test_names_that_stand_beside_each_other_are_whole(press: Press) -> None:
     page = consultant_paper(Told(waiting()), "nl")
     made = document(waiting(), Edition.CONSULTANT, "nl")
-    command = ["pdftotext", "-raw", "-", "-"]
+    # Without the head and the foot of pages: a name may go on on the next one.
+    body = ["-r", "72", "-x", "0", "-y", "50", "-W", "595", "-H", "735"]
+    command = ["pdftotext", "-raw", *body, "-", "-"]
     text = subprocess.run(
         command,
         input=press.pdf(ready_made(made.html, made.case)),
         capture_output=True,
         check=True,
     ).stdout
-    said = " ".join(text.decode().split())
+    said = " ".join(re.sub(r"(?m)^(•|\d\.?)$", "", text.decode()).split())
 
     assert page.other_situations
     assert [one.name for one in page.other_situations if one.name not in said] == []

@@ -1,5 +1,6 @@
 """The consultant's paper: a brief on one page, and the law line by line."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,7 +9,8 @@ from django.utils.translation import override
 
 from assessor.citing import Term
 from assessor.report.editions import Edition
-from assessor.report.pages.brief import ROOMS, Brief, Room, brief, subject
+from assessor.report.pages.brief import ROOMS, Brief, Room, Subject, brief, subject
+from assessor.report.pages.line_by_line import LineByLine, line_by_line
 from assessor.report.pages.shared import Report, shared
 from assessor.report.said.grounds import GroundCard, ground_card
 from assessor.report.said.out_of_sight import RuledOut, other_situations, ruled_out
@@ -17,6 +19,7 @@ from assessor.report.said.urgent import Urgent, urgent_but_for_dates
 from assessor.report.said.voice import speaking_to
 from assessor.report.told import Told
 from assessor.wording import day, ltr
+from rules.assessment.assessment import Finding
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class ConsultantPaper(Report):
     version: SafeString
     urgent: tuple[Urgent, ...]
     brief: Brief
-    grounds: tuple[GroundCard, ...]
+    grounds: tuple[LineByLine, ...]
     ruled_out: tuple[RuledOut, ...]
     other_situations: tuple[Term, ...]
     family: QuestionCard | None
@@ -41,24 +44,27 @@ def consultant_paper(
 
 
 def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
-    grounds = tuple(ground_card(result, told) for result in told.in_sight)
-    about = subject(told, grounds)
+    cards = tuple(ground_card(result, told) for result in told.in_sight)
+    about = subject(told, cards)
     return ConsultantPaper(
         **vars(common),
         date=day(told.on),
         version=ltr(told.assessment.receipt.version),
         # The brief lists the dates already.
         urgent=urgent_but_for_dates(told),
-        brief=brief(told, common, grounds, about, room),
-        grounds=_with(about.card, grounds),
+        brief=brief(told, common, cards, about, room),
+        grounds=tuple(line_by_line(_in_full(about, told, cards))),
         ruled_out=ruled_out(told),
         other_situations=other_situations(told),
         family=for_the_family(told),
     )
 
 
-def _with(
-    first: GroundCard | None, grounds: tuple[GroundCard, ...]
-) -> tuple[GroundCard, ...]:
-    """What the brief is about, also where that is no ground in sight."""
-    return grounds if first is None or first in grounds else (first, *grounds)
+def _in_full(
+    about: Subject, told: Told, cards: tuple[GroundCard, ...]
+) -> Iterator[tuple[GroundCard, tuple[Finding, ...]]]:
+    """What the brief is about, also where that is no ground in sight; then the rest."""
+    if about.card and about.card not in cards:
+        yield about.card, about.findings
+    for card, result in zip(cards, told.in_sight, strict=True):
+        yield card, result.findings
