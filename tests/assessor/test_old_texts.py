@@ -31,11 +31,15 @@ LATE = date(2028, 6, 1)
 
 def doubts(on: date, edition: Edition) -> set[str]:
     told = Told(assess(read_case(TOLD, on, LAW)))
-    cards = {
-        Edition.APPLICANT: result_page(told, "en").grounds,
-        Edition.CONSULTANT: consultant_paper(told, "en").grounds,
+    lines = {
+        Edition.APPLICANT: [
+            line for one in result_page(told, "en").grounds for line in one.requirements
+        ],
+        Edition.CONSULTANT: [
+            line for one in consultant_paper(told, "en").grounds for line in one.lines
+        ],
     }
-    return {line.citation.doubt for c in cards[edition] for line in c.requirements}
+    return {line.citation.doubt for line in lines[edition]}
 
 
 @pytest.mark.parametrize("edition", Edition, ids=lambda edition: edition.value)

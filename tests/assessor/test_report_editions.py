@@ -1,7 +1,5 @@
 """The two editions on paper: for the applicant, and for whoever starts an intake."""
 
-import re
-import subprocess
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
@@ -17,7 +15,6 @@ from assessor.report.documents.plain import plain
 from assessor.report.documents.writing import document
 from assessor.report.editions import Edition, Size
 from assessor.report.pages.applicant import applicant_paper
-from assessor.report.pages.consultant import consultant_paper
 from assessor.report.pages.result import result_page
 from assessor.report.said.dates import APART, LINE, TODAY
 from assessor.report.told import Told
@@ -230,21 +227,3 @@ def test_a_result_whose_answers_are_gone_says_so_and_how_to_go_on(
     assert response.status_code == 200
     assert "Your answers are no longer here." in response.content.decode()
     assert "You can start again." in response.content.decode()
-
-
-def test_names_that_stand_beside_each_other_are_whole(press: Press) -> None:
-    page = consultant_paper(Told(waiting()), "nl")
-    made = document(waiting(), Edition.CONSULTANT, "nl")
-    # Without the head and the foot of pages: a name may go on on the next one.
-    body = ["-r", "72", "-x", "0", "-y", "50", "-W", "595", "-H", "735"]
-    command = ["pdftotext", "-raw", *body, "-", "-"]
-    text = subprocess.run(
-        command,
-        input=press.pdf(ready_made(made.html, made.case)),
-        capture_output=True,
-        check=True,
-    ).stdout
-    said = " ".join(re.sub(r"(?m)^(•|\d\.?)$", "", text.decode()).split())
-
-    assert page.other_situations
-    assert [one.name for one in page.other_situations if one.name not in said] == []

@@ -524,7 +524,13 @@ def test_to_be_stopped_is_no_mistake(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "answers")
     command = [sys.executable, "-m", "rules", "assess", str(tmp_path / "answers")]
     with (
-        subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT) as waiting,
+        subprocess.Popen(
+            command,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            # What runs in the background may have been told not to mind it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # no threads here
+        ) as waiting,
         (tmp_path / "answers").open("wb"),  # as soon as it reads
     ):
         said = stopped(waiting)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
-from assessor.citing import Term
 from assessor.report.editions import Edition
 from assessor.report.pages.brief import ROOMS, Brief, Room, Subject, brief, subject
 from assessor.report.pages.line_by_line import LineByLine, line_by_line
@@ -18,7 +18,7 @@ from assessor.report.said.questions import QuestionCard, for_the_family
 from assessor.report.said.urgent import Urgent, urgent_but_for_dates
 from assessor.report.said.voice import speaking_to
 from assessor.report.told import Told
-from assessor.wording import day, ltr
+from assessor.wording import day, ltr, sentence
 from rules.assessment.assessment import Finding
 
 
@@ -32,7 +32,7 @@ class ConsultantPaper(Report):
     brief: Brief
     grounds: tuple[LineByLine, ...]
     ruled_out: tuple[RuledOut, ...]
-    other_situations: tuple[Term, ...]
+    elsewhere: SafeString
     family: QuestionCard | None
 
 
@@ -55,9 +55,19 @@ def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
         brief=brief(told, common, cards, about, room),
         grounds=tuple(line_by_line(_in_full(about, told, cards))),
         ruled_out=ruled_out(told),
-        other_situations=other_situations(told),
+        elsewhere=_elsewhere(told),
         family=for_the_family(told),
     )
+
+
+def _elsewhere(told: Told) -> SafeString:
+    """How much else was looked at: sixty names would be half a page."""
+    text = gettext(
+        "{number} other grounds and ways are about other situations. Each has a page: "
+        "{address}"
+    )
+    number = len(other_situations(told))
+    return sentence(text, number=ltr(number), address=ltr(reverse("guide")))
 
 
 def _in_full(

@@ -1,4 +1,4 @@
-"""The law line by line: what is met under one ground is not said again under the next."""
+"""The law line by line: what is met under one ground is not said again below it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
