@@ -26,6 +26,7 @@ class Contact:
     """What was not set is a placeholder between brackets, and no link."""
 
     name: SafeString
+    plain_name: str
     telephone: Reach
     email: Reach
     booking: Reach
@@ -37,7 +38,8 @@ class Contact:
 def contact() -> Contact:
     firm: Firm = settings.FIRM
     return Contact(
-        name=format_html("<bdi>{}</bdi>", firm.name or _("[name of the firm]")),
+        name=_placeholder(name := firm.name or _("[name of the firm]")),
+        plain_name=name,
         telephone=_reach(firm.telephone, f"tel:{firm.dialled}", _("[telephone]")),
         email=_reach(
             firm.email,

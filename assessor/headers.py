@@ -8,6 +8,9 @@ from django.http import HttpRequest, HttpResponse
 
 OPEN_TO_SEARCH = {"/"}
 OURS = "same-origin"
+FOR_ALL = "private, no-cache"
+"""Of a page to read that holds nothing of anybody. It may be found, and the browser of
+her who reads it may keep it; but it asks each time whether the page is still so."""
 
 
 class PrivateHeaders:
@@ -18,10 +21,12 @@ class PrivateHeaders:
         response = self.get_response(request)
         response["Cross-Origin-Resource-Policy"] = "same-origin"
         response["Cross-Origin-Embedder-Policy"] = "require-corp"
-        if request.path not in OPEN_TO_SEARCH:
+        is_for_all = response.get("Cache-Control") == FOR_ALL
+        if request.path not in OPEN_TO_SEARCH and not is_for_all:
             response["X-Robots-Tag"] = "noindex"
         is_file = request.path.startswith(settings.STATIC_URL) and response.streaming
-        if not is_file or response.status_code >= HTTPStatus.BAD_REQUEST:
+        may_stay = is_file or is_for_all
+        if not may_stay or response.status_code >= HTTPStatus.BAD_REQUEST:
             response["Cache-Control"] = "no-store"
         if request.method == "HEAD" and not response.streaming:
             response.content = b""  # else the server warns of each

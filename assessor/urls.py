@@ -1,6 +1,8 @@
-"""Where everything is. No address tells what its page is about."""
+"""Where everything is. Only the addresses of the guide tell what a page is about."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.csrf import csrf_exempt
 
 from assessor.deadline.model import model
@@ -33,7 +35,6 @@ urlpatterns = [
     path("c/<slug:step>/", interview, name="question"),
     path("result/", include("assessor.report.urls")),
     path("d/", delete, name="delete"),
-    path("g/", include("assessor.guide.urls")),
     path("h/", help_now, name="help"),
     path("h/s/", sources, name="sources"),
     path("k/", longer, name="longer"),
@@ -48,6 +49,12 @@ urlpatterns = [
     path("today/day.svg", empty_cache, name="empty_cache"),
     path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),
+    *i18n_patterns(
+        path(
+            pgettext_lazy("part of an address", "guide/"),
+            include("assessor.guide.urls"),
+        ),
+    ),
 ]
 
 handler400 = "assessor.interview.errors.bad_request"

@@ -1,12 +1,16 @@
-from django.urls import path
+from typing import cast
 
-from assessor.guide.views import closed, goes_wrong, guide, kinds, permit, rule
+from django.urls import include, path
+from django.utils.translation import pgettext_lazy
 
+from assessor.guide.contents import SIDES
+from assessor.guide.views import permit, rule, side
+
+of_a_rule = [
+    path("", rule, name="guide_rule"),
+    path(pgettext_lazy("part of an address", "permit/"), permit, name="guide_permit"),
+]
 urlpatterns = [
-    path("", guide, name="guide"),
-    path("k/", kinds, name="guide_kinds"),
-    path("o/", closed, name="guide_closed"),
-    path("p/", goes_wrong, name="guide_goes_wrong"),
-    path("<slug:address>/", rule, name="guide_rule"),
-    path("<slug:address>/p/", permit, name="guide_permit"),
+    *(path(cast("str", one.part), side(one), name=one.name) for one in SIDES),
+    path("<slug:address>/", include(of_a_rule)),
 ]

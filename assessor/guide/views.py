@@ -5,68 +5,49 @@ from datetime import date
 from typing import TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from assessor.clock import today
 from assessor.guide.addresses import CODE
-from assessor.guide.kinds_page import KindsPage, kinds_page
-from assessor.guide.list_page import ListPage, list_page
+from assessor.guide.contents import Side, permit_entry, rule_entry, side_entry
 from assessor.guide.once import once
-from assessor.guide.permit_page import PermitPage, permit_page
-from assessor.guide.rule_page import RulePage, rule_page
-from assessor.guide.side_pages import (
-    ClosedPage,
-    PitfallsPage,
-    closed_page,
-    pitfalls_page,
-)
+from assessor.guide.permit_page import permit_page
+from assessor.guide.rule_page import rule_page
+from assessor.guide.shown import Sheet, shown
 from rules import LAW
 from rules.language.rule import Rule
 
 R = TypeVar("R", bound=Rule)
 
 
-def _view(
-    template: str, make: Callable[[str, date], object]
-) -> Callable[..., HttpResponse]:
+def _view(made: Callable[[str, date], Sheet]) -> Callable[..., HttpResponse]:
     """A page that is made for an address, which most have none of, and a day."""
 
     @require_safe
     def view(request: HttpRequest, address: str = "") -> HttpResponse:
-        return render(request, template, {"page": make(address, today())})
+        return shown(request, made(address, today()))
 
     return view
 
 
-@once
-def _list(_address: str, on: date) -> ListPage:
-    return list_page(on)
+def side(one: Side) -> Callable[..., HttpResponse]:
+    @once
+    def made(_address: str, on: date) -> Sheet:
+        return Sheet(one.template, side_entry(one), one.make(on))
+
+    return _view(made)
 
 
 @once
-def _kinds(_address: str, on: date) -> KindsPage:
-    return kinds_page(on)
+def _rule(address: str, on: date) -> Sheet:
+    one = _of(LAW.on(on).rules, address)
+    return Sheet("guide/rule.html", rule_entry(one), rule_page(one, on))
 
 
 @once
-def _closed(_address: str, on: date) -> ClosedPage:
-    return closed_page(on)
-
-
-@once
-def _goes_wrong(_address: str, on: date) -> PitfallsPage:
-    return pitfalls_page(on)
-
-
-@once
-def _rule(address: str, on: date) -> RulePage:
-    return rule_page(_of(LAW.on(on).rules, address), on)
-
-
-@once
-def _permit(address: str, on: date) -> PermitPage:
-    return permit_page(_of(LAW.on(on).grounds, address), on)
+def _permit(address: str, on: date) -> Sheet:
+    one = _of(LAW.on(on).grounds, address)
+    return Sheet("guide/permit.html", permit_entry(one), permit_page(one, on))
 
 
 def _of(rules: tuple[R, ...], address: str) -> R:
@@ -77,9 +58,5 @@ def _of(rules: tuple[R, ...], address: str) -> R:
     raise Http404
 
 
-guide = _view("guide/list.html", _list)
-kinds = _view("guide/kinds.html", _kinds)
-closed = _view("guide/closed.html", _closed)
-goes_wrong = _view("guide/goes_wrong.html", _goes_wrong)
-rule = _view("guide/rule.html", _rule)
-permit = _view("guide/permit.html", _permit)
+rule = _view(_rule)
+permit = _view(_permit)

@@ -3,24 +3,29 @@
 import re
 from datetime import date, timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils.translation import gettext, override
 
+from assessor.firm import the_firm
 from assessor.guide.addresses import CODE, slug
+from assessor.guide.contents import entries
 from assessor.guide.kinds_page import kinds_page
 from assessor.guide.once import once
 from rules import LAW
 from rules.guidance.situations import topics
 from rules.language.rule import ClosedScheme, Ground, Rule
+from rules.law.grounds.non_temporary.widow import widow
 from rules.law.pitfalls import PITFALLS
 from tests.assessor.pages import text
+from tests.conftest import Person
+from tests.firm import SET
 from tests.today import TODAY
 
 pytestmark = pytest.mark.django_db
 
-SIDES = ["/g/", "/g/k/", "/g/o/", "/g/p/"]
 MOST_WORDS = 1200
 A_DAY = re.compile(r"(Text of|seen on) <bdi dir=\"ltr\">\d+ [A-Z][a-z]+ 20\d\d</bdi>")
 
@@ -28,13 +33,13 @@ every_rule = pytest.mark.parametrize("rule", LAW.rules, ids=lambda rule: rule.co
 
 
 def url(rule: Rule) -> str:
-    return f"/g/{slug(rule.code)}/"
+    return f"/en/guide/{slug(rule.code)}/"
 
 
-def urls() -> list[str]:
+def urls(language: str) -> list[str]:
     """Every page of the guide."""
-    rules = [url(rule) for rule in LAW.rules]
-    return [*SIDES, *rules, *(f"{url(ground)}p/" for ground in LAW.grounds)]
+    with override(language):
+        return [entry.url for entry in entries(TODAY)]
 
 
 def main(page: str) -> str:
@@ -47,6 +52,10 @@ def words(page: str) -> list[str]:
 
 def plain(page: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", "", page)).split())
+
+
+def title(page: str) -> str:
+    return plain(page.partition("<title>")[2].partition("</title>")[0])
 
 
 # --- Every rule ---------------------------------------------------------------------
@@ -77,7 +86,7 @@ def test_a_ground_says_what_its_permit_gives_and_how_to_apply(
     client: Client, ground: Ground
 ) -> None:
     page = plain(text(client.get(url(ground))))
-    permit = plain(text(client.get(f"{url(ground)}p/")))
+    permit = plain(text(client.get(f"{url(ground)}permit/")))
 
     assert all(step in page for step in ground.apply)
     assert ground.permit.next_step.text in page
@@ -96,7 +105,7 @@ def test_a_route_says_what_to_know_and_has_no_permit(
     page = plain(text(client.get(url(route))))
 
     assert "What to know about it" in page
-    assert client.get(f"{url(route)}p/").status_code == 404
+    assert client.get(f"{url(route)}permit/").status_code == 404
 
 
 @every_rule
@@ -112,16 +121,16 @@ def test_a_page_leads_to_the_questions_and_says_what_to_choose(
 def test_what_goes_wrong_with_a_permit_is_on_its_page(client: Client) -> None:
     for pitfall in PITFALLS:
         for code in sorted(pitfall.grounds or ())[:2]:
-            assert pitfall.text in plain(text(client.get(f"/g/{slug(code)}/")))
+            assert pitfall.text in plain(text(client.get(f"/en/guide/{slug(code)}/")))
 
 
 # --- The list -----------------------------------------------------------------------
 
 
 def test_each_rule_is_in_one_group_of_the_list(client: Client) -> None:
-    page = main(text(client.get("/g/")))
+    page = main(text(client.get("/en/guide/")))
 
-    assert [code for code in CODE if page.count(f'href="/g/{code}/"') != 1] == []
+    assert [code for code in CODE if page.count(f'href="/en/guide/{code}/"') != 1] == []
 
 
 # --- The other pages ----------------------------------------------------------------
@@ -138,7 +147,7 @@ def test_the_kinds_of_stay_are_counted_from_the_permits() -> None:
 
 
 def test_each_closed_scheme_says_since_when(client: Client) -> None:
-    page = plain(text(client.get("/g/o/")))
+    page = plain(text(client.get("/en/guide/old-schemes/")))
     closed = [one for one in LAW.routes if isinstance(one, ClosedScheme)]
 
     assert all(one.name in page and one.advice[0] in page for one in closed)
@@ -146,7 +155,7 @@ def test_each_closed_scheme_says_since_when(client: Client) -> None:
 
 
 def test_all_that_often_goes_wrong_is_on_one_page(client: Client) -> None:
-    page = plain(text(client.get("/g/p/")))
+    page = plain(text(client.get("/en/guide/what-often-goes-wrong/")))
 
     assert [one.code for one in PITFALLS if one.text not in page] == []
 
@@ -156,9 +165,9 @@ def test_all_that_often_goes_wrong_is_on_one_page(client: Client) -> None:
 
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_a_page_is_short_sets_no_cookie_and_leads_on(language: str) -> None:
-    client = Client(headers={"Accept-Language": language})
+    client = Client()
     long = {}
-    for address in urls():
+    for address in urls(language):
         response = client.get(address)
         assert response.status_code == 200, address
         assert not response.cookies, address
@@ -169,24 +178,145 @@ def test_a_page_is_short_sets_no_cookie_and_leads_on(language: str) -> None:
     assert long == {}
 
 
-def test_no_address_and_no_title_tells_what_is_read(client: Client) -> None:
-    for rule in LAW.rules:
-        response = client.get(url(rule))
-        assert re.search(r"<title>\s*To read\s*</title>", text(response))
-        assert re.fullmatch(r"/g/[0-9a-f]{6}/", url(rule))
-        assert response["X-Robots-Tag"] == "noindex"
+# --- Addresses and titles -------------------------------------------------------------
+
+ENGLISH = {
+    "/en/guide/",
+    "/en/guide/kinds-of-stay/",
+    "/en/guide/old-schemes/",
+    "/en/guide/what-often-goes-wrong/",
+    "/en/guide/widow/",
+    "/en/guide/widow/permit/",
+    "/en/guide/nationality/",
+}
+DUTCH = {
+    "/nl/gids/",
+    "/nl/gids/soorten-verblijf/",
+    "/nl/gids/oude-regelingen/",
+    "/nl/gids/wat-vaak-misgaat/",
+    "/nl/gids/widow/",
+    "/nl/gids/widow/vergunning/",
+    "/nl/gids/nationality/",
+}
 
 
 @pytest.mark.parametrize(
-    "address", ["/g/nothing/", "/g/000000/", "/g/000000/p/", f"/g/{'x' * 9000}/"]
+    ("language", "promised"), [("en", ENGLISH), ("nl", DUTCH)], ids=["en", "nl"]
 )
-def test_an_unknown_address_is_a_page_with_a_way_on(
+def test_an_address_tells_what_one_reads_there(
+    language: str, promised: set[str]
+) -> None:
+    """Others link to it: what is promised here may not change."""
+    there_are = urls(language)
+
+    assert promised - {*there_are} == set()
+    assert len({*there_are}) == len(there_are)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_each_page_has_a_title_of_its_own_that_tells_and_names_the_firm(
+    client: Client, settings: Any, language: str
+) -> None:
+    settings.FIRM = the_firm(SET)
+    titles = [title(text(client.get(url))) for url in urls(language)]
+
+    assert [one for one in titles if not one.endswith(" – De Vries & Yılmaz")] == []
+    assert len({*titles}) == len(titles)
+
+
+def test_the_title_of_a_rule_is_its_name(client: Client) -> None:
+    found = title(text(client.get(url(widow))))
+
+    assert found == f"{widow.name} – [name of the firm]"
+
+
+def test_each_page_says_that_it_stays_in_the_history(client: Client) -> None:
+    for address in urls("en"):
+        page = main(text(client.get(address)))
+        assert "Your browser keeps the name of this page" in page, address
+        assert 'href="/w/"' in page, address
+
+
+@pytest.mark.parametrize("address", urls("en")[:1] + urls("en")[-1:])
+def test_the_switch_leads_to_the_same_page_in_the_other_language(
+    client: Client, address: str
+) -> None:
+    page = text(client.get(address))
+    dutch = re.findall(r'<a class="quiet" href="([^"]+)" hreflang="nl"', page)
+    back = re.findall(
+        r'<a class="quiet" href="([^"]+)" hreflang="en"', text(client.get(*dutch))
+    )
+
+    assert back == [address]
+    assert client.cookies == {}
+
+
+def test_the_language_of_the_address_wins(client: Client) -> None:
+    client.cookies["l"] = "nl"
+    response = client.get("/en/guide/widow/", headers={"Accept-Language": "nl"})
+
+    assert '<html lang="en"' in text(response)
+
+
+# --- Who may find it, and where it stays ----------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_what_is_the_same_for_all_may_be_found_and_kept_by_her_browser(
+    client: Client, language: str
+) -> None:
+    for address in urls(language):
+        response = client.get(address)
+        assert response["Cache-Control"] == "private, no-cache", address
+        assert "X-Robots-Tag" not in response, address
+
+
+def test_a_page_with_something_of_a_visit_stays_nowhere(person: Person) -> None:
+    person.answer("topics", ["family"])
+    response = person.client.get(url(widow))
+
+    assert "These answers are deleted in" in text(response)
+    assert response["Cache-Control"] == "no-store"
+    assert response["X-Robots-Tag"] == "noindex"
+
+
+def test_who_helps_reads_pages_that_stay_nowhere(client: Client) -> None:
+    client.post("/b/")
+    response = client.get("/en/guide/")
+
+    assert "“You” is the person you help." in text(response)
+    assert "Your browser keeps the name" not in text(response)
+    assert response["Cache-Control"] == "no-store"
+
+
+# --- What there is not ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("/en/guide/nothing/", id="no rule"),
+        pytest.param("/en/guide/nothing/permit/", id="no rule with a permit"),
+        pytest.param("/en/guide/closed-ranov/permit/", id="a rule without a permit"),
+        pytest.param(f"/en/guide/{'x' * 9000}/", id="too long"),
+        pytest.param("/en/guide/widow%00/", id="odd characters"),
+        pytest.param("/de/guide/widow/", id="a language we do not have"),
+        pytest.param("/nl/guide/widow/", id="a word of another language"),
+        pytest.param("/g/", id="where the guide was"),
+    ],
+)
+def test_an_unknown_address_is_a_page_with_ways_on(
     client: Client, address: str
 ) -> None:
     response = client.get(address)
+    page = main(text(response))
 
     assert response.status_code == 404
-    assert "This page does not exist" in text(response)
+    assert "<h1>" in page
+    assert 'href="/"' in page
+    assert re.search(r'href="/(en/guide|nl/gids)/"', page)
+    assert response["X-Robots-Tag"] == "noindex"
+    assert response["Cache-Control"] == "no-store"
 
 
 def test_what_a_page_says_is_worked_out_once_for_each_language() -> None:

@@ -19,7 +19,16 @@ from tests.firm import SET
 pytestmark = pytest.mark.django_db
 
 QUESTION = f"/c/{SLUG['topics']}/"
-WIDOW = f"/g/{slug(widow.code)}/"
+WIDOW = f"/en/guide/{slug(widow.code)}/"
+GUIDE = [
+    "/en/guide/",
+    "/en/guide/kinds-of-stay/",
+    "/en/guide/old-schemes/",
+    "/en/guide/what-often-goes-wrong/",
+    WIDOW,
+    f"{WIDOW}permit/",
+]
+"""What is the same for all; `test_guide.py` says how it is kept."""
 PAGES = [
     "/",
     "/a/",
@@ -29,12 +38,7 @@ PAGES = [
     "/c/check/",
     "/changes/",
     "/d/",
-    "/g/",
-    "/g/k/",
-    "/g/o/",
-    "/g/p/",
-    WIDOW,
-    f"{WIDOW}p/",
+    *GUIDE,
     "/h/",
     "/h/s/",
     "/k/",
@@ -69,11 +73,11 @@ def test_every_address_of_the_site_is_looked_at_here() -> None:
     found = {f"/{one}" for one in addresses(get_resolver().url_patterns)}
 
     edition = "/result/document/<str:name>/<str:language>/"
-    of_rules = {"/g/<slug:address>/", "/g/<slug:address>/p/"}
+    of_rules = {f"/en/guide/<slug:address>/{page}" for page in ("", "permit/")}
     assert found - {*PAGES, "/c/<slug:step>/", edition, *of_rules} == set()
 
 
-@pytest.mark.parametrize("url", PAGES)
+@pytest.mark.parametrize("url", [url for url in PAGES if url not in GUIDE])
 def test_no_page_stays_in_a_cache(client: Client, url: str) -> None:
     assert client.get(url)["Cache-Control"] == "no-store"
 
@@ -93,10 +97,10 @@ def test_no_page_tells_other_sites_or_lets_them_in(client: Client, url: str) -> 
     assert "unsafe" not in response["Content-Security-Policy"]
 
 
-def test_search_engines_find_the_first_page_only(client: Client) -> None:
+def test_search_engines_find_the_first_page_and_the_guide(client: Client) -> None:
     found = [url for url in PAGES if "X-Robots-Tag" not in client.get(url).headers]
 
-    assert found == ["/"]
+    assert found == ["/", *GUIDE]
 
 
 def test_the_cookies_are_neutral_and_end_with_the_browser(person: Person) -> None:
@@ -172,7 +176,18 @@ def test_the_way_out_can_be_another_page(person: Person, settings: Any) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["/", "/a/", "/b/", QUESTION, "/d/", "/g/", WIDOW, "/h/", "/w/", "/nowhere/"],
+    [
+        "/",
+        "/a/",
+        "/b/",
+        QUESTION,
+        "/d/",
+        "/en/guide/",
+        WIDOW,
+        "/h/",
+        "/w/",
+        "/nowhere/",
+    ],
 )
 def test_every_page_has_the_way_out_and_to_help(client: Client, url: str) -> None:
     page = client.get(url).content.decode()

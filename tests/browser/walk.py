@@ -21,6 +21,7 @@ from django.utils import timezone
 from playwright.sync_api import BrowserContext, Error, Page, Route
 
 from assessor.answers.telling import Having
+from assessor.guide.addresses import CODE
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
 from assessor.press.worker import Terms
@@ -37,17 +38,21 @@ PARTS = """() => [...document.querySelectorAll("body, body *")].flatMap((e) => {
   const wrong = e.ariaInvalid ? "wrong" : "";
   return [kind, kind + e.name + wrong, ...[...e.classList].map((c) => kind + c)];
 })"""
-LINKS = """() => [...document.querySelectorAll("a[href^='/']")]
+LINKS = """() => [...document.querySelectorAll("a[href^='/']:not([hreflang])")]
   .map((link) => link.getAttribute("href"))"""
 UNFOLD = """() => document.querySelectorAll(".report details")
   .forEach((fold) => { fold.open = true; })"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
-# Of the hundred pages of rules some of each kind are enough: one for each first digit.
-RULE = re.compile(r"/g/([0-9a-f])[0-9a-f]{5}/")
+# Of the hundred pages of rules some of each kind are enough: one for each first letter.
+RULE = re.compile(rf"/({'|'.join(CODE)})/")
 EXIT = "/x/"
 A_FILE = ("Download is starting", "net::ERR_ABORTED")
 """What the browser says. The page that says to wait fetches the file itself too: the
 second time is broken off."""
+
+
+def _first_letter(rule: re.Match[str]) -> str:
+    return f"/{rule[1][0]}/"
 
 
 def _pages() -> Iterator[str]:
@@ -102,7 +107,7 @@ class Walk:
         todo, done = [start], {EXIT}
         while todo:
             url = todo.pop(0)
-            kind = RULE.sub(r"/g/\1/", QUESTION.sub("/c/0000/", url))
+            kind = RULE.sub(_first_letter, QUESTION.sub("/c/0000/", url))
             if kind in done:
                 continue
             done.add(kind)

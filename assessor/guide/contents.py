@@ -1,0 +1,122 @@
+"""All pages of the guide: what is not listed here has no address.
+
+From this list come the addresses, their twins in other languages, and whatever tells
+people and machines what there is to read.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from assessor.guide.addresses import slug
+from assessor.guide.kinds_page import kinds_page
+from assessor.guide.list_page import list_page
+from assessor.guide.side_pages import closed_page, pitfalls_page
+from rules import LAW
+from rules.language.rule import Ground, Rule
+
+
+@dataclass(frozen=True)
+class Side:
+    """A page beside those of the rules; ``part`` is the end of its address.
+
+    ``line`` says in a sentence what one finds there.
+    """
+
+    name: str
+    part: str | Promise
+    template: str
+    make: Callable[[date], object]
+    title: str | Promise
+    line: str | Promise
+
+
+SIDES = (
+    Side(
+        "guide",
+        "",
+        "guide/list.html",
+        list_page,
+        _("Read about the ways to stay"),
+        _(
+            "Read first, without answering anything. Each page says who it is for, "
+            "what is asked, what it costs and what comes after."
+        ),
+    ),
+    Side(
+        "guide_kinds",
+        pgettext_lazy("part of an address", "kinds-of-stay/"),
+        "guide/kinds.html",
+        kinds_page,
+        _("Temporary and non-temporary stay, side by side"),
+        _(
+            "There are two kinds of humanitarian permit. Here you see what most "
+            "permits of each kind give and ask."
+        ),
+    ),
+    Side(
+        "guide_closed",
+        pgettext_lazy("part of an address", "old-schemes/"),
+        "guide/closed.html",
+        closed_page,
+        _("Old schemes"),
+        _(
+            "People still hear of these. Each says since when it is closed, or what is "
+            "left of it."
+        ),
+    ),
+    Side(
+        "guide_goes_wrong",
+        pgettext_lazy("part of an address", "what-often-goes-wrong/"),
+        "guide/goes_wrong.html",
+        pitfalls_page,
+        _("What often goes wrong"),
+        _(
+            "This is what others met when they asked for a permit, so that it does not "
+            "happen to you."
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page as it is listed, in the language of now."""
+
+    name: str
+    args: tuple[str, ...]
+    title: str
+    line: str
+
+    @property
+    def url(self) -> str:
+        return reverse(self.name, args=self.args)
+
+
+def entries(on: date) -> Iterator[Entry]:
+    """Every page there is on a day, in the language of now."""
+    law = LAW.on(on)
+    yield from map(side_entry, SIDES)
+    yield from map(rule_entry, law.rules)
+    yield from map(permit_entry, law.grounds)
+
+
+def side_entry(side: Side) -> Entry:
+    return Entry(side.name, (), str(side.title), str(side.line))
+
+
+def rule_entry(rule: Rule) -> Entry:
+    title, line = gettext(rule.name), gettext(rule.answer.may_fit)
+    return Entry("guide_rule", (slug(rule.code),), title, line)
+
+
+def permit_entry(ground: Ground) -> Entry:
+    title = gettext("{permit}: what it gives, asks and costs")
+    line = gettext("What the permit gives, asks and costs")
+    name = gettext(ground.name)
+    return Entry("guide_permit", (slug(ground.code),), title.format(permit=name), line)
