@@ -7,7 +7,8 @@ from django.views.decorators.csrf import csrf_exempt
 
 from assessor.deadline.model import model
 from assessor.deadline.views import deadline
-from assessor.interview.language import language
+from assessor.guide.sitemap import robots, sitemap
+from assessor.interview.language import go_on_in, language
 from assessor.interview.letter import letter
 from assessor.interview.start_and_leave import (
     delete,
@@ -39,10 +40,14 @@ urlpatterns = [
     path("h/s/", sources, name="sources"),
     path("k/", longer, name="longer"),
     path("l/", language, name="language"),
+    path("l/<slug:code>/", go_on_in),
+    path("l/<slug:code>/<path:to>", go_on_in),
     path("m/", model, name="model"),
     path("n/", letter, name="letter"),
     path("q/", paper, name="paper"),
     path("ready/", ready, name="ready"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
     # It changes nothing, and keeps nothing for another site: it needs no token.
     path("t/", csrf_exempt(deadline), name="deadline"),
     path("today/", today, name="today"),

@@ -36,18 +36,19 @@ class Side:
     line: str | Promise
 
 
-SIDES = (
-    Side(
-        "guide",
-        "",
-        "guide/list.html",
-        list_page,
-        _("Read about the ways to stay"),
-        _(
-            "Read first, without answering anything. Each page says who it is for, "
-            "what is asked, what it costs and what comes after."
-        ),
+THE_LIST = Side(
+    "guide",
+    "",
+    "guide/list.html",
+    list_page,
+    _("Read about the ways to stay"),
+    _(
+        "Read first, without answering anything. Each page says who it is for, what is "
+        "asked, what it costs and what comes after."
     ),
+)
+SIDES = (
+    THE_LIST,
     Side(
         "guide_kinds",
         pgettext_lazy("part of an address", "kinds-of-stay/"),
@@ -86,16 +87,22 @@ SIDES = (
 
 @dataclass(frozen=True)
 class Entry:
-    """One page as it is listed, in the language of now."""
+    """One page as it is listed, in the language of now, and those above it."""
 
     name: str
     args: tuple[str, ...]
     title: str
     line: str
+    above: tuple["Entry", ...] = ()
 
     @property
     def url(self) -> str:
         return reverse(self.name, args=self.args)
+
+    @property
+    def way(self) -> tuple["Entry", ...]:
+        """The pages above it, and then itself."""
+        return (*self.above, self)
 
 
 def entries(on: date) -> Iterator[Entry]:
@@ -107,16 +114,23 @@ def entries(on: date) -> Iterator[Entry]:
 
 
 def side_entry(side: Side) -> Entry:
-    return Entry(side.name, (), str(side.title), str(side.line))
+    above = () if side is THE_LIST else (side_entry(THE_LIST),)
+    return Entry(side.name, (), str(side.title), str(side.line), above)
 
 
 def rule_entry(rule: Rule) -> Entry:
     title, line = gettext(rule.name), gettext(rule.answer.may_fit)
-    return Entry("guide_rule", (slug(rule.code),), title, line)
+    above = (side_entry(THE_LIST),)
+    return Entry("guide_rule", (slug(rule.code),), title, line, above)
 
 
 def permit_entry(ground: Ground) -> Entry:
     title = gettext("{permit}: what it gives, asks and costs")
     line = gettext("What the permit gives, asks and costs")
-    name = gettext(ground.name)
-    return Entry("guide_permit", (slug(ground.code),), title.format(permit=name), line)
+    return Entry(
+        "guide_permit",
+        (slug(ground.code),),
+        title.format(permit=gettext(ground.name)),
+        line,
+        rule_entry(ground).way,
+    )

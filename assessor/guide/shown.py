@@ -1,32 +1,38 @@
-"""How a page of the guide reaches a reader."""
+"""How a page of the guide reaches a reader: as the copy for all, or as her own."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.template.loader import render_to_string
+from django.utils.translation import get_language, get_language_from_request
+from django.views.decorators.http import require_safe
 
 from assessor.answers import store
-from assessor.guide.contents import Entry
-from assessor.guide.twins import twins
-from assessor.headers import FOR_ALL
+from assessor.clock import today
+from assessor.guide.copies import Made, Told, copy
+from assessor.guide.leading_on import leading_on
+from assessor.origin import origin
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A page, how it is listed, and the template that prints it."""
+def view(made: Made) -> Callable[..., HttpResponseBase]:
+    """A page that is made for an address, which most have none of, and a day."""
 
-    template: str
-    entry: Entry
-    page: object
+    @require_safe
+    def shown(request: HttpRequest, address: str = "") -> HttpResponseBase:
+        told = _told(request)
+        if _is_hers(request):
+            template, context = made(address, today()).printing(told.origin, {})
+            page = render_to_string(template, context, request)
+            return HttpResponse(leading_on(page, told.language, told.reads))
+        return copy(made, address, today(), told).served(request)
+
+    return shown
 
 
-def shown(request: HttpRequest, sheet: Sheet) -> HttpResponse:
-    """Render it; a page with nothing of a visit on it may be found, and kept."""
-    context = {"page": sheet.page, "entry": sheet.entry, "twins": twins(sheet.entry)}
-    response = render(request, sheet.template, context)
-    if not _is_hers(request):
-        response["Cache-Control"] = FOR_ALL
-    return response
+def _told(request: HttpRequest) -> Told:
+    reads = get_language_from_request(request)
+    return Told(get_language() or reads, reads, origin(request), settings.FIRM)
 
 
 def _is_hers(request: HttpRequest) -> bool:

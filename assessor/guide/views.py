@@ -4,38 +4,27 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.views.decorators.http import require_safe
+from django.http import Http404, HttpResponseBase
 
-from assessor.clock import today
 from assessor.guide.addresses import CODE
 from assessor.guide.contents import Side, permit_entry, rule_entry, side_entry
 from assessor.guide.once import once
 from assessor.guide.permit_page import permit_page
 from assessor.guide.rule_page import rule_page
-from assessor.guide.shown import Sheet, shown
+from assessor.guide.sheet import Sheet
+from assessor.guide.shown import view
 from rules import LAW
 from rules.language.rule import Rule
 
 R = TypeVar("R", bound=Rule)
 
 
-def _view(made: Callable[[str, date], Sheet]) -> Callable[..., HttpResponse]:
-    """A page that is made for an address, which most have none of, and a day."""
-
-    @require_safe
-    def view(request: HttpRequest, address: str = "") -> HttpResponse:
-        return shown(request, made(address, today()))
-
-    return view
-
-
-def side(one: Side) -> Callable[..., HttpResponse]:
+def side(one: Side) -> Callable[..., HttpResponseBase]:
     @once
     def made(_address: str, on: date) -> Sheet:
         return Sheet(one.template, side_entry(one), one.make(on))
 
-    return _view(made)
+    return view(made)
 
 
 @once
@@ -58,5 +47,5 @@ def _of(rules: tuple[R, ...], address: str) -> R:
     raise Http404
 
 
-rule = _view(_rule)
-permit = _view(_permit)
+rule = view(_rule)
+permit = view(_permit)

@@ -53,6 +53,8 @@ PAGES = [
     "/n/",
     "/q/",
     "/ready/",
+    "/robots.txt",
+    "/sitemap.xml",
     "/t/",
     "/today/",
     "/today/day.svg",
@@ -74,7 +76,9 @@ def test_every_address_of_the_site_is_looked_at_here() -> None:
 
     edition = "/result/document/<str:name>/<str:language>/"
     of_rules = {f"/en/guide/<slug:address>/{page}" for page in ("", "permit/")}
-    assert found - {*PAGES, "/c/<slug:step>/", edition, *of_rules} == set()
+    by_way_of = {"/l/<slug:code>/", "/l/<slug:code>/<path:to>"}
+    others = {"/c/<slug:step>/", edition, *of_rules, *by_way_of}
+    assert found - {*PAGES, *others} == set()
 
 
 @pytest.mark.parametrize("url", [url for url in PAGES if url not in GUIDE])

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.django_db
 KILOBYTE = 1024
 ENDS = ("/c/check/", "/result/")
 LOADED = re.compile(
-    r"<(?:link|script|img|source|iframe)\b[^>]*?(?:href|src)=\"([^\"]+)"
+    r"<(?:link rel=\"(?:icon|stylesheet)\"|(?:script|img|source|iframe)\b)"
+    r"[^>]*?(?:href|src)=\"([^\"]+)"
 )
 LETTER = {"kind": "objection", "day": 13, "month": 3, "year": 2026}
 
