@@ -27,6 +27,12 @@ from assessor.report.changed import changed
 interview = Interview.as_view(url_name="question", done_step_name="check")
 
 urlpatterns = [
+    *i18n_patterns(
+        path(
+            pgettext_lazy("part of an address", "guide/"),
+            include("assessor.guide.urls"),
+        ),
+    ),
     path("", start, name="start"),
     path("a/", safe_now, name="safe_now"),
     path("b/", for_other, name="for_other"),
@@ -54,12 +60,6 @@ urlpatterns = [
     path("today/day.svg", empty_cache, name="empty_cache"),
     path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),
-    *i18n_patterns(
-        path(
-            pgettext_lazy("part of an address", "guide/"),
-            include("assessor.guide.urls"),
-        ),
-    ),
 ]
 
 handler400 = "assessor.interview.errors.bad_request"

@@ -13,6 +13,7 @@ def main() -> None:
     django.setup()
     from tests.bench import (  # noqa: PLC0415  # after django.setup
         busy,
+        guide,
         interview,
         leaving,
         pdf,
@@ -20,7 +21,7 @@ def main() -> None:
     )
 
     print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
-    for one in (rules, pdf, interview, busy, leaving):
+    for one in (rules, pdf, interview, guide, busy, leaving):
         for ratio in one.measure(ROUNDS):
             print(ratio, flush=True)
 

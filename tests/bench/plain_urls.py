@@ -1,9 +1,13 @@
-"""A question as a plain view: the same form and template, no path and no session."""
+"""Two plain views. A question: the same form and template, no path and no session.
+
+And a bare page: a title and a list, printed by Django's templates.
+"""
 
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template import RequestContext, Template
 from django.urls import path
 
 from assessor.answers.steps import SLUG
@@ -21,4 +25,17 @@ def plain(request: HttpRequest) -> HttpResponse:
     return render(request, "interview/question.html", {"page": page})
 
 
-urlpatterns = [path("plain/", plain), *site]
+BARE = Template(
+    "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'>"
+    "<title>{{ title }}</title></head><body><h1>{{ title }}</h1>"
+    "<ul>{% for one in lines %}<li>{{ one }}</li>{% endfor %}</ul></body></html>"
+)
+LINES = [f"Line {number}" for number in range(10)]
+
+
+def bare(request: HttpRequest) -> HttpResponse:
+    shown = {"title": "A bare page", "lines": LINES}
+    return HttpResponse(BARE.render(RequestContext(request, shown)))
+
+
+urlpatterns = [path("bare/", bare), path("plain/", plain), *site]

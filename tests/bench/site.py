@@ -35,6 +35,7 @@ class Browser:
 
     connection: HTTPConnection
     cookies: dict[str, str] = field(default_factory=lambda: {"c": TOKEN})
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def another(self) -> "Browser":
         return Browser(self.connection)
@@ -58,7 +59,8 @@ class Browser:
         self, method: str, url: str, body: str | None = None
     ) -> tuple[HTTPResponse, bytes]:
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        self.connection.request(method, url, body, {"Cookie": cookie, **FORM})
+        told = {"Cookie": cookie, **FORM, **self.headers}
+        self.connection.request(method, url, body, told)
         response = self.connection.getresponse()
         return response, response.read()
 
