@@ -128,6 +128,11 @@ wav = _text(
 sv = _text(
     "Wetboek van Strafvordering", f"{_WETTEN}/BWBR0001903/2026-01-01", date(2026, 1, 1)
 )
+awir = _text(
+    "Algemene wet inkomensafhankelijke regelingen",
+    f"{_WETTEN}/BWBR0018472/2026-10-01",
+    date(2026, 10, 1),
+)
 # In force since it began; no newer text.
 statelessness_act = _still_holds(
     _text(

@@ -218,7 +218,7 @@ COSTS_BACK = Statement(
     awb("7:15"),
 )
 
-_NO_WAITING_HERE = (
+NO_WAITING_HERE = (
     Statement(
         _("An appeal does not let you wait in the Netherlands by itself."), awb("6:16")
     ),
@@ -374,7 +374,7 @@ appeal = Term(
         ),
         FROM_SENDING,
     ),
-    notes=_SENDING + _NO_WAITING_HERE + COURT_FEE,
+    notes=_SENDING + NO_WAITING_HERE + COURT_FEE,
     advice=_ACT,
 )
 asylum_appeal_one_week = Term(
@@ -447,7 +447,7 @@ higher_appeal = Term(
         *_SENDING,
         OF_OTHER_JUDGMENTS,
         WHAT_IS_WRONG,
-        *_NO_WAITING_HERE,
+        *NO_WAITING_HERE,
         *HIGHER_COURT_FEE,
     ),
     advice=_ACT,
@@ -479,7 +479,7 @@ asylum_higher_appeal = Term(
         ),
         *_HOW,
         WHAT_IS_WRONG,
-        *_NO_WAITING_HERE,
+        *NO_WAITING_HERE,
         NO_HIGHER_COURT_FEE,
     ),
     advice=_ACT,
