@@ -7,6 +7,7 @@ people and machines what there is to read.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -16,9 +17,11 @@ from django.utils.translation import gettext_lazy as _
 from assessor.guide.addresses import slug
 from assessor.guide.kinds_page import kinds_page
 from assessor.guide.list_page import list_page
+from assessor.guide.reading_page import reading_page
 from assessor.guide.side_pages import closed_page, pitfalls_page
 from rules import LAW
 from rules.language.rule import Ground, Rule
+from rules.law import reading
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,30 @@ SIDES = (
             "This is what others met when they asked for a permit, so that it does not "
             "happen to you."
         ),
+    ),
+    Side(
+        "guide_applying",
+        pgettext_lazy("part of an address", "applying/"),
+        "guide/reading.html",
+        partial(reading_page, reading.applying, "guide_applying"),
+        _("How to ask for a permit"),
+        _("Step by step: the form, the papers, what it costs and how long it takes."),
+    ),
+    Side(
+        "guide_refused",
+        pgettext_lazy("part of an address", "refused/"),
+        "guide/reading.html",
+        lambda on: reading_page(reading.refused(on), "guide_refused", on),
+        _("The IND says no: what now?"),
+        _("Until when you can act, how you do it, what it costs and who helps you."),
+    ),
+    Side(
+        "guide_with_a_permit",
+        pgettext_lazy("part of an address", "with-a-permit/"),
+        "guide/reading.html",
+        partial(reading_page, reading.with_a_permit, "guide_with_a_permit"),
+        _("When you have a permit"),
+        _("How to renew it, what to tell the IND, and what can come after it."),
     ),
 )
 

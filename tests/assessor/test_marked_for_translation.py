@@ -10,7 +10,11 @@ from rules import LAW, Case
 from rules.guidance.permit_facts import Topic, permit_facts
 from rules.language.conditions import Discretion
 from rules.language.fact import Choice, Choices, Fact
+from rules.language.reading import Reading
 from rules.language.rule import Ground, Route, Rule
+from rules.law import reading
+from rules.law.reading.prices import PRICES
+from rules.law.reading.refused import ANSWERS
 from rules.law.terms.letters import LETTERS, MODEL_RULES
 from rules.law.terms.terms import TERMS
 from tests.today import TODAY
@@ -44,6 +48,18 @@ def read() -> Iterator[str]:
         yield letter.longer.text if letter.longer else ""
         yield from (one.text for one in letter.told)
     yield from (one.text for one in MODEL_RULES)
+    for page in (reading.applying, reading.refused(TODAY), reading.with_a_permit):
+        yield from of_reading(page)
+    yield from (one.name for one in PRICES)
+    yield from (answer for _letter, answer in ANSWERS)
+
+
+def of_reading(page: Reading) -> Iterator[str]:
+    yield page.title
+    yield from (one.text for one in page.statements())
+    for part in page.parts:
+        yield from (part.title, part.more_title)
+        yield from (moment.title for moment in part.moments)
 
 
 def of_fact(fact: Fact) -> Iterator[str]:
