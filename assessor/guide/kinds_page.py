@@ -9,14 +9,23 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assessor.citing import Citation, Term, Text, citation, kind, texts
+from assessor.citing import Citation, Cited, Term, Text, citation, cited, kind, texts
 from assessor.guide.links import Link, link
 from assessor.permit_words import IN_SHORT, TOPICS, filled
 from assessor.wording import ltr, sentence
 from rules import LAW, Case
 from rules.guidance.permit_facts import PermitFact, Topic, in_short, permit_facts
 from rules.guidance.situations import Situation, situation
+from rules.language.reading import Aspect
 from rules.language.rule import Classification, Ground
+from rules.language.source import Statement
+from rules.law.reading.daily_life import (
+    benefits,
+    health,
+    study,
+    travel,
+    without_stay,
+)
 from rules.law.routes.stronger import redirect_nationality, redirect_permanent
 
 PURPOSE = {
@@ -32,17 +41,16 @@ SHORT = (
     Topic.FEE,
     Topic.DECISION,
 )
-WHOLE = (Topic.RENEWAL, Topic.FAMILY, Topic.NEXT, Topic.YEARS)
 
 Told = Callable[[Ground, Case], tuple[PermitFact, ...]]
 
 
 @dataclass(frozen=True)
 class Said:
-    """What permits say, and how many of them say so."""
+    """What permits say, and how many of them say so, where that is counted."""
 
     text: SafeString | str
-    how_many: SafeString
+    how_many: SafeString | str
 
 
 @dataclass(frozen=True)
@@ -56,10 +64,17 @@ class Side:
 
 @dataclass(frozen=True)
 class Row:
-    """One topic, of both kinds."""
+    """One topic, of both kinds.
+
+    ``both`` is true of either, and is said once; ``more`` too, to who unfolds it.
+    ``ask``: what was not read about it, and who knows.
+    """
 
     label: str
-    sides: tuple[Side, ...]
+    sides: tuple[Side, ...] = ()
+    both: tuple[Cited, ...] = ()
+    more: tuple[Cited, ...] = ()
+    ask: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +92,7 @@ class KindsPage:
 
     kinds: tuple[Kind, ...]
     rows: tuple[Row, ...]
+    without: Cited
     later: tuple[Link, ...]
     texts: tuple[Text, ...]
 
@@ -84,14 +100,20 @@ class KindsPage:
 def kinds_page(on: date) -> KindsPage:
     rows = (
         *_rows(SHORT, IN_SHORT, in_short, on),
-        *_rows(WHOLE, TOPICS, permit_facts, on),
+        *_rows((Topic.RENEWAL,), TOPICS, permit_facts, on),
+        *(_daily(one, on) for one in (study, health, benefits)),
+        *_rows((Topic.FAMILY,), TOPICS, permit_facts, on),
+        _daily(travel, on),
+        *_rows((Topic.NEXT, Topic.YEARS), TOPICS, permit_facts, on),
     )
-    where = (one for row in rows for side in row.sides for one in side.citations)
+    without = cited(without_stay, on)
+    where = (one for row in rows for one in _where(row))
     return KindsPage(
         kinds=tuple(_kind(one, on) for one in PURPOSE),
         rows=rows,
+        without=without,
         later=(link(redirect_permanent), link(redirect_nationality)),
-        texts=texts(where),
+        texts=texts((*where, without.citation)),
     )
 
 
@@ -127,6 +149,33 @@ def _side(one: Classification, topic: Topic, told: Told, on: date) -> Side:
     where = dict.fromkeys(citation(fact.source, on) for fact, _number in usual)
     said = (Said(filled(fact), _of(number, len(grounds))) for fact, number in usual)
     return Side(kind(one).name, tuple(said), tuple(where))
+
+
+def _daily(aspect: Aspect, on: date) -> Row:
+    told = (aspect.temporary, aspect.lasting)
+    sides = zip(PURPOSE, told, strict=True) if any(told) else ()
+    return Row(
+        label=gettext(aspect.title),
+        sides=tuple(_told(kind(one).name, said, on) for one, said in sides),
+        both=tuple(cited(one, on) for one in aspect.both),
+        more=tuple(cited(one, on) for one in aspect.more),
+        ask=gettext(aspect.ask),
+    )
+
+
+def _told(name: str, statements: tuple[Statement, ...], on: date) -> Side:
+    said = tuple(Said(gettext(one.text), "") for one in statements)
+    return Side(name, said, _places(statements, on))
+
+
+def _places(statements: tuple[Statement, ...], on: date) -> tuple[Citation, ...]:
+    return tuple(dict.fromkeys(citation(one.source, on) for one in statements))
+
+
+def _where(row: Row) -> Iterator[Citation]:
+    yield from (one.citation for one in (*row.both, *row.more))
+    for side in row.sides:
+        yield from side.citations
 
 
 def _of(number: int, all_: int) -> SafeString:

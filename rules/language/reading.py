@@ -46,3 +46,22 @@ class Reading:
         yield self.lead
         for part in self.parts:
             yield from part.statements()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aspect:
+    """What each kind of stay means for a part of daily life.
+
+    ``both`` is true of either kind, and so is ``more``, which is folded away. ``ask``
+    says what no text was read about, and who knows it.
+    """
+
+    title: str
+    both: tuple[Statement, ...] = ()
+    more: tuple[Statement, ...] = ()
+    temporary: tuple[Statement, ...] = ()
+    lasting: tuple[Statement, ...] = ()
+    ask: str
+
+    def statements(self) -> Iterator[Statement]:
+        yield from self.both + self.more + self.temporary + self.lasting

@@ -128,10 +128,25 @@ wav = _text(
 sv = _text(
     "Wetboek van Strafvordering", f"{_WETTEN}/BWBR0001903/2026-01-01", date(2026, 1, 1)
 )
+# What a permit means for study, care and benefits.
+zvw = _text(
+    "Zorgverzekeringswet", f"{_WETTEN}/BWBR0018450/2026-01-01", date(2026, 1, 1)
+)
+wlz = _text(
+    "Wet langdurige zorg", f"{_WETTEN}/BWBR0035917/2026-01-01", date(2026, 1, 1)
+)
+participation_act = _text(
+    "Participatiewet", f"{_WETTEN}/BWBR0015703/2026-04-03", date(2026, 4, 3)
+)
 awir = _text(
     "Algemene wet inkomensafhankelijke regelingen",
     f"{_WETTEN}/BWBR0018472/2026-10-01",
     date(2026, 10, 1),
+)
+student_finance = _text(
+    "Besluit studiefinanciering 2000",
+    f"{_WETTEN}/BWBR0011545/2025-01-01",
+    date(2025, 1, 1),
 )
 # In force since it began; no newer text.
 statelessness_act = _still_holds(

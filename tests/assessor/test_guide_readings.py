@@ -1,4 +1,4 @@
-"""Applying, refused, with a permit: pages of sentences, each with its source."""
+"""Applying, refused, with a permit; and what each kind of stay means for daily life."""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +20,7 @@ from rules.language.source import Confidence, Source, Statement
 from rules.law import reading
 from rules.law.legal_aid import LEGAL_AID
 from rules.law.permits.fees import FEES
+from rules.law.reading.daily_life import DAILY_LIFE, without_stay
 from rules.law.reading.prices import OTHERS, PRICES, USUAL
 from rules.law.terms.letters import LETTERS
 from rules.law.terms.terms import decision, objection, renewal
@@ -35,6 +36,7 @@ PAGES = {
 }
 MOST_WORDS = 700
 """Of what is seen before anything is unfolded, without the places in the law."""
+MOST_OF_TWO = 1450
 NOT_READ_OF_PAGE = re.compile(
     r"<details.*?</details>|<p class=\"sources\">.*?</p>"
     r"|<section class=\"card check\">.*?</section>|<nav .*?</nav>",
@@ -57,6 +59,9 @@ def plain(html: str) -> str:
 def statements() -> Iterator[Statement]:
     for one in PAGES.values():
         yield from one.statements()
+    for aspect in DAILY_LIFE:
+        yield from aspect.statements()
+    yield without_stay
 
 
 # --- What they say, and where it stands -----------------------------------------------
@@ -92,6 +97,8 @@ def test_only_these_sentences_rest_on_an_older_or_an_unsure_text() -> None:
             "Rijksoverheid, internetconsultatie Nederlanderschap",
             "Nieuws, 26 september 2025",
         ),
+        ("Besluit studiefinanciering 2000", "3(1)(e)(2°)"),
+        ("Besluit studiefinanciering 2000", "3(1)(e)(2°), 3(1)(e)(5°)–(6°)"),
     }
 
 
@@ -111,6 +118,13 @@ def test_a_page_is_short(name: str, language: str) -> None:
     words = unescape(re.sub(r"<[^>]+>", " ", seen)).split()
 
     assert 300 < len(words) <= MOST_WORDS
+
+
+@every_language
+def test_the_table_of_the_two_kinds_is_not_too_long_to_look_at(language: str) -> None:
+    seen = NOT_READ_OF_PAGE.sub(" ", page("guide_kinds", language))
+
+    assert len(unescape(re.sub(r"<[^>]+>", " ", seen)).split()) <= MOST_OF_TWO
 
 
 # --- Numbers come from their tables ---------------------------------------------------
@@ -241,6 +255,24 @@ def test_steps_are_told_in_their_order_with_the_time_of_the_law() -> None:
     assert steps[:3] == ["Choose one reason", "Collect your papers", "Send the form"]
     assert steps[-1] == "You get the answer"
     assert "Within 90 days" in plain(html)
+
+
+# --- Daily life, beside the two kinds -------------------------------------------------
+
+
+@every_language
+def test_the_two_kinds_are_told_apart_for_daily_life(language: str) -> None:
+    html = page("guide_kinds", language)
+    shown = plain(html)
+
+    for aspect in DAILY_LIFE:
+        for one in aspect.statements():
+            assert one.source.provision in shown
+        if language == "en":
+            assert all(one.text in shown for one in aspect.statements())
+            assert aspect.title in shown
+            assert aspect.ask in shown
+    assert language != "en" or without_stay.text in shown
 
 
 def test_a_page_says_what_its_data_say() -> None:

@@ -13,6 +13,7 @@ from rules.language.fact import Choice, Choices, Fact
 from rules.language.reading import Reading
 from rules.language.rule import Ground, Route, Rule
 from rules.law import reading
+from rules.law.reading.daily_life import DAILY_LIFE, without_stay
 from rules.law.reading.prices import PRICES
 from rules.law.reading.refused import ANSWERS
 from rules.law.terms.letters import LETTERS, MODEL_RULES
@@ -50,6 +51,10 @@ def read() -> Iterator[str]:
     yield from (one.text for one in MODEL_RULES)
     for page in (reading.applying, reading.refused(TODAY), reading.with_a_permit):
         yield from of_reading(page)
+    for aspect in DAILY_LIFE:
+        yield from (aspect.title, aspect.ask)
+        yield from (one.text for one in aspect.statements())
+    yield without_stay.text
     yield from (one.name for one in PRICES)
     yield from (answer for _letter, answer in ANSWERS)
 
