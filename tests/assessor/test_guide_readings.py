@@ -250,7 +250,7 @@ def test_each_heading_can_be_jumped_to(name: str) -> None:
 
 def test_steps_are_told_in_their_order_with_the_time_of_the_law() -> None:
     html = page("guide_applying")
-    steps = re.findall(r"<h3>(.*?)</h3>", html.partition('class="timeline"')[2])
+    steps = re.findall(r"<h3>(.*?)</h3>", html.partition('class="stages"')[2])
 
     assert steps[:3] == ["Choose one reason", "Collect your papers", "Send the form"]
     assert steps[-1] == "You get the answer"
