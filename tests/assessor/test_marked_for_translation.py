@@ -13,6 +13,7 @@ from rules.language.fact import Choice, Choices, Fact
 from rules.language.reading import Reading
 from rules.language.rule import Ground, Route, Rule
 from rules.law import reading
+from rules.law.often_asked import often_asked
 from rules.law.reading.daily_life import DAILY_LIFE, without_stay
 from rules.law.reading.prices import PRICES
 from rules.law.reading.refused import ANSWERS
@@ -57,6 +58,10 @@ def read() -> Iterator[str]:
     yield without_stay.text
     yield from (one.name for one in PRICES)
     yield from (answer for _letter, answer in ANSWERS)
+    for group in often_asked(TODAY):
+        yield group.name
+        for asked in group.questions:
+            yield from (asked.question, *(one.text for one in asked.answer))
 
 
 def of_reading(page: Reading) -> Iterator[str]:

@@ -17,6 +17,7 @@ from rules.language.fact import Choice, Choices, Fact, Option
 from rules.language.rule import Evidence, Ground, Rule
 from rules.law import evidence, facts, grounds
 from rules.law.contradictions import ASK_BACK
+from rules.law.often_asked import often_asked
 from tests.today import TODAY
 
 HARD = re.compile(
@@ -100,6 +101,13 @@ def of_permits() -> Texts:
         yield from ((caution.code, note.text) for note in caution.notes)
 
 
+def of_often_asked() -> Texts:
+    for group in often_asked(TODAY):
+        for asked in group.questions:
+            yield f"{asked.code} often asked", asked.question
+            yield from ((f"{asked.code} answer", one.text) for one in asked.answer)
+
+
 def of_evidence() -> Texts:
     yield from ((one.code, one.note) for one in documents() if one.note)
     yield from ((one.code, one.instead.text) for one in documents() if one.instead)
@@ -135,7 +143,9 @@ def longest_sentence(text: str) -> int:
 
 
 QUESTIONS = {f"{fact.code} question": fact.question for fact in LAW.facts}
-SENTENCES = tuple(chain(of_facts(), of_rules(), of_permits(), of_evidence()))
+SENTENCES = tuple(
+    chain(of_facts(), of_rules(), of_permits(), of_often_asked(), of_evidence())
+)
 PHRASES = tuple(chain(of_options(), of_names()))
 EVERYTHING = (*QUESTIONS.items(), *SENTENCES, *PHRASES)
 
