@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from rules import Case
 from rules.language.conditions import Condition, any_of
@@ -16,6 +17,17 @@ CHECKED_ON = date(2026, 11, 26)
 
 DAY_AND_NIGHT = _("Day and night.")
 FREE = _("Free.")
+
+
+class Need(Enum):
+    """What somebody needs help with, in the order of the page; danger is before all."""
+
+    HURT = _("Hurt or threatened")
+    EXPLOITED = _("Exploited")
+    NO_PAPERS = _("Without papers")
+    CHILD = _("A child, or under 18")
+    HEALTH = _("Body and mind")
+    LAW = _("Help with the law")
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,7 @@ class Seen:
 class Organisation:
     """Somebody who helps.
 
+    ``needs`` say under what it stands on the page about help.
     ``about`` are the grounds that call for it, ``if_told`` the answers that do, and
     ``unless_told`` those that do as long as they are not denied. With none of these it
     is for everybody. ``number`` is empty where no page we read names one.
@@ -48,6 +61,7 @@ class Organisation:
     hours: str = ""
     cost: str = ""
     seen: Seen
+    needs: tuple[Need, ...] = ()
     urgent: bool = False
     about: tuple[Ground, ...] = ()
     if_told: Condition | None = None
@@ -60,6 +74,10 @@ class Organisation:
     @property
     def url(self) -> str:
         return f"https://{self.site}/" if self.site else ""
+
+    @property
+    def answers_at_night(self) -> bool:
+        return self.hours.startswith(DAY_AND_NIGHT.removesuffix("."))
 
     @property
     def is_for_everybody(self) -> bool:
@@ -151,6 +169,7 @@ veilig_thuis = Organisation(
     about=VIOLENCE,
     number="0800-2000",
     tel="08002000",
+    needs=(Need.HURT, Need.CHILD),
     seen=Seen("gemeente.nu", date(2025, 10, 29)),
     unless_told=hurt_at_home,
     if_told=left_a_violent_home,
@@ -164,6 +183,7 @@ zelfmoordpreventie = Organisation(
     site="113.nl",
     hours=_("Day and night, also by chat. You do not have to say your name."),
     cost=FREE,
+    needs=(Need.HEALTH,),
     seen=Seen("113.nl", 2025),
 )
 comensha = Organisation(
@@ -173,6 +193,7 @@ comensha = Organisation(
     about=(*TRAFFICKING, *EXPLOITATION),
     number="033-448 11 86",
     tel="0334481186",
+    needs=(Need.EXPLOITED,),
     seen=Seen("wegwijzermensenhandel.nl"),
     unless_told=used,
     if_told=used_before,
@@ -183,6 +204,7 @@ arbeidsinspectie = Organisation(
     about=EXPLOITATION,
     number="0800-5151",
     tel="08005151",
+    needs=(Need.EXPLOITED,),
     seen=Seen("wegwijzermensenhandel.nl"),
     if_told=used_at_work,
 )
@@ -194,6 +216,7 @@ centrum_seksueel_geweld = Organisation(
     about=(*VIOLENCE, *TRAFFICKING),
     number="0800-0188",
     tel="08000188",
+    needs=(Need.HURT, Need.HEALTH),
     seen=Seen("ggdfryslan.nl", date(2022, 11, 2)),
     unless_told=hurt_or_used,
 )
@@ -207,6 +230,7 @@ slachtofferhulp = Organisation(
     about=(*VIOLENCE, *TRAFFICKING),
     number="0900-0101",
     tel="09000101",
+    needs=(Need.HURT, Need.LAW),
     seen=Seen("politie.nl"),
     unless_told=hurt_or_used,
     if_told=any_of(left_a_violent_home, used_before),
@@ -217,6 +241,7 @@ politie = Organisation(
     about=(*VIOLENCE, *TRAFFICKING),
     number="0900-8844",
     tel="09008844",
+    needs=(Need.HURT,),
     seen=Seen("politie.nl"),
     unless_told=hurt_or_used,
 )
@@ -227,6 +252,7 @@ juridisch_loket = Organisation(
     number="0800-8020",
     tel="08008020",
     site="juridischloket.nl",
+    needs=(Need.LAW,),
     seen=Seen("", 2026, confirmed=False),
 )
 stichting_los = Organisation(
@@ -234,6 +260,7 @@ stichting_los = Organisation(
     what=_("You live here without papers and have a question about your rights."),
     about=NO_FAULT,
     site="stichtinglos.nl",
+    needs=(Need.NO_PAPERS,),
     seen=Seen("stichtinglos.nl", 2024),
     if_told=no_papers,
 )
@@ -241,6 +268,7 @@ vluchtelingenwerk = Organisation(
     name="VluchtelingenWerk",
     what=_("You asked for asylum, or you think about going back to your country."),
     site="vluchtelingenwerk.nl",
+    needs=(Need.NO_PAPERS,),
     seen=Seen("vluchtelingenwerk.nl", 2023),
     if_told=any_of(no_papers, asks_for_protection),
 )
@@ -252,6 +280,7 @@ dokters_van_de_wereld = Organisation(
     about=NO_FAULT,
     number="020-765 38 01",
     tel="0207653801",
+    needs=(Need.NO_PAPERS, Need.HEALTH),
     seen=Seen("doktersvandewereld.org", 2022, confirmed=False),
     if_told=no_papers,
 )
@@ -260,6 +289,7 @@ nidos = Organisation(
     what=_("You are under 18 and here without your parents: your guardian."),
     about=MINORS,
     site="nidos.nl",
+    needs=(Need.CHILD,),
     seen=Seen("nidos.nl"),
 )
 

@@ -15,8 +15,11 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from assessor.guide.addresses import slug
+from assessor.guide.firm_page import firm_page
 from assessor.guide.kinds_page import kinds_page
+from assessor.guide.law_page import law_page, places_page
 from assessor.guide.list_page import list_page
+from assessor.guide.questions_page import questions_page
 from assessor.guide.reading_page import reading_page
 from assessor.guide.side_pages import closed_page, pitfalls_page
 from rules import LAW
@@ -108,6 +111,52 @@ SIDES = (
         partial(reading_page, reading.with_a_permit, "guide_with_a_permit"),
         _("When you have a permit"),
         _("How to renew it, what to tell the IND, and what can come after it."),
+    ),
+    Side(
+        "guide_questions",
+        pgettext_lazy("part of an address", "questions/"),
+        "guide/questions.html",
+        questions_page,
+        _("Questions and answers"),
+        _(
+            "Short answers to what people often ask. They are the same for everybody: "
+            "your own situation can be different."
+        ),
+    ),
+    Side(
+        "guide_questions_open",
+        pgettext_lazy("part of an address", "questions/all-answers/"),
+        "guide/questions.html",
+        partial(questions_page, opened=True),
+        _("Questions, with every answer"),
+        _("All short answers on one page, to read or to print."),
+    ),
+    Side(
+        "guide_firm",
+        pgettext_lazy("part of an address", "our-lawyers/"),
+        "guide/firm.html",
+        firm_page,
+        _("What our lawyers do, and who helps for free"),
+        _("How it goes, what it costs, what to bring, and who helps without money."),
+    ),
+    Side(
+        "guide_law",
+        pgettext_lazy("part of an address", "law/"),
+        "guide/law.html",
+        law_page,
+        _("The law that this site applies"),
+        _(
+            "Every rule, with the text that it stands in, the day of that text, and "
+            "how sure we are. A lawyer can check it here."
+        ),
+    ),
+    Side(
+        "guide_places",
+        pgettext_lazy("part of an address", "law/articles/"),
+        "guide/places.html",
+        places_page,
+        _("Every article that we use"),
+        _("By text, with the day on which we read it, and how sure we are."),
     ),
 )
 
