@@ -15,7 +15,8 @@ from django.views.decorators.http import require_safe
 
 from assessor import clock
 from assessor.answers import store
-from assessor.help import CHECKED_ON, ORGANISATIONS, Organisation, Seen
+from assessor.help import CHECKED_ON, ORGANISATIONS, Need, Organisation, Seen
+from assessor.numbers import Number, number
 from assessor.wording import day, ltr, sentence
 from rules import Case
 
@@ -23,25 +24,21 @@ View = Callable[[HttpRequest], HttpResponse]
 
 
 @dataclass(frozen=True)
-class Number:
-    """An organisation as it stands on the page: ``notes`` on hours and cost."""
+class ForNeed:
+    """Who helps with one need; ``anchor`` is where they are on the page."""
 
+    anchor: str
     name: str
-    what: str
-    number: str
-    tel: str
-    site: str
-    url: str
-    notes: tuple[str, ...]
+    numbers: tuple[Number, ...]
 
 
 @dataclass(frozen=True)
 class HelpPage:
-    """Who helps: those for today first, then those whom the answers call for."""
+    """Who helps: those for today, those whom the answers call for, and all by need."""
 
     urgent: tuple[Number, ...]
     fitting: tuple[Number, ...]
-    others: tuple[Number, ...]
+    needs: tuple[ForNeed, ...]
 
 
 @dataclass(frozen=True)
@@ -122,19 +119,21 @@ def help_page(case: Case) -> HelpPage:
     rest = [one for one in ORGANISATIONS if not one.urgent]
     near = [one for one in rest if _is_near(one, case)]
     return HelpPage(
-        urgent=tuple(_number(one) for one in ORGANISATIONS if one.urgent),
-        fitting=tuple(map(_number, near)),
-        others=tuple(_number(one) for one in rest if one not in near),
+        urgent=tuple(number(one) for one in ORGANISATIONS if one.urgent),
+        fitting=tuple(map(number, near)),
+        needs=tuple(map(_for_need, Need)),
     )
+
+
+def _for_need(need: Need) -> ForNeed:
+    """Those who answer day and night first."""
+    helping = [one for one in ORGANISATIONS if need in one.needs]
+    soonest = sorted(helping, key=lambda one: not one.answers_at_night)
+    return ForNeed(need.name.lower(), _(need.value), tuple(map(number, soonest)))
 
 
 def _is_near(one: Organisation, case: Case) -> bool:
     return one.fits(case) or (bool(case.answers) and one.is_for_everybody)
-
-
-def _number(one: Organisation) -> Number:
-    notes = tuple(_(text) for text in (one.hours, one.cost) if text)
-    return Number(one.name, _(one.what), one.number, one.tel, one.site, one.url, notes)
 
 
 def sources_page() -> SourcesPage:

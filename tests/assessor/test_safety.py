@@ -12,7 +12,7 @@ from django.test import Client
 
 from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
-from assessor.help import FREE, ORGANISATIONS
+from assessor.help import CHECKED_ON, FREE, ORGANISATIONS, Need
 from tests.conftest import Person
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +80,37 @@ def test_each_number_and_each_site_can_be_tapped(client: Client) -> None:
         assert one.tel or one.site, one.name
         assert not one.tel or f'href="tel:{one.tel}"' in page
         assert not one.url or f'href="{one.url}" rel="noreferrer"' in page
+
+
+def test_each_need_is_one_tap_away_and_who_answers_at_night_stands_first(
+    client: Client,
+) -> None:
+    page = text(client.get("/h/"))
+
+    assert page.index('id="today"') < page.index('href="#today"')
+    for need in Need:
+        anchor = need.name.lower()
+        shown = page.partition(f'id="{anchor}"')[2].partition("</section>")[0]
+        helping = [one for one in ORGANISATIONS if need in one.needs]
+        order = sorted(helping, key=lambda one: shown.index(one.name))
+        assert page.count(f'href="#{anchor}"') == 1
+        assert helping
+        at_night = [one.answers_at_night for one in order]
+        assert at_night == sorted(at_night, reverse=True)
+    assert "Veilig Thuis" in page.partition('id="child"')[2]
+
+
+def test_nobody_is_found_under_no_need_and_each_has_a_day_and_a_source_or_says_none(
+    client: Client,
+) -> None:
+    listed = text(client.get("/h/s/")).split("<dt>")[1:]
+
+    assert [one.name for one in ORGANISATIONS if not (one.needs or one.urgent)] == []
+    assert len(listed) == len(ORGANISATIONS)
+    for one, part in zip(ORGANISATIONS, listed, strict=True):
+        assert one.name in part
+        assert "Seen at" in part or "only in guides of others" in part
+    assert CHECKED_ON.strftime("%d %B %Y").lstrip("0") in text(client.get("/h/s/"))
 
 
 def near(person: Person, answers: dict[str, object]) -> str:
