@@ -5,8 +5,10 @@ import re
 from html import unescape
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 
 from assessor.guide.addresses import url
 from assessor.guide.questions_page import READ_ON, questions_page
@@ -20,6 +22,8 @@ pytestmark = pytest.mark.django_db
 
 PAGE, OPEN = "guide_questions", "guide_questions_open"
 MOST_BYTES = 30 * 1024
+MOST = 3
+END = re.compile(r"(?<=[.?!])[”’]?\s+")
 A_DAY = re.compile(r'(?:Text of|seen on) <bdi dir="ltr">\d+ [A-Z][a-z]+ 20\d\d</bdi>')
 QUESTIONS = [one for group in often_asked(TODAY) for one in group.questions]
 
@@ -51,6 +55,21 @@ def test_a_question_has_an_anchor_an_answer_its_sources_and_their_day(
         assert f"{said.source.act}, {said.source.provision}" in plain(found)
     assert len(A_DAY.findall(found)) == len({one.source for one in asked.answer})
     assert all(url(rule) in found for rule in asked.see)
+
+
+@pytest.mark.parametrize("language", [code for code, _ in settings.LANGUAGES])
+def test_no_answer_has_more_than_three_sentences_in_any_language(language: str) -> None:
+    with override(language):
+        answers = {
+            one.code: " ".join(map(str, one.answer))
+            for group in questions_page(TODAY).groups
+            for one in group.questions
+        }
+
+    assert len(answers) == len(QUESTIONS)
+    assert [
+        one for one, said in answers.items() if len(END.split(plain(said))) > MOST
+    ] == []
 
 
 def test_a_phone_shows_the_questions_first_and_another_page_all_answers(

@@ -21,10 +21,7 @@ break_up = OftenAsked(
     _("My relationship ended. Do I lose my permit?"),
     (
         Statement(
-            _(
-                "It can end, from the day on which you no longer lived with that "
-                "person."
-            ),
+            _("It can end, from the day on which you no longer live with that person."),
             vc_b("B1/6.3"),
         ),
         Statement(
@@ -46,7 +43,10 @@ violent_partner = OftenAsked(
     _("My partner is violent. Do I lose my permit if I leave?"),
     (
         Statement(
-            _("Not for that alone: for one year the IND does not end it for that."),
+            _(
+                "Not for that alone: for one year the IND does not end it because you "
+                "left."
+            ),
             vb("3.90"),
         ),
         Statement(

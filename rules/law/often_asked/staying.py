@@ -21,8 +21,8 @@ no_papers = OftenAsked(
     (
         Statement(
             _(
-                "Yes: if you meet the conditions of a humanitarian permit, the IND "
-                "does not hold it against you that you had none."
+                "Yes: if you meet the conditions, the IND does not hold it against you "
+                "that you were here without one."
             ),
             vc_b("B1/4.9"),
         ),
