@@ -14,11 +14,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from assessor.guide.accessibility_page import accessibility_page
 from assessor.guide.addresses import slug
 from assessor.guide.firm_page import firm_page
 from assessor.guide.kinds_page import kinds_page
 from assessor.guide.law_page import law_page, places_page
 from assessor.guide.list_page import list_page
+from assessor.guide.privacy_page import privacy_page
 from assessor.guide.questions_page import questions_page
 from assessor.guide.reading_page import reading_page
 from assessor.guide.side_pages import closed_page, pitfalls_page
@@ -157,6 +159,30 @@ SIDES = (
         places_page,
         _("Every article that we use"),
         _("By text, with the day on which we read it, and how sure we are."),
+    ),
+    Side(
+        "accessibility",
+        pgettext_lazy("part of an address", "accessibility/"),
+        "guide/accessibility.html",
+        lambda _on: accessibility_page(),
+        _("Accessibility"),
+        _("Who can use this site, what we tested, and how to tell us what fails."),
+    ),
+    Side(
+        "privacy",
+        pgettext_lazy("part of an address", "privacy/"),
+        "guide/privacy.html",
+        lambda _on: privacy_page(),
+        _("Your privacy"),
+        _("What we keep, where and how long, and what you can ask of us."),
+    ),
+    Side(
+        "imprint",
+        pgettext_lazy("part of an address", "who-we-are/"),
+        "guide/imprint.html",
+        lambda _on: None,
+        _("Who we are"),
+        _("Who offers this site, and how to reach us."),
     ),
 )
 

@@ -12,6 +12,7 @@ from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
 from assessor.firm import the_firm
 from assessor.guide.addresses import slug
+from assessor.guide.contents import SIDES
 from rules.law.grounds.non_temporary.widow import widow
 from tests.conftest import Person
 from tests.firm import SET
@@ -21,10 +22,7 @@ pytestmark = pytest.mark.django_db
 QUESTION = f"/c/{SLUG['topics']}/"
 WIDOW = f"/en/guide/{slug(widow.code)}/"
 GUIDE = [
-    "/en/guide/",
-    "/en/guide/kinds-of-stay/",
-    "/en/guide/old-schemes/",
-    "/en/guide/what-often-goes-wrong/",
+    *(f"/en/guide/{side.part}" for side in SIDES),
     WIDOW,
     f"{WIDOW}permit/",
 ]
