@@ -7,6 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from assessor.deadline.model import model
 from assessor.deadline.views import deadline
+from assessor.feedback.views import feedback
 from assessor.guide.sitemap import robots, sitemap
 from assessor.interview.language import go_on_in, language
 from assessor.interview.letter import letter
@@ -42,6 +43,7 @@ urlpatterns = [
     path("c/<slug:step>/", interview, name="question"),
     path("result/", include("assessor.report.urls")),
     path("d/", delete, name="delete"),
+    path("f/", feedback, name="feedback"),
     path("h/", help_now, name="help"),
     path("h/s/", sources, name="sources"),
     path("k/", longer, name="longer"),

@@ -37,6 +37,7 @@ PAGES = [
     "/changes/",
     "/d/",
     *GUIDE,
+    "/f/",
     "/h/",
     "/h/s/",
     "/k/",

@@ -17,11 +17,13 @@ from tests.today import TODAY
 
 MOST = 400
 """Words behind the first screen, while all that can be folded is."""
+NOT_SEEN = {"unseen", "answered"}
+"""For ears only; and what is said after "Was this clear?" was answered."""
 VOID = {"br", "circle", "hr", "img", "input", "link", "meta", "path"}
 
 
 class InView(HTMLParser):
-    """The words that are seen: nothing that is folded, nothing for ears only."""
+    """The words that are seen: nothing that is folded or not shown yet."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -36,7 +38,7 @@ class InView(HTMLParser):
         self._tags.append(tag)
         given = dict(attrs)
         folded = tag == "details" and "open" not in given
-        if folded or "unseen" in (given.get("class") or "").split():
+        if folded or NOT_SEEN & {*(given.get("class") or "").split()}:
             self._hidden.append(len(self._tags))
 
     def handle_endtag(self, tag: str) -> None:
