@@ -1,0 +1,178 @@
+"""No link leads nowhere: each address and each anchor on every page is followed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import Resolver404, get_resolver, resolve
+
+from tests.assessor.pages import text
+from tests.conftest import Person
+from tests.people import PEOPLE, WIDOW_WHO_WAS_HURT
+
+pytestmark = pytest.mark.django_db
+
+FILES = {"document", "edition", "paper", "text"}
+"""What takes a second to make, or is no page: whether there is a view is enough."""
+EXIT = "leave"
+NO_LINKS_TO = {"empty_cache", "feedback", "language", "longer", "ready", "today"}
+"""Doors for forms, machines and pictures; and where who leaves is sent."""
+IN_SOME_CASES = {"dates", "letter", "model"}
+"""Who has a day to remember, or was told "no" in a letter, comes to these."""
+FOREIGN = ("https://", "tel:", "mailto:", "data:")
+
+
+class Page(HTMLParser):
+    """What a page leads to, and the places in it that something can lead to."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.links: set[str] = set()
+        self.loads: set[str] = set()
+        self.ids: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if "id" in given:
+            self.ids.append(given["id"])
+        if tag == "a":
+            self.links.add(given["href"])
+        if tag == "form":
+            self.links.add(given.get("action", ""))
+        if tag in {"link", "script", "img"}:
+            self.loads.add(given.get("href") or given.get("src", ""))
+
+
+@dataclass
+class Crawl:
+    """Everything one client can come to; ``broken`` says from where to where."""
+
+    client: Client
+    pages: dict[str, Page] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    broken: list[str] = field(default_factory=list)
+
+    def from_(self, *starts: str) -> "Crawl":
+        todo = list(starts)
+        while todo:
+            url = todo.pop()
+            if url in self.pages:
+                continue
+            self.pages[url] = page = self.opened(url)
+            todo += [one for _, one in self._ours(url, page) if self._is_page(one)]
+        self.check()
+        return self
+
+    def opened(self, url: str) -> Page:
+        response = self.client.get(url, follow=True)
+        if response.status_code != 200:
+            self.broken.append(f"{url} is {response.status_code}")
+        return Page(text(response))
+
+    def _ours(self, url: str, page: Page) -> Iterator[tuple[str, str]]:
+        """Each link of a page as it stands there, and its address without anchor."""
+        for link in sorted(page.links):
+            if not link.startswith(FOREIGN):
+                yield link, urldefrag(urljoin(url, link)).url
+
+    def _is_page(self, url: str) -> bool:
+        name = _name(url)
+        self.names.add(name)
+        return name not in {EXIT, "", *FILES, *NO_LINKS_TO, "papers", "dates"}
+
+    def check(self) -> None:
+        for url, page in self.pages.items():
+            if len(page.ids) != len({*page.ids}):
+                self.broken.append(f"{url} has an id twice")
+            for link, to in self._ours(url, page):
+                self._check_link(url, link, to)
+            for file in page.loads:
+                if not file.startswith("data:") and not _is_there(file):
+                    self.broken.append(f"{url} loads {file}")
+
+    def _check_link(self, url: str, link: str, to: str) -> None:
+        anchor = urldefrag(link).fragment
+        if not _name(to):
+            self.broken.append(f"{url} leads to {link}")
+        elif anchor and to in self.pages and anchor not in self.pages[to].ids:
+            self.broken.append(f"{url} leads to the place {link}")
+
+
+def _name(url: str) -> str:
+    """The name of the view behind an address; empty where there is none."""
+    try:
+        return str(resolve(url.partition("?")[0]).url_name)
+    except Resolver404:
+        return ""
+
+
+def _is_there(file: str) -> bool:
+    if not file.startswith(settings.STATIC_URL):
+        return bool(_name(file))
+    name = file.removeprefix(settings.STATIC_URL)
+    return (Path(settings.ROOT) / "static" / name).is_file()
+
+
+def reader(language: str) -> Client:
+    return Client(headers={"accept-language": language})
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_who_comes_new_finds_no_broken_link_or_anchor(language: str) -> None:
+    crawl = Crawl(reader(language)).from_("/")
+
+    assert len(crawl.pages) > 100
+    assert crawl.broken == []
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_who_has_answers_finds_none_either(language: str) -> None:
+    for answers in (WIDOW_WHO_WAS_HURT, *PEOPLE.values()):
+        person = Person(reader(language))
+        person.answer_all(answers)
+        ends = Crawl(person.client)
+        for url in ("/", "/c/check/", "/result/", "/h/", "/d/"):
+            ends.pages[url] = ends.opened(url)
+        ends.check()
+
+        assert ends.broken == []
+
+
+def test_a_page_about_trouble_leads_on(client: Client) -> None:
+    page = Page(text(client.get("/nowhere/")))
+
+    assert page.links
+    assert [
+        link for link in page.links if link.startswith("/") and not _name(link)
+    ] == []
+
+
+def test_every_page_there_is_can_be_come_to(client: Client) -> None:
+    crawl = Crawl(client).from_("/")
+    person = Person()
+    person.answer_all(WIDOW_WHO_WAS_HURT)
+    ends = Crawl(person.client).from_("/result/")
+    all_names = {one for one in get_resolver().reverse_dict if isinstance(one, str)}
+
+    assert all_names - crawl.names - ends.names - NO_LINKS_TO - IN_SOME_CASES == set()
+    assert crawl.client.get("/x/").status_code == 303
+
+
+def test_a_broken_link_would_be_found(client: Client) -> None:
+    crawl = Crawl(client)
+    crawl.pages["/g/"] = Page('<p id="a"><p id="a"><a href="/nothing/">x</a>')
+    crawl.pages["/h/"] = Page('<a href="/g/#b">x</a><script src="/static/no.js">')
+    crawl.check()
+
+    assert crawl.broken == [
+        "/g/ has an id twice",
+        "/g/ leads to /nothing/",
+        "/h/ leads to the place /g/#b",
+        "/h/ loads /static/no.js",
+    ]
