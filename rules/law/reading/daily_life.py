@@ -90,10 +90,17 @@ benefits = Aspect(
         ),
         Statement(
             _(
-                "Help with public money, such as bijstand, harms neither of the two "
-                "permits."
+                "Such help does not harm a permit whose card says “tijdelijke” or "
+                "“niet-tijdelijke humanitaire gronden”."
             ),
             vb("3.4(3)"),
+        ),
+        Statement(
+            _(
+                "Such help can harm a card for medical treatment or for family. Then "
+                "the card or the letter of the IND says so."
+            ),
+            vc_b("B1/5.2"),
         ),
     ),
     more=(
@@ -103,13 +110,6 @@ benefits = Aspect(
                 "nor for more than four weeks in a row."
             ),
             participation_act("13(1)(e)"),
-        ),
-        Statement(
-            _(
-                "Such help can harm a card for medical treatment or for family. Then "
-                "the card or the letter of the IND says so."
-            ),
-            vc_b("B1/5.2"),
         ),
         Statement(
             _(
