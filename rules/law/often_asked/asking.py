@@ -134,7 +134,7 @@ passport = OftenAsked(
                 "For some permits it is not held against you, such as after "
                 "trafficking."
             ),
-            vb("3.72, 3.102"),
+            vc_b("B8/3.1, B1/3.4.2"),
         ),
         Statement(
             _("It must always be clear who you are: show it with other papers."),

@@ -85,7 +85,7 @@ dutch_child = OftenAsked(
             ),
             vc_b("B10/2.5.1.3"),
         ),
-        Statement(_("With this right you may work."), vw("8(e)")),
+        Statement(_("With this right you may work."), vc_b("B10/2.5.1")),
     ),
     (redirect_chavez,),
 )
