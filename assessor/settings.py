@@ -108,6 +108,7 @@ LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = HTTPS
 DEADLINE_COOKIE_NAME = "__Host-t" if HTTPS else "t"
+SEARCH_COOKIE_NAME = "__Host-q" if HTTPS else "q"
 
 # Written by the script when somebody leaves, and so not for the server alone.
 LEFT_COOKIE_NAME = "__Host-x" if HTTPS else "x"

@@ -7,11 +7,12 @@ letter in the questions finds it counted already.
 from datetime import date
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from assessor.answers import store
+from assessor.answers.coming_back import to_come_back_to
 from assessor.answers.telling import Letter
 from assessor.calendar import calendar_file
 from assessor.clock import today
@@ -25,13 +26,9 @@ from assessor.deadline.page import (
 )
 from assessor.forms.letter_forms import DeadlineForm
 from assessor.forms.question_form import NOT_TOLD
-from assessor.headers import is_from_here
 from rules.guidance.deadlines import read_deadline
 from rules.guidance.letters import to_act
 from rules.law.terms.letters import LETTER, not_sure
-
-# To be asked once whether this browser takes cookies; nothing else is in an address.
-TRIED = "tried"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,25 +43,10 @@ def deadline(request: HttpRequest) -> HttpResponse:
     days = to_remember(found, on)
     if days and "calendar" in request.POST:
         return calendar_file(days)
-    if away := _to_come_back_to(request):
+    if away := to_come_back_to(request, settings.DEADLINE_COOKIE_NAME):
         keep(away, Letter(found.kind, found.start), told)
         return away
     return _shown(request, deadline_page(form, counted(found, on)))
-
-
-def _to_come_back_to(request: HttpRequest) -> HttpResponse | None:
-    """Lead to a page that Back can show again: the answer to a form is none.
-
-    Who has no cookie yet is asked to send it once more, with one. Who takes none gets
-    the answer at once, and so does a form of another site: it may leave nothing here.
-    """
-    if not is_from_here(request):
-        return None
-    if settings.DEADLINE_COOKIE_NAME in request.COOKIES:
-        return HttpResponseRedirect(request.path, status=303)
-    if TRIED not in request.GET:
-        return HttpResponseRedirect(f"{request.path}?{TRIED}", status=307)
-    return None
 
 
 def _shown(request: HttpRequest, page: DeadlinePage) -> HttpResponse:

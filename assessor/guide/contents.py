@@ -33,7 +33,8 @@ from rules.law import reading
 class Side:
     """A page beside those of the rules; ``part`` is the end of its address.
 
-    ``line`` says in a sentence what one finds there.
+    ``line`` says in a sentence what one finds there; ``words`` are others that people
+    search for when they mean it.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Side:
     make: Callable[[date], object]
     title: str | Promise
     line: str | Promise
+    words: str | Promise = ""
 
 
 THE_LIST = Side(
@@ -66,6 +68,10 @@ SIDES = (
         _(
             "There are two kinds of humanitarian permit. Here you see what most "
             "permits of each kind give and ask."
+        ),
+        pgettext_lazy(
+            "words that people search for",
+            "difference compare cost fee price how long duration work benefits rights",
         ),
     ),
     Side(
@@ -189,13 +195,18 @@ SIDES = (
 
 @dataclass(frozen=True)
 class Entry:
-    """One page as it is listed, in the language of now, and those above it."""
+    """One page as it is listed, in the language of now, with those above it.
+
+    ``dutch`` is how letters and forms call it; by ``words`` it is found as well.
+    """
 
     name: str
     args: tuple[str, ...]
     title: str
     line: str
     above: tuple["Entry", ...] = ()
+    dutch: str = ""
+    words: str = ""
 
     @property
     def url(self) -> str:
@@ -217,13 +228,15 @@ def entries(on: date) -> Iterator[Entry]:
 
 def side_entry(side: Side) -> Entry:
     above = () if side is THE_LIST else (side_entry(THE_LIST),)
-    return Entry(side.name, (), str(side.title), str(side.line), above)
+    title, line, words = str(side.title), str(side.line), str(side.words)
+    return Entry(side.name, (), title, line, above, words=words)
 
 
 def rule_entry(rule: Rule) -> Entry:
     title, line = gettext(rule.name), gettext(rule.answer.may_fit)
     above = (side_entry(THE_LIST),)
-    return Entry("guide_rule", (slug(rule.code),), title, line, above)
+    dutch = rule.dutch_name
+    return Entry("guide_rule", (slug(rule.code),), title, line, above, dutch)
 
 
 def permit_entry(ground: Ground) -> Entry:

@@ -12,6 +12,7 @@ from assessor.answers import store
 from assessor.clock import today
 from assessor.guide.copies import Made, Told, copy
 from assessor.guide.leading_on import leading_on
+from assessor.guide.sheet import Sheet
 from assessor.origin import origin
 
 
@@ -20,14 +21,19 @@ def view(made: Made) -> Callable[..., HttpResponseBase]:
 
     @require_safe
     def shown(request: HttpRequest, address: str = "") -> HttpResponseBase:
-        told = _told(request)
         if _is_hers(request):
-            template, context = made(address, today()).printing(told.origin, {})
-            page = render_to_string(template, context, request)
-            return HttpResponse(leading_on(page, told.language, told.reads))
-        return copy(made, address, today(), told).served(request)
+            return hers(request, made(address, today()))
+        return copy(made, address, today(), _told(request)).served(request)
 
     return shown
+
+
+def hers(request: HttpRequest, sheet: Sheet) -> HttpResponse:
+    """A page of the guide with something on it that is not for all."""
+    told = _told(request)
+    template, context = sheet.printing(told.origin, {})
+    page = render_to_string(template, context, request)
+    return HttpResponse(leading_on(page, told.language, told.reads))
 
 
 def _told(request: HttpRequest) -> Told:

@@ -11,6 +11,7 @@ OF_A_VISIT = (
     settings.SESSION_COOKIE_NAME,
     settings.CSRF_COOKIE_NAME,
     settings.DEADLINE_COOKIE_NAME,
+    settings.SEARCH_COOKIE_NAME,
 )
 ALL = (*OF_A_VISIT, settings.LANGUAGE_COOKIE_NAME, settings.LEFT_COOKIE_NAME)
 LEFT = "left"

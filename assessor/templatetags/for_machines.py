@@ -35,7 +35,7 @@ class Answered(Protocol):
 @register.simple_tag(takes_context=True)
 def this_site(context: Context) -> str:
     """Where this site is: told to a page that is made without a request."""
-    return str(context.get("origin") or origin(context["request"]))
+    return context["origin"] if "origin" in context else origin(context["request"])
 
 
 @register.simple_tag(takes_context=True)

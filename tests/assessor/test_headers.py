@@ -254,7 +254,7 @@ def test_deleting_also_clears_what_the_browser_keeps(halfway: Person) -> None:
 
 # --- Who left while there was no network ----------------------------------------------
 
-LOCKED = {"s", "c", "l", "t", "x"}
+LOCKED = {"s", "c", "l", "q", "t", "x"}
 
 
 @pytest.mark.parametrize("url", ["/", "/c/", "/result/", "/t/", "/nowhere/", "/x/"])

@@ -22,7 +22,7 @@ print(json.dumps({
                settings.LANGUAGE_COOKIE_SECURE],
     "names": [settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME,
               settings.LANGUAGE_COOKIE_NAME, settings.DEADLINE_COOKIE_NAME,
-              settings.LEFT_COOKIE_NAME],
+              settings.LEFT_COOKIE_NAME, settings.SEARCH_COOKIE_NAME],
     "warnings": [str(one) for one in run_checks(include_deployment_checks=True)
                  if one.id not in settings.SILENCED_SYSTEM_CHECKS],
 }))
