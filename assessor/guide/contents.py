@@ -241,7 +241,10 @@ def rule_entry(rule: Rule) -> Entry:
 
 def permit_entry(ground: Ground) -> Entry:
     title = gettext("{permit}: what it gives, asks and costs")
-    line = gettext("What the permit gives, asks and costs")
+    line = gettext(
+        "How long it is valid, whether you may work, what it costs, and what comes "
+        "after."
+    )
     return Entry(
         "guide_permit",
         (slug(ground.code),),

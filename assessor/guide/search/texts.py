@@ -21,6 +21,7 @@ ELSEWHERE = re.compile(
 BLOCK = re.compile(
     r"</?(?:p|li|ul|ol|h[1-6]|d[ldt]|div|section|details|summary|t[abdhr]\w*|caption)"
     r"\b[^>]*>"
+    r'|<bdi class="where"[^>]*>'  # where it stands, for who looks for that
 )
 
 
