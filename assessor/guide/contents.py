@@ -34,7 +34,8 @@ class Side:
     """A page beside those of the rules; ``part`` is the end of its address.
 
     ``line`` says in a sentence what one finds there; ``words`` are others that people
-    search for when they mean it.
+    search for when they mean it. ``of_law``: it says what the law is; else it is about
+    this site, and there on any day.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Side:
     make: Callable[[date], object]
     title: str | Promise
     line: str | Promise
+    of_law: bool = True
     words: str | Promise = ""
 
 
@@ -173,6 +175,7 @@ SIDES = (
         lambda _on: accessibility_page(),
         _("Accessibility"),
         _("Who can use this site, what we tested, and how to tell us what fails."),
+        of_law=False,
     ),
     Side(
         "privacy",
@@ -181,6 +184,7 @@ SIDES = (
         lambda _on: privacy_page(),
         _("Your privacy"),
         _("What we keep, where and how long, and what you can ask of us."),
+        of_law=False,
     ),
     Side(
         "imprint",
@@ -189,6 +193,7 @@ SIDES = (
         lambda _on: None,
         _("Who we are"),
         _("Who offers this site, and how to reach us."),
+        of_law=False,
     ),
 )
 

@@ -93,6 +93,11 @@ def _cookies() -> Iterator[Cookie]:
         _minutes_or_left(),
     )
     yield Cookie(
+        ltr(settings.SEARCH_COOKIE_NAME),
+        _("It remembers what you searched for last, locked."),
+        _minutes_or_left(),
+    )
+    yield Cookie(
         ltr(settings.LEFT_COOKIE_NAME),
         _("It says that you left, so that your answers are deleted in any case."),
         _("Until this site is opened again, or the browser is closed."),

@@ -1,6 +1,7 @@
 """How a page of the guide reaches a reader: as the copy for all, or as her own."""
 
 from collections.abc import Callable
+from datetime import date
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -16,14 +17,16 @@ from assessor.guide.sheet import Sheet
 from assessor.origin import origin
 
 
-def view(made: Made) -> Callable[..., HttpResponseBase]:
+def view(
+    made: Made, day: Callable[[], date] = today
+) -> Callable[..., HttpResponseBase]:
     """A page that is made for an address, which most have none of, and a day."""
 
     @require_safe
     def shown(request: HttpRequest, address: str = "") -> HttpResponseBase:
         if _is_hers(request):
-            return hers(request, made(address, today()))
-        return copy(made, address, today(), _told(request)).served(request)
+            return hers(request, made(address, day()))
+        return copy(made, address, day(), _told(request)).served(request)
 
     return shown
 

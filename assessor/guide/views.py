@@ -5,6 +5,7 @@ from datetime import date
 
 from django.http import HttpResponseBase
 
+from assessor.clock import by_the_clock
 from assessor.guide.contents import Side
 from assessor.guide.once import once
 from assessor.guide.sheet import Sheet
@@ -13,11 +14,10 @@ from assessor.guide.shown import view
 
 
 def side(one: Side) -> Callable[..., HttpResponseBase]:
-    @once
     def made(_address: str, on: date) -> Sheet:
         return side_sheet(one, on)
 
-    return view(made)
+    return view(once(made)) if one.of_law else view(made, by_the_clock)
 
 
 rule = view(rule_sheet)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.utils.translation import override
 
 from assessor.press.press import Press
 from tests.printing import Keeping
@@ -19,6 +20,13 @@ def only_press() -> Iterator[Press]:
             patch.setattr(f"assessor.{one}.press", press)
         yield press
     press.close()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Addresses of the guide are in a language: that of the last request would stay."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

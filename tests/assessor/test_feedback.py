@@ -29,6 +29,7 @@ pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 TO_READ = ("guide", "guide_kinds", "guide_goes_wrong", "privacy")
+GUIDE, KINDS = "/en/guide/", "/en/guide/kinds-of-stay/"
 NOT_ASKED = ("start", "safe_now", "go_on", "help", "deadline", "limits", "delete")
 FORM = re.compile(r'(?s)<form method="post" action="/f/".*?</form>')
 
@@ -95,9 +96,9 @@ def test_each_yes_and_each_no_is_added_for_its_day_and_page() -> None:
         say("yes")
 
     assert rows() == [
-        ("2026-11-23", "/g/", 2, 1),
-        ("2026-11-23", "/g/k/", 0, 1),
-        ("2026-11-24", "/g/", 1, 0),
+        ("2026-11-23", GUIDE, 2, 1),
+        ("2026-11-23", KINDS, 0, 1),
+        ("2026-11-24", GUIDE, 1, 0),
     ]
 
 
@@ -135,12 +136,12 @@ def test_one_comes_back_to_the_page_which_then_says_thanks() -> None:
     response = say("yes", "guide_kinds", browser)
     page = text(browser.get(response["Location"]))
 
-    assert response["Location"] == "/g/k/#thanks"
+    assert response["Location"] == f"{KINDS}#thanks"
     assert 'id="thanks"' in page
 
 
 def test_a_page_is_the_same_for_everybody_so_that_it_can_be_kept() -> None:
-    first, second = (text(Client().get("/g/k/")) for _ in range(2))
+    first, second = (text(Client().get(KINDS)) for _ in range(2))
 
     assert first == second
     assert "csrfmiddlewaretoken" not in first
@@ -153,11 +154,11 @@ def test_a_page_is_the_same_for_everybody_so_that_it_can_be_kept() -> None:
     "sent",
     [
         pytest.param({}, id="nothing"),
-        pytest.param({"page": "/g/", "clear": "yes"}, id="a page without signature"),
-        pytest.param({"page": signed("/g/")}, id="no answer"),
-        pytest.param({"page": signed("/g/"), "clear": "maybe"}, id="another answer"),
+        pytest.param({"page": GUIDE, "clear": "yes"}, id="a page without signature"),
+        pytest.param({"page": signed(GUIDE)}, id="no answer"),
+        pytest.param({"page": signed(GUIDE), "clear": "maybe"}, id="another answer"),
         pytest.param(
-            {"page": signed("/g/").replace("/g/", "/x/"), "clear": "yes"},
+            {"page": signed(GUIDE).replace(GUIDE, "/x/"), "clear": "yes"},
             id="another page",
         ),
         pytest.param(
@@ -165,10 +166,12 @@ def test_a_page_is_the_same_for_everybody_so_that_it_can_be_kept() -> None:
             id="another site",
         ),
         pytest.param(
-            {"page": signed("/g/"), "clear": "yes", "said": "a" * 2000}, id="too long"
+            {"page": signed(GUIDE), "clear": "yes", "said": "a" * 2000},
+            id="too long",
         ),
         pytest.param(
-            {"page": signed("/g/"), "clear": "yes", "said": "a" * 100_000}, id="huge"
+            {"page": signed(GUIDE), "clear": "yes", "said": "a" * 100_000},
+            id="huge",
         ),
     ],
 )
@@ -204,7 +207,7 @@ def test_without_a_database_one_comes_back_and_reads_a_plain_sentence() -> None:
     response = say("no", "guide_kinds", browser)
     page = text(browser.get(response["Location"]))
 
-    assert response["Location"] == "/g/k/#not-counted"
+    assert response["Location"] == f"{KINDS}#not-counted"
     assert "We could not count that just now." in page.partition('"not-counted"')[2]
 
 
@@ -229,10 +232,13 @@ def test_the_command_adds_up_thirty_days_the_unclear_first() -> None:
     with time_machine.travel(NOON, tick=False):
         lines, all_lines = told()[-2:], told("--days", "31")[-2:]
 
-    assert [line.split() for line in lines] == [["1", "0", "/g/k/"], ["0", "2", "/g/"]]
+    assert [line.split() for line in lines] == [
+        ["1", "0", KINDS],
+        ["0", "2", GUIDE],
+    ]
     assert [line.split() for line in all_lines] == [
-        ["1", "2", "/g/"],
-        ["1", "0", "/g/k/"],
+        ["1", "2", GUIDE],
+        ["1", "0", KINDS],
     ]
 
 
@@ -266,5 +272,5 @@ def test_it_counts_on_postgresql_too() -> None:
         lines = told()
 
     assert connection.vendor == "postgresql"
-    assert rows() == [("2026-11-23", "/g/", 2, 1)]
-    assert lines[-1].split() == ["1", "2", "/g/"]
+    assert rows() == [("2026-11-23", GUIDE, 2, 1)]
+    assert lines[-1].split() == ["1", "2", GUIDE]

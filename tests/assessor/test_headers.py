@@ -37,6 +37,7 @@ PAGES = [
     "/changes/",
     "/d/",
     *GUIDE,
+    "/en/guide/search/",
     "/f/",
     "/h/",
     "/h/s/",

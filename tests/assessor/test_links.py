@@ -1,6 +1,7 @@
 """No link leads nowhere: each address and each anchor on every page is followed."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import Resolver404, get_resolver, resolve
+from django.utils.translation import override
 
 from tests.assessor.pages import text
 from tests.conftest import Person
@@ -20,10 +22,22 @@ pytestmark = pytest.mark.django_db
 FILES = {"document", "edition", "paper", "text"}
 """What takes a second to make, or is no page: whether there is a view is enough."""
 EXIT = "leave"
-NO_LINKS_TO = {"empty_cache", "feedback", "language", "longer", "ready", "today"}
+NO_LINKS_TO = {
+    "empty_cache",
+    "feedback",
+    "language",
+    "longer",
+    "ready",
+    "robots",
+    "sitemap",
+    "today",
+}
 """Doors for forms, machines and pictures; and where who leaves is sent."""
 IN_SOME_CASES = {"dates", "letter", "model"}
 """Who has a day to remember, or was told "no" in a letter, comes to these."""
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+SAYS_WHERE = {"canonical", "alternate"}
+"""Links for machines, which no browser loads; `test_found_by_machines.py`."""
 FOREIGN = ("https://", "tel:", "mailto:", "data:")
 
 
@@ -45,8 +59,9 @@ class Page(HTMLParser):
             self.links.add(given["href"])
         if tag == "form":
             self.links.add(given.get("action", ""))
-        if tag in {"link", "script", "img"}:
-            self.loads.add(given.get("href") or given.get("src", ""))
+        file = given.get("href") if tag == "link" else given.get("src")
+        if file and tag != "a" and given.get("rel") not in SAYS_WHERE:
+            self.loads.add(file)
 
 
 @dataclass
@@ -106,10 +121,10 @@ class Crawl:
 
 def _name(url: str) -> str:
     """The name of the view behind an address; empty where there is none."""
-    try:
-        return str(resolve(url.partition("?")[0]).url_name)
-    except Resolver404:
-        return ""
+    for language in LANGUAGES:
+        with override(language), suppress(Resolver404):
+            return str(resolve(url.partition("?")[0]).url_name)
+    return ""
 
 
 def _is_there(file: str) -> bool:
@@ -166,13 +181,13 @@ def test_every_page_there_is_can_be_come_to(client: Client) -> None:
 
 def test_a_broken_link_would_be_found(client: Client) -> None:
     crawl = Crawl(client)
-    crawl.pages["/g/"] = Page('<p id="a"><p id="a"><a href="/nothing/">x</a>')
-    crawl.pages["/h/"] = Page('<a href="/g/#b">x</a><script src="/static/no.js">')
+    crawl.pages["/l/"] = Page('<p id="a"><p id="a"><a href="/nothing/">x</a>')
+    crawl.pages["/h/"] = Page('<a href="/l/#b">x</a><script src="/static/no.js">')
     crawl.check()
 
     assert crawl.broken == [
-        "/g/ has an id twice",
-        "/g/ leads to /nothing/",
-        "/h/ leads to the place /g/#b",
+        "/l/ has an id twice",
+        "/l/ leads to /nothing/",
+        "/h/ leads to the place /l/#b",
         "/h/ loads /static/no.js",
     ]

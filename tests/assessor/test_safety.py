@@ -338,7 +338,7 @@ VIOLENCE: dict[str, object] = {
 def everything_seen(person: Person) -> str:
     """Every page from the first to the result, and what can be saved of it."""
     doors = ["/", "/a/", "/b/", "/d/", "/h/", "/m/", "/t/", "/w/", "/nowhere/"]
-    doors += ["/g/privacy/", "/g/accessibility/", "/g/imprint/"]
+    doors += ["/en/guide/privacy/", "/en/guide/accessibility/", "/en/guide/who-we-are/"]
     pages = [text(person.client.get(url, follow=True)) for url in doors]
     while (fact := person.open_question()) is not None:
         pages.append(text(person.client.get("/c/", follow=True)))
