@@ -10,13 +10,15 @@ from assessor.guide.contents import entries
 from assessor.guide.twins import twins
 from assessor.origin import origin
 
+XML = "application/xml; charset=utf-8"
+
 
 @require_safe
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Django's own needs an app and a template for it, and asks no less of us."""
     pages = [twins(entry) for entry in entries(today())]
     told = {"pages": pages, "origin": origin(request)}
-    return render(request, "sitemap.xml", told, "application/xml")
+    return render(request, "sitemap.xml", told, XML)
 
 
 @require_safe
