@@ -139,6 +139,17 @@ def test_what_was_looked_for_is_marked_and_a_line_of_the_page_is_shown(
     assert "because of the <mark>war</mark> in <mark>Ukraine</mark>." in page
 
 
+def test_what_is_dutch_in_a_line_is_said_in_dutch(client: Client) -> None:
+    page = text(
+        client.post(SEARCH["en"], {"words": "overlijden referent"}, follow=True)
+    )
+    line = page.partition('class="to-read found"')[2].partition("</p>")[0]
+
+    assert line.count('<bdi lang="nl" translate="no" dir="ltr">') == 1
+    assert line.count("</bdi>") == 1
+    assert "\u2068" not in page
+
+
 def test_what_is_kept_of_the_pages_is_made_anew_when_it_is_damaged(
     client: Client, settings: Any, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from django.utils.translation import override
 
 from assessor.guide.search.index import Index, Page, index
 from assessor.guide.search.meant import FINDS_NOTHING, MEANT
+from assessor.guide.search.texts import BEGINS, ENDS
 from assessor.guide.search.words import words
 
 MOST = 10
@@ -25,6 +26,7 @@ SHORTEST = 4  # letters of a word that another may begin with
 PART = 5  # letters of a word that another may be put together from
 UNLIKE = 3  # letters that it may be longer
 LIKENESS = 0.8
+IN_DUTCH = '<bdi lang="nl" translate="no" dir="ltr">'
 
 Wanted = Mapping[str, float]
 """Stems, and how much each is what was asked for."""
@@ -152,7 +154,9 @@ def _marked(text: str, stems: set[str], language: str) -> SafeString:
                 format_html("<mark>{}</mark>", text[word.start : word.end]),
             ]
             done = word.end
-    return mark_safe("".join((*parts, escape(text[done:]))))  # noqa: S308  # each part is escaped
+    whole = "".join((*parts, escape(text[done:])))
+    whole += ENDS * (whole.count(BEGINS) - whole.count(ENDS))  # one that was cut
+    return mark_safe(whole.replace(BEGINS, IN_DUTCH).replace(ENDS, "</bdi>"))  # noqa: S308  # each part is escaped
 
 
 @lru_cache(maxsize=8)

@@ -21,14 +21,18 @@ ELSEWHERE = re.compile(
 BLOCK = re.compile(
     r"</?(?:p|li|ul|ol|h[1-6]|d[ldt]|div|section|details|summary|t[abdhr]\w*|caption)"
     r"\b[^>]*>"
-    r'|<bdi class="where"[^>]*>'  # where it stands, for who looks for that
 )
+WHERE = '<bdi class="where"'  # in the law: a line of its own, for who looks for that
+DUTCH = re.compile(r'<(bdi|span)\b[^>]*lang="nl"[^>]*>(.*?)</\1>', re.DOTALL)
+BEGINS, ENDS = "\u2068", "\u2069"
+"""Around what is Dutch on a page of any language: no reader sees them by themselves."""
 
 
 def lines(sheet: Sheet) -> tuple[str, ...]:
-    """Each line once, in the order of the page."""
+    """Each line once, in the order of the page; what is Dutch is marked in it."""
     page = render_to_string(*sheet.printing("", NOBODY))
     article = ARTICLE.search(page)
-    told = BLOCK.split(ELSEWHERE.sub("", article[1])) if article else ()
-    seen = (" ".join(unescape(strip_tags(one)).split()) for one in told)
+    told = ELSEWHERE.sub("", article[1] if article else "")
+    told = DUTCH.sub(rf"{BEGINS}\2{ENDS}", told.replace(WHERE, f"<p>{WHERE}"))
+    seen = (" ".join(unescape(strip_tags(one)).split()) for one in BLOCK.split(told))
     return tuple(dict.fromkeys(one for one in seen if one))
