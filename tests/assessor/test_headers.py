@@ -12,7 +12,7 @@ from assessor.answers.session import SessionStore
 from assessor.answers.steps import SLUG
 from assessor.firm import the_firm
 from assessor.guide.addresses import slug
-from assessor.guide.contents import SIDES
+from assessor.guide.contents import SIDES, side_entry
 from rules.law.grounds.non_temporary.widow import widow
 from tests.conftest import Person
 from tests.firm import SET
@@ -21,11 +21,7 @@ pytestmark = pytest.mark.django_db
 
 QUESTION = f"/c/{SLUG['topics']}/"
 WIDOW = f"/en/guide/{slug(widow.code)}/"
-GUIDE = [
-    *(f"/en/guide/{side.part}" for side in SIDES),
-    WIDOW,
-    f"{WIDOW}permit/",
-]
+GUIDE = [*(side_entry(one).url for one in SIDES), WIDOW, f"{WIDOW}permit/"]
 """What is the same for all; `test_guide.py` says how it is kept."""
 PAGES = [
     "/",
