@@ -7,6 +7,9 @@ ASSESSOR_EXIT_URL      where "Leave this site" leads, instead of a page of ours
 ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
 ASSESSOR_SECRET_KEY_BEFORE   the key before this one, for as long as it opens answers
+ASSESSOR_PEPPER        instead of the word that set-up wrote to .var/pepper
+ASSESSOR_OFFICE_KEYS   the folder with the firm's public keys, instead of .var/keys
+ASSESSOR_KEEP_DAYS     how long a case is kept, 60 days unless it is set
 ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
 """
 
@@ -29,6 +32,13 @@ SECRET_KEY = variables.secret("ASSESSOR_SECRET_KEY", VAR / "secret_key")
 SECRET_KEY_FALLBACKS = variables.secrets_before(
     "ASSESSOR_SECRET_KEY_BEFORE", VAR / "secret_key_before"
 )
+# What opens kept cases together with a code. It is never in the database, and without
+# it none can be kept.
+PEPPER = variables.secret_or_none("ASSESSOR_PEPPER", VAR / "pepper")
+OFFICE_KEYS = variables.folder("ASSESSOR_OFFICE_KEYS", VAR / "keys")
+KEEP_DAYS = variables.days("ASSESSOR_KEEP_DAYS", 60, longest=90)
+# Only the desk has private keys, and says where: this site refuses to start with one.
+OFFICE_PRIVATE_KEYS: Path | None = None
 ALLOWED_HOSTS = variables.hosts("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]")
 
 # Ours is a page with nothing to hide: it needs no internet, and no other site is told.
@@ -44,6 +54,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "formtools",
     "assessor",
+    "assessor.handover",
 ]
 # What only adds headers comes first: then no answer is without, whoever gives it.
 MIDDLEWARE = [

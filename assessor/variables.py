@@ -68,6 +68,23 @@ def secret(name: str, file: Path) -> str:
         sys.exit(f"The key in {file} is damaged. {MAKE_ONE}")
 
 
+def secret_or_none(name: str, file: Path) -> str:
+    """Return a key that the site also does without, or ""."""
+    return secret(name, file) if name in os.environ or _is_there(file) else ""
+
+
+def folder(name: str, default: Path) -> Path:
+    said = os.environ.get(name, "").strip()
+    return Path(said) if said else default
+
+
+def days(name: str, default: int, longest: int) -> int:
+    said = os.environ.get(name, "").strip() or str(default)
+    if not re.fullmatch("[0-9]{1,3}", said) or not 1 <= int(said) <= longest:
+        sys.exit(f"{name} must be a number of days from 1 to {longest}: not {said!r}.")
+    return int(said)
+
+
 def secrets_before(name: str, file: Path) -> list[str]:
     """Return the key before this one, where there is one whose answers still open."""
     if name in os.environ or _is_there(file):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import cast
+from typing import Any, cast
 
 from django.conf import settings
 from django.db import connection
@@ -24,6 +24,8 @@ GONE = "gone"
 PAPERS = "papers"
 LETTER = "letter"
 FOR_OTHER = "for_other"
+TOLD = (KEY, WITHHELD, PAPERS, LETTER, FOR_OTHER)
+"""The names under which a session holds what a person told."""
 UNREADABLE = object()
 MINUTE = 60
 UP_TO_A_MINUTE = timedelta(seconds=MINUTE - 1)
@@ -42,8 +44,12 @@ def case(request: HttpRequest) -> Case:
     impossible) is left out, and so its question is asked again. So is a month where a
     later answer made the day matter.
     """
-    on = today()
-    told = Case(dict(_readable(stored(request), on)), on)
+    return read(stored(request), today())
+
+
+def read(answers: Mapping[str, object], on: date) -> Case:
+    """The case that stored answers tell on a day."""
+    told = Case(dict(_readable(answers, on)), on)
     vague = [code for code in told.answers if not months.is_enough(told, code)]
     if not vague:
         return told
@@ -67,12 +73,36 @@ def note(
 
 
 def telling(request: HttpRequest) -> Telling:
+    return read_telling(_whole(request))
+
+
+def read_telling(told: Mapping[str, Any]) -> Telling:
+    """How a case was told, from what was stored beside its answers."""
+    noted = told.get(WITHHELD)
     return Telling(
-        withheld=codes(request, WITHHELD),
-        papers=_papers(request),
-        for_other=for_other(request),
-        letter=_letter(request),
+        withheld=frozenset(noted if isinstance(noted, list) else ()),
+        papers=_read_papers(told.get(PAPERS, {})),
+        for_other=bool(told.get(FOR_OTHER)),
+        letter=_read_letter(told.get(LETTER)),
     )
+
+
+def snapshot(request: HttpRequest) -> Mapping[str, Any]:
+    """All that was told, as it is stored: to be kept elsewhere, and put back."""
+    return _whole(request)
+
+
+def put_back(request: HttpRequest, told: Mapping[str, Any]) -> None:
+    """Go on with what was kept elsewhere; nothing of the answers of now stays."""
+    for name in (*TOLD, GONE):
+        request.session.pop(name, None)
+    for name in TOLD:
+        if told.get(name):
+            request.session[name] = told[name]
+
+
+def _whole(request: HttpRequest) -> dict[str, Any]:
+    return {name: request.session[name] for name in TOLD if name in request.session}
 
 
 def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
@@ -83,7 +113,10 @@ def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
 
 
 def _papers(request: HttpRequest) -> Mapping[str, Having]:
-    noted = request.session.get(PAPERS, {})
+    return _read_papers(request.session.get(PAPERS, {}))
+
+
+def _read_papers(noted: Mapping[str, str]) -> Mapping[str, Having]:
     return {code: STATES[one] for code, one in noted.items() if one in STATES}
 
 
@@ -97,9 +130,13 @@ def keep_letter(request: HttpRequest, letter: Letter | None) -> None:
 
 
 def _letter(request: HttpRequest) -> Letter | None:
+    return _read_letter(request.session.get(LETTER))
+
+
+def _read_letter(noted: Sequence[str] | None) -> Letter | None:
     """The letter, if there still is such a kind."""
-    kind, day = request.session.get(LETTER, (None, None))
-    if kind not in KIND_OF_LETTER:
+    kind, day = noted or (None, None)
+    if kind is None or kind not in KIND_OF_LETTER:
         return None
     return Letter(kind, date.fromisoformat(day) if day else None)
 

@@ -44,8 +44,8 @@ class Side:
     make: Callable[[date], object]
     title: str | Promise
     line: str | Promise
-    of_law: bool = True
     words: str | Promise = ""
+    of_law: bool = True
 
 
 THE_LIST = Side(

@@ -1,11 +1,13 @@
 """What the tests of the site share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.utils.translation import override
 
 from assessor.press.press import Press
+from tests import office
 from tests.printing import Keeping
 
 SITE = "report.views paper.views ready".split()
@@ -32,3 +34,10 @@ def english() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def press(only_press: Press) -> Press:
     return only_press
+
+
+@pytest.fixture(scope="session", autouse=True)
+def desk() -> Iterator[Path]:
+    """Cases can be kept and sent, whatever this machine has; the desk's own folder."""
+    with office.set_up() as private:
+        yield private

@@ -1,4 +1,4 @@
-"""Deletes the answers of everyone whose time is over. Let a timer run it."""
+"""Deletes answers and kept cases whose time is over. Let a timer run it."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from django.db import Error
 
 from assessor.answers import store
 from assessor.database import why
+from assessor.handover import retention
 
 
 class Command(BaseCommand):
@@ -15,6 +16,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            retention.purge()
             store.purge()
+            retention.clean_up()
         except Error as error:
             raise CommandError(f"The database cannot be used: {why(error)}") from None

@@ -18,10 +18,10 @@ from assessor.help import (
 )
 from assessor.report.said.voice import said
 from assessor.report.told import Told
+from assessor.urgency import in_danger
 from assessor.wording import day, sentence
 from rules import Case
 from rules.guidance.permit_facts import GRACE
-from rules.language.conditions import any_of
 from rules.language.spans import Span
 from rules.language.truth import Truth
 from rules.language.wording import Voices
@@ -64,11 +64,6 @@ LAPSE = Voices(
     ),
 )
 
-in_danger = any_of(
-    facts.threat_now.yes,
-    facts.happened.includes("honour", "threatened_helper", "helped_justice"),
-    facts.cannot_report.includes("threat"),
-)
 hurt_at_home = facts.happened.includes("violence", "honour")
 exploited = facts.happened.includes("exploited")
 

@@ -1,0 +1,47 @@
+"""Every case has an end, and is then deleted: by a timer, and with each new one."""
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from assessor.clock import by_the_clock
+from assessor.handover import erasing, log
+from assessor.handover.log import What
+from assessor.handover.models import Event, FirmWrap, Kept, Tries
+
+TABLES = tuple(one._meta.db_table for one in (Kept, FirmWrap, Tries))  # noqa: SLF001  # Django documents it
+
+
+def purge() -> int:
+    """Delete what is over, and return how many cases that were.
+
+    Two at once do no harm: what one has deleted the other does not find.
+    """
+    Tries.objects.filter(ends__lte=timezone.now()).delete()
+    over = list(_over())
+    erasing.shred(over)
+    for number in over:
+        _say_that_it_ended(number)
+    return erasing.erase(over)
+
+
+def _over() -> "list[str]":
+    over = Kept.objects.filter(expires_on__lt=by_the_clock())
+    return list(over.values_list("number", flat=True))
+
+
+def _say_that_it_ended(number: str) -> None:
+    """Only what was sent stands in the log; the rest leaves nothing at all."""
+    with transaction.atomic():
+        was_sent = Event.objects.filter(number=number, what=What.SENT).exists()
+        said = Event.objects.filter(number=number, what=What.EXPIRED).exists()
+        if was_sent and not said:
+            log.add(log.SYSTEM, What.EXPIRED, number)
+
+
+def clean_up() -> None:
+    """Have PostgreSQL take what was deleted from its tables now, and not later."""
+    if connection.vendor != "postgresql" or connection.in_atomic_block:
+        return
+    with connection.cursor() as cursor:
+        for table in TABLES:
+            cursor.execute(f"VACUUM {connection.ops.quote_name(table)}")
