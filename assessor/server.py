@@ -60,9 +60,10 @@ POLITENESS = 10
 NO_SECRETS = {
     "ASSESSOR_SECRET_KEY": token_hex(),
     "ASSESSOR_SECRET_KEY_BEFORE": token_hex(),
+    "ASSESSOR_PEPPER": token_hex(),
     "ASSESSOR_DATABASE_URL": "",
 }
-"""What the worker that makes PDFs finds instead: it needs neither."""
+"""What the worker that makes PDFs finds instead: it needs none of them."""
 
 
 def on_starting(_server: Any) -> None:
@@ -92,8 +93,9 @@ def prepare() -> None:
 def refuse_placeholders() -> None:
     """In plain words: whoever sets up the site need not know Django's checks."""
     from assessor.checks import firm_in_production  # noqa: PLC0415  # after django.setup
+    from assessor.handover.checks import keeping_here  # noqa: PLC0415  # as above
 
-    if wrong := firm_in_production():
+    if wrong := [*firm_in_production(), *keeping_here()]:
         sys.exit("\n".join(one.msg for one in wrong))
 
 

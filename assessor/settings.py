@@ -39,6 +39,7 @@ OFFICE_KEYS = variables.folder("ASSESSOR_OFFICE_KEYS", VAR / "keys")
 KEEP_DAYS = variables.days("ASSESSOR_KEEP_DAYS", 60, longest=90)
 # Only the desk has private keys, and says where: this site refuses to start with one.
 OFFICE_PRIVATE_KEYS: Path | None = None
+KEYS_FOR_TRYING = VAR / "desk"
 ALLOWED_HOSTS = variables.hosts("ASSESSOR_HOSTS", "localhost,127.0.0.1,[::1]")
 
 # Ours is a page with nothing to hide: it needs no internet, and no other site is told.

@@ -7,6 +7,8 @@ import django
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
 from django.utils.http import parse_header_parameters
 
+from assessor.handover.checks import refuse_private_keys
+
 
 class Request(WSGIRequest):
     """Reads every address as UTF-8, whatever the charset of a form that comes along.
@@ -26,4 +28,5 @@ class Handler(WSGIHandler):
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
 django.setup(set_prefix=False)
+refuse_private_keys()
 application = Handler()

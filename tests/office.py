@@ -11,6 +11,11 @@ from django.conf import settings
 from assessor.handover import keys
 
 PEPPER = "a pepper of the tests, never of a site: 0123456789"
+SET = {
+    "ASSESSOR_PEPPER": PEPPER,
+    "ASSESSOR_OFFICE_KEYS": str(Path(__file__).with_name("keys")),
+}
+"""As somebody would set it; nobody has the private half of that key."""
 
 
 @contextmanager

@@ -4,7 +4,7 @@ Each is a file of its own, named after its key. A key for trying things out says
 its first line, and is refused where people are served.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -50,7 +50,18 @@ PrivateKeys = Mapping[str, PrivateKey]
 
 def public_keys(folder: Path) -> tuple[PublicKey, ...]:
     """All keys that a case is locked for, in the order of their names."""
-    return tuple(_public(file) for file in _files(folder, PUBLIC))
+    return tuple(public_key(file) for file in _files(folder, PUBLIC))
+
+
+def public_key(file: Path) -> PublicKey:
+    said = file.read_bytes()
+    try:
+        key = load_pem_public_key(_pem(said))
+    except (ValueError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, X25519PublicKey):
+        raise UnusableKeyError(f"{file} is no public key of `manage.py keys new`.")
+    return PublicKey(id_of(key), key, FOR_TRYING.encode() in said)
 
 
 def private_keys(folder: Path) -> PrivateKeys:
@@ -93,27 +104,11 @@ def id_of(key: X25519PublicKey) -> str:
     return sha256(raw).hexdigest()[:ID]
 
 
-def unopened(ids: Iterable[str], private: PrivateKeys) -> bool:
-    """Whether none of the keys is here for which something was locked."""
-    return private.keys().isdisjoint(ids)
-
-
 def _files(folder: Path, ending: str) -> list[Path]:
     if not folder.is_dir():
         return []
     found = (one for one in folder.iterdir() if one.is_file())
     return sorted(one for one in found if one.name.endswith(ending))
-
-
-def _public(file: Path) -> PublicKey:
-    said = file.read_bytes()
-    try:
-        key = load_pem_public_key(_pem(said))
-    except (ValueError, UnsupportedAlgorithm):
-        key = None
-    if not isinstance(key, X25519PublicKey):
-        raise UnusableKeyError(f"{file} is no public key of `manage.py keys new`.")
-    return PublicKey(id_of(key), key, FOR_TRYING.encode() in said)
 
 
 def _private(file: Path) -> PrivateKey:

@@ -39,7 +39,6 @@ class What(StrEnum):
     STATUS = "status"
     ACCEPTED = "accepted"
     STARTED = "started"
-    KEY_MADE = "key made"
     KEY_RETIRED = "key retired"
     REWRAPPED = "rewrapped"
 

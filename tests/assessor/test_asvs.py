@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from tests import firm
+from tests import firm, office
 from tests.assessor.test_headers import PAGES
 from tests.conftest import Person
 from tests.serving import Site, served
@@ -29,7 +29,12 @@ LENGTHS = [
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Behind a proxy on another machine, whose address is 10.0.0.7."""
     folder = tmp_path_factory.mktemp("site")
-    known = {"ASSESSOR_HTTPS": "1", "FORWARDED_ALLOW_IPS": "10.0.0.7", **firm.SET}
+    known = {
+        "ASSESSOR_HTTPS": "1",
+        "FORWARDED_ALLOW_IPS": "10.0.0.7",
+        **firm.SET,
+        **office.SET,
+    }
     with served(folder, **known) as made:
         yield made
 

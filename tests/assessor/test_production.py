@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+from tests import office
 from tests.firm import SET
 
 LOOK = """
@@ -32,6 +33,7 @@ print(json.dumps({
 def test_https_locks_cookies_and_asks_browsers_to_stay() -> None:
     environment = os.environ | {
         **SET,
+        **office.SET,
         "ASSESSOR_HTTPS": "1",
         "ASSESSOR_SECRET_KEY": "k" * 25 + "0123456789" * 4 + "abcdefghij",
         "DJANGO_SETTINGS_MODULE": "assessor.settings",

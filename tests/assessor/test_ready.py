@@ -18,7 +18,7 @@ from django.test import Client, override_settings
 from assessor.database import database
 from rules import LAW
 from rules.assessment.reading import LAST_DAY
-from tests import firm
+from tests import firm, office
 from tests.databases import in_place
 from tests.serving import Site, served
 
@@ -31,7 +31,12 @@ ANOTHER_KEY = b"A host with another key uses this database: all need the same ke
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
-    known = {"ASSESSOR_HTTPS": "1", "ASSESSOR_HOSTS": "stay.example", **firm.SET}
+    known = {
+        "ASSESSOR_HTTPS": "1",
+        "ASSESSOR_HOSTS": "stay.example",
+        **firm.SET,
+        **office.SET,
+    }
     with served(folder, **known) as made:
         yield made
 

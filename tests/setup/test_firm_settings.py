@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from assessor.firm import SETTINGS, Firm, the_firm
+from tests import office
 from tests.firm import SET
 from tests.setup.test_port import COMMAND
 
@@ -30,7 +31,8 @@ def started(*command: str, **settings: str) -> subprocess.CompletedProcess[str]:
 def served(**settings: str) -> str:
     """What is said by a server that does not start behind HTTPS."""
     gunicorn = ("-m", "gunicorn", *COMMAND)
-    done = started(*gunicorn, ASSESSOR_HTTPS="1", PORT="8799", **settings)
+    told = {**office.SET, **settings}
+    done = started(*gunicorn, ASSESSOR_HTTPS="1", PORT="8799", **told)
     assert done.returncode
     return done.stderr
 

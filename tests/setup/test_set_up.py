@@ -171,11 +171,12 @@ def test_where_key_and_database_are_elsewhere_the_folder_may_be_read_only(
     set_up.refuse_what_belongs_to_others()
 
 
+@pytest.mark.parametrize("name", ["secret_key", "pepper"])
 def test_a_key_is_made_once_and_for_its_owner_only(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr(set_up, "VAR", tmp_path / "var")
-    key = tmp_path / "var/secret_key"
+    key = tmp_path / "var" / name
     set_up.make_private_folder()
     first = key.read_text()
     set_up.make_private_folder()

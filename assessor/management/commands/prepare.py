@@ -22,6 +22,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import Error
 
 from assessor.database import why
+from assessor.handover import keys
 
 OPEN_PAGES = timedelta(days=1)
 BEARS_A_PRINT = re.compile(r"\.[0-9a-f]{12}\.")
@@ -34,8 +35,22 @@ class Command(BaseCommand):
         with said_plainly():
             call_command("migrate", verbosity=0, interactive=False)
             call_command("purge")
+            self._make_keys_for_trying()
             compile_translations()
             collect_static_files()
+
+    def _make_keys_for_trying(self) -> None:
+        """So that a case can be sent on a developer's machine, and nowhere else."""
+        public, private = Path(settings.OFFICE_KEYS), Path(settings.KEYS_FOR_TRYING)
+        if settings.HTTPS or not settings.PEPPER or keys.public_keys(public):
+            return
+        id_, shown, hidden = keys.new_pair(for_trying=True)
+        keys.write(private, f"{id_}{keys.PRIVATE}", hidden)
+        keys.write(public, f"{id_}{keys.PUBLIC}", shown)
+        self.stdout.write(
+            f"Made keys to try out sending with: {id_}, in {public} and {private}. "
+            "They are refused where people are served."
+        )
 
 
 @contextmanager
