@@ -19,7 +19,7 @@ from assessor.handover.models import Event
 FIRST = "0" * 64
 """What stands before the first line."""
 ALONE = 7_204_116_031
-"""The lock of PostgreSQL that whoever adds a line holds; SQLite has only one writer."""
+"""The lock of PostgreSQL that whoever adds a line holds until it is written."""
 PERSON, SYSTEM = "person", "system"
 """Who acts without a name: whoever has the code; a timer or a command."""
 
@@ -46,15 +46,28 @@ class What(StrEnum):
 def add(who: str, what: What, number: str = "") -> None:
     """Add a line, or nothing of what it tells of happens either."""
     with transaction.atomic():
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ALONE])
+        _wait_for_the_pen()
         last = Event.objects.order_by("-id").values_list("hash", flat=True).first()
         line = Event(
             at=timezone.now(), who=who, what=what, number=number, before=last or FIRST
         )
         line.hash = hash_of(line)
         line.save(force_insert=True)
+
+
+def add_once(who: str, what: What, number: str) -> None:
+    """The same, unless this stands there of this case, whoever wrote it."""
+    with transaction.atomic():
+        _wait_for_the_pen()
+        if not Event.objects.filter(what=what, number=number).exists():
+            add(who, what, number)
+
+
+def _wait_for_the_pen() -> None:
+    """One at a time adds lines; SQLite has only one writer anyway."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ALONE])
 
 
 def hash_of(line: Event) -> str:

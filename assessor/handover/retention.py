@@ -1,6 +1,6 @@
 """Every case has an end, and is then deleted: by a timer, and with each new one."""
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from assessor.clock import by_the_clock
@@ -31,11 +31,8 @@ def _over() -> "list[str]":
 
 def _say_that_it_ended(number: str) -> None:
     """Only what was sent stands in the log; the rest leaves nothing at all."""
-    with transaction.atomic():
-        was_sent = Event.objects.filter(number=number, what=What.SENT).exists()
-        said = Event.objects.filter(number=number, what=What.EXPIRED).exists()
-        if was_sent and not said:
-            log.add(log.SYSTEM, What.EXPIRED, number)
+    if Event.objects.filter(number=number, what=What.SENT).exists():
+        log.add_once(log.SYSTEM, What.EXPIRED, number)
 
 
 def clean_up() -> None:
@@ -44,4 +41,5 @@ def clean_up() -> None:
         return
     with connection.cursor() as cursor:
         for table in TABLES:
-            cursor.execute(f"VACUUM {connection.ops.quote_name(table)}")
+            name = connection.ops.quote_name(table)
+            cursor.execute(f"VACUUM (SKIP_LOCKED, TRUNCATE FALSE) {name}")
