@@ -162,7 +162,8 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
 # An answer is a few bytes.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
-DATA_UPLOAD_MAX_NUMBER_FILES = 0
+DATA_UPLOAD_MAX_NUMBER_FILES = 1  # and that on one page only
+FILE_UPLOAD_HANDLERS = ["assessor.keeping.uploads.OnlyKept"]
 
 # Answers never reach a log: no addresses, no bodies, no values in tracebacks.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "assessor.discretion.HideEverything"

@@ -60,6 +60,7 @@ urlpatterns = [
     path("t/", csrf_exempt(deadline), name="deadline"),
     path("today/", today, name="today"),
     path("today/day.svg", empty_cache, name="empty_cache"),
+    path("v/", include("assessor.keeping.urls")),
     path("w/", limits, name="limits"),
     path("x/", leave, name="leave"),
 ]

@@ -102,7 +102,8 @@ def put_back(request: HttpRequest, told: Mapping[str, Any]) -> None:
 
 
 def _whole(request: HttpRequest) -> dict[str, Any]:
-    return {name: request.session[name] for name in TOLD if name in request.session}
+    session = request.session
+    return {name: session[name] for name in TOLD if session.get(name)}
 
 
 def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:

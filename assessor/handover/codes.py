@@ -36,3 +36,7 @@ def grouped(code: str) -> str:
 def _check(drawn: str) -> str:
     """As in the number of a bank account: the whole leaves one when divided by 97."""
     return f"{MODULUS + 1 - int(drawn) * 10**CHECK % MODULUS:0{CHECK}d}"
+
+
+def digits_in(typed: str) -> int:
+    return sum(one.isdigit() for one in plain(typed))

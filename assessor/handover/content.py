@@ -12,6 +12,7 @@ from django.conf import settings
 
 from assessor.answers import store
 from assessor.answers.telling import Telling
+from assessor.clock import is_known
 from rules import LAW, Case
 from rules.guidance.receipt import version
 
@@ -89,6 +90,8 @@ def read(raw: object) -> Content:
         on = date.fromisoformat(_text(raw.get("on")))
     except ValueError:
         raise UnreadableError from None
+    if not is_known(on):
+        raise UnreadableError
     language = _text(raw.get("language"))
     if language not in dict(settings.LANGUAGES):
         language = settings.LANGUAGE_CODE

@@ -18,7 +18,7 @@ AGAIN = "again"
 SEND_AGAIN = 307
 LONGEST = 200  # letters of a name and its value; what is longer was no answer
 
-ITS_OWN = {LANGUAGE_QUERY_PARAMETER, "next", AGAIN}
+ITS_OWN = {LANGUAGE_QUERY_PARAMETER, "next", AGAIN, "words"}  # what opens a file, too
 
 
 # Without a cookie first: a forged request could only change the language.

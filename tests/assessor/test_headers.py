@@ -54,6 +54,7 @@ PAGES = [
     "/t/",
     "/today/",
     "/today/day.svg",
+    *(f"/v/{one}" for one in ("", "a/", "c/", "d/", "f/", "k/", "o/", "u/")),
     "/w/",
     "/x/",
     "/nowhere/",

@@ -57,8 +57,8 @@ def test_who_waits_reads_what_is_missing_and_from_when_to_look_again() -> None:
     assert told["This month"][0].startswith("Work on what is missing: “You passed")
     (later,) = told["Later"]
     assert later == (
-        "Save this report. Answer the questions again from 6 May 2028 . We do not keep "
-        "your answers."
+        "Save this report. Answer the questions again from 6 May 2028 . We only keep "
+        "your answers when you ask for it."
     )
 
 
@@ -77,8 +77,8 @@ def test_who_knows_nothing_is_asked_to_look_and_to_answer_again() -> None:
     assert "Look for the answers that are still open." in told["This week"]
     (later,) = told["Later"]
     assert later == (
-        "Save this report. When you know more, answer the questions again. We do not "
-        "keep your answers."
+        "Save this report. When you know more, answer the questions again. We only "
+        "keep your answers when you ask for it."
     )
 
 

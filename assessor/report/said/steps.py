@@ -123,8 +123,8 @@ def _until_then(told: Told, soonest: GroundResult) -> Iterator[Step]:
     yield from _collect(told, soonest)
     if soonest.met_from and to_do(soonest):
         text = gettext(
-            "Save this report. Answer the questions again from {date}. We do not keep "
-            "your answers."
+            "Save this report. Answer the questions again from {date}. We only keep "
+            "your answers when you ask for it."
         )
         when = how_soon(soonest.met_from, told.on)
         yield Step(sentence(text, date=day(soonest.met_from)), when)
@@ -147,8 +147,8 @@ def _to_make_it_clear(told: Told) -> Iterator[Step]:
     yield from _other_way(told)
     yield _see_somebody()
     text = gettext(
-        "Save this report. When you know more, answer the questions again. We do not "
-        "keep your answers."
+        "Save this report. When you know more, answer the questions again. We only "
+        "keep your answers when you ask for it."
     )
     yield Step(text, When.LATER)
 
@@ -160,7 +160,7 @@ def _elsewhere(told: Told) -> Iterator[Step]:
     yield Step(text, When.MONTH)
     text = gettext(
         "Save this report. When something changes in your life, answer the questions "
-        "again. We do not keep your answers."
+        "again. We only keep your answers when you ask for it."
     )
     yield Step(text, When.LATER)
 

@@ -1,0 +1,1 @@
+"""The room where a person keeps her answers, and comes back to them."""

@@ -1,0 +1,169 @@
+"""What the pages of keeping show; templates only print it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from assessor.answers.journey import Journey
+from assessor.contact import contact
+from assessor.forms.fields import Problem
+from assessor.handover import codes
+from assessor.handover.kept import Opened
+from assessor.wording import day, sentence
+
+CHANGED, GONE, KEPT, OPEN = "changed", "gone", "kept", "open"
+"""The reasons for what a page says first, as the address has them."""
+
+
+@dataclass(frozen=True)
+class KeepPage:
+    """The three choices: a code, a file, or nothing."""
+
+    of: str
+    back: str
+    until: SafeString
+    with_code: bool
+    has_code: bool
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class CodePage:
+    groups: tuple[str, ...]
+    until: SafeString
+
+
+@dataclass(frozen=True)
+class OpenPage:
+    """Two ways to open what was kept; ``typed``: the code as it was typed."""
+
+    with_code: bool
+    takes_place: bool
+    notice: str
+    typed: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def wrong(self) -> frozenset[str]:
+        """The fields in which something is wrong."""
+        return frozenset(problem.at for problem in self.problems)
+
+
+@dataclass(frozen=True)
+class KeptPage:
+    """``same``: what is kept is what is here now."""
+
+    of: str
+    until: SafeString
+    notice: str
+    same: bool
+    has_answers: bool
+    is_done: bool
+    go_on: str
+    sent: SafeString | str
+    seen: SafeString | str
+    other_rules: bool
+    changed_elsewhere: bool
+
+
+@dataclass(frozen=True)
+class FilePage:
+    of: str
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class EndPage:
+    """``there``: something is open that can be deleted."""
+
+    there: bool
+    was_sent: bool
+    gone: bool
+
+
+def until_when(on: date) -> SafeString:
+    """Until when a case is kept that is kept today."""
+    return day(on + timedelta(days=settings.KEEP_DAYS))
+
+
+def code_page(code: str, opened: Opened) -> CodePage:
+    return CodePage(tuple(codes.grouped(code).split()), day(opened.expires_on))
+
+
+def kept_page(
+    opened: Opened, journey: Journey, of: str, *, same: bool, why: str
+) -> KeptPage:
+    has_answers = bool(journey.case.answers)
+    return KeptPage(
+        of=of,
+        until=day(opened.expires_on),
+        notice=_notice(why),
+        same=same,
+        has_answers=has_answers,
+        is_done=has_answers and journey.first_open is None,
+        go_on=journey.url,
+        sent=_sent(opened),
+        seen=_seen(opened),
+        other_rules=opened.content.is_of_other_rules,
+        changed_elsewhere=why == CHANGED,
+    )
+
+
+def _notice(why: str) -> str:
+    if why == KEPT:
+        return _("Your answers of now are kept. The code stays the same.")
+    if why == OPEN:
+        return _("Your answers are open again.")
+    if why == CHANGED:
+        return _(
+            "Other answers were kept with this code meanwhile, on another device. "
+            "Choose which to keep."
+        )
+    return ""
+
+
+def _sent(opened: Opened) -> SafeString | str:
+    if opened.sent_at is None:
+        return ""
+    text = _("You sent answers to {firm} on {date}.")
+    when = day(timezone.localdate(opened.sent_at))
+    return sentence(text, firm=contact().name, date=when)
+
+
+def _seen(opened: Opened) -> SafeString | str:
+    if opened.sent_at is None:
+        return ""
+    if opened.opened_at is None:
+        return _("They did not open them yet.")
+    when = day(timezone.localdate(opened.opened_at))
+    return sentence(_("They opened them on {date}."), date=when)
+
+
+def wrong_code() -> Problem:
+    """The same for a wrong code, an unknown one, and one whose time is over."""
+    text = _(
+        "This code opens nothing. Compare the digits with your note. Or its time is "
+        "over, or what was kept is deleted."
+    )
+    return Problem("code", text)
+
+
+def too_often(at: str, minutes: int) -> Problem:
+    text = ngettext(
+        "This was tried too often. Nothing is lost: try again in {count} minute.",
+        "This was tried too often. Nothing is lost: try again in {count} minutes.",
+        minutes,
+    )
+    return Problem(at, text.format(count=minutes))
+
+
+def gone() -> str:
+    return _(
+        "What you kept is no longer there. It was deleted, or its time is over. You "
+        "can answer the questions again."
+    )
