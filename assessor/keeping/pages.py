@@ -7,7 +7,6 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from assessor.answers.journey import Journey
 from assessor.contact import contact
@@ -154,12 +153,9 @@ def wrong_code() -> Problem:
 
 
 def too_often(at: str, minutes: int) -> Problem:
-    text = ngettext(
-        "This was tried too often. Nothing is lost: try again in {count} minute.",
-        "This was tried too often. Nothing is lost: try again in {count} minutes.",
-        minutes,
-    )
-    return Problem(at, text.format(count=minutes))
+    """At least two minutes: nobody minds the second one."""
+    text = _("This was tried too often. Nothing is lost: try again in {count} minutes.")
+    return Problem(at, text.format(count=max(minutes, 2)))
 
 
 def gone() -> str:
