@@ -61,6 +61,7 @@ NO_SECRETS = {
     "ASSESSOR_SECRET_KEY": token_hex(),
     "ASSESSOR_SECRET_KEY_BEFORE": token_hex(),
     "ASSESSOR_PEPPER": token_hex(),
+    "ASSESSOR_PEPPER_BEFORE": token_hex(),
     "ASSESSOR_DATABASE_URL": "",
 }
 """What the worker that makes PDFs finds instead: it needs none of them."""

@@ -8,6 +8,7 @@ ASSESSOR_DATABASE_URL  a PostgreSQL database instead of the file in .var/
 ASSESSOR_SECRET_KEY    instead of the key that set-up wrote to .var/secret_key
 ASSESSOR_SECRET_KEY_BEFORE   the key before this one, for as long as it opens answers
 ASSESSOR_PEPPER        instead of the word that set-up wrote to .var/pepper
+ASSESSOR_PEPPER_BEFORE the one before this, for as long as codes open by it
 ASSESSOR_OFFICE_KEYS   the folder with the firm's public keys, instead of .var/keys
 ASSESSOR_KEEP_DAYS     how long a case is kept, 60 days unless it is set
 ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
@@ -35,6 +36,9 @@ SECRET_KEY_FALLBACKS = variables.secrets_before(
 # What opens kept cases together with a code. It is never in the database, and without
 # it none can be kept.
 PEPPER = variables.secret_or_none("ASSESSOR_PEPPER", VAR / "pepper")
+PEPPER_BEFORE = variables.secret_or_none(
+    "ASSESSOR_PEPPER_BEFORE", VAR / "pepper_before"
+)
 OFFICE_KEYS = variables.folder("ASSESSOR_OFFICE_KEYS", VAR / "keys")
 KEEP_DAYS = variables.days("ASSESSOR_KEEP_DAYS", 60, longest=90)
 # Only the desk has private keys, and says where: this site refuses to start with one.

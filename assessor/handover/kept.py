@@ -37,7 +37,7 @@ from django.utils import timezone
 from assessor.clock import by_the_clock
 from assessor.handover import codes, envelope, log
 from assessor.handover.content import Content, UnreadableError, read
-from assessor.handover.envelope import SealedError
+from assessor.handover.envelope import CodeKey, SealedError
 from assessor.handover.erasing import erase
 from assessor.handover.keys import PublicKey, public_keys
 from assessor.handover.log import What
@@ -100,7 +100,12 @@ def keep(content: Content) -> tuple[str, Opened]:
 
 def open_with(code: str) -> Opened | None:
     """Open by a code that was read by ``codes.read``; as slow for a wrong one."""
-    by_code = envelope.of_code(code, settings.PEPPER)
+    peppers = filter(None, (settings.PEPPER, settings.PEPPER_BEFORE))
+    found = [_open_by(envelope.of_code(code, one)) for one in peppers]
+    return next(filter(None, found), None)
+
+
+def _open_by(by_code: CodeKey) -> Opened | None:
     row = _rows().filter(lookup=by_code.lookup).first()
     try:
         number, wrap = (row.number, bytes(row.wrap)) if row else ("", b"")

@@ -364,6 +364,20 @@ def test_the_code_alone_opens_nothing_without_the_pepper(
     assert kept.open_with(code) is None
 
 
+def test_a_pepper_is_changed_without_ending_what_is_kept(
+    content: Content, settings: Any
+) -> None:
+    code, _ = kept.keep(content)
+    settings.PEPPER_BEFORE = settings.PEPPER
+    settings.PEPPER = "another pepper, of the same site 0123456789"
+    later, _ = kept.keep(content)
+
+    assert kept.open_with(code)
+    settings.PEPPER_BEFORE = ""
+    assert kept.open_with(code) is None
+    assert kept.open_with(later)
+
+
 # The end
 
 

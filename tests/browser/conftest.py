@@ -19,6 +19,7 @@ from playwright.sync_api import (
 )
 
 from assessor.answers.steps import FACT
+from tests import office
 from tests.conftest import Person, sent
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -40,6 +41,13 @@ PATIENCE = 120_000
 # Playwright keeps an event loop in this thread, and Django then sees danger in every
 # query of the test's own set-up. There is one thread, so there is none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def desk() -> Iterator[Path]:
+    """Cases can be kept and sent here, too."""
+    with office.set_up() as private:
+        yield private
 
 
 @pytest.fixture(scope="session")

@@ -88,6 +88,7 @@ class Walk:
         with with_presses(Occupied(line=0)):
             self.follow("/")
             self.search()
+            self.see("/v/")
             self.answer(WIDOW_WHO_WAS_HURT)
             for answers in PEOPLE.values():
                 self.see_the_result(answers)
@@ -98,6 +99,7 @@ class Walk:
         self.change_and_skip()
         self.tell_of_a_letter()
         self.count_a_deadline()
+        self.keep_the_answers()
         self.meet_trouble()
         self.leave()
         template_rendered.disconnect(self._note)
@@ -245,6 +247,19 @@ class Walk:
         for name, value in {"day": 2, "month": 3, "year": 2026}.items():
             self.page.fill(f"#{name}", str(value))
         self.press("/t/")
+
+    def keep_the_answers(self) -> None:
+        person = Person()
+        person.answer("topics", ["family"])
+        self.be(person)
+        for url in ("/v/f/", "/v/o/", "/v/"):
+            self.press(url)
+        self.press("/v/c/")
+        person.answer("nationality", "other")
+        for url in ("/v/", "/v/k/", "/v/k/?why=changed"):
+            self.see(url)
+        self.press("/v/d/")
+        self.see("/v/d/")
 
     def meet_trouble(self) -> None:
         for url in ("nowhere/", "result/document/nobody/en/", *TROUBLE):
