@@ -20,7 +20,7 @@ def keeping_here(**_: Any) -> list[CheckMessage]:
     """What is wrong wherever it runs; and where people are served, what is missing."""
     wrong = [*_private_here(), *_unusable()]
     if not wrong and settings.HTTPS:
-        wrong = [*_missing()]
+        wrong = [*_missing(), *_missing_at_the_desk()]
     return [Error(said, id="assessor.E003") for said in wrong]
 
 
@@ -49,7 +49,8 @@ def _private_here() -> Iterator[str]:
 def _unusable() -> Iterator[str]:
     try:
         keys.public_keys(_folder())
-        keys.private_keys(settings.OFFICE_PRIVATE_KEYS or Path(os.devnull))
+        if settings.OFFICE_PRIVATE_KEYS:
+            keys.private_keys(settings.OFFICE_PRIVATE_KEYS)
     except keys.UnusableKeyError as error:
         yield str(error)
 
@@ -69,6 +70,18 @@ def _missing() -> Iterator[str]:
                 f"The key {one.id} in {_folder()} is for trying it out: take it away, "
                 "and make a real one with `manage.py keys new`."
             )
+
+
+def _missing_at_the_desk() -> Iterator[str]:
+    folder = settings.OFFICE_PRIVATE_KEYS
+    if folder is None:
+        return
+    private = keys.private_keys(folder)
+    if not private:
+        yield f"There is no private key in {folder}: nothing that was sent can be read."
+    for one in private.values():
+        if one.for_trying:
+            yield f"The key {one.id} in {folder} is for trying it out: take it away."
 
 
 def _folder() -> Path:

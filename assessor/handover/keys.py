@@ -43,6 +43,7 @@ class PublicKey:
 class PrivateKey:
     id: str
     key: X25519PrivateKey = field(repr=False)
+    for_trying: bool = False
 
 
 PrivateKeys = Mapping[str, PrivateKey]
@@ -112,13 +113,14 @@ def _files(folder: Path, ending: str) -> list[Path]:
 
 
 def _private(file: Path) -> PrivateKey:
+    said = file.read_bytes()
     try:
-        key = load_pem_private_key(_pem(file.read_bytes()), None)
+        key = load_pem_private_key(_pem(said), None)
     except (TypeError, ValueError, UnsupportedAlgorithm):
         key = None
     if not isinstance(key, X25519PrivateKey):
         raise UnusableKeyError(f"{file} is no private key of `manage.py keys new`.")
-    return PrivateKey(id_of(key.public_key()), key)
+    return PrivateKey(id_of(key.public_key()), key, FOR_TRYING.encode() in said)
 
 
 def _pem(said: bytes) -> bytes:

@@ -17,9 +17,11 @@ FACTS = st.sampled_from([fact.code for fact in LAW.facts]).map(
 DOORS = st.sampled_from(
     "/ /a/ /b/ /c/ /c/check/ /d/ /h/ /k/ /l/ /m/ /n/ /result/ /result/text/ "
     "/result/dates/ /result/papers/ /result/document/judge/xx/ /t/ /today/ /w/ "
-    "/nowhere/ /c/0000/ /c/0000".split()
+    "/nowhere/ /c/0000/ /c/0000 /v/ /v/a/ /v/c/ /v/d/ /v/f/ /v/k/ /v/o/ /v/u/".split()
 )
-TAKE_A_FORM = st.sampled_from("/b/ /c/check/ /k/ /l/ /n/ /result/papers/ /t/".split())
+TAKE_A_FORM = st.sampled_from(
+    "/b/ /c/check/ /k/ /l/ /n/ /result/papers/ /t/ /v/o/ /v/u/ /v/f/".split()
+)
 PAPERS = {"police_violence": "unsafe", "care_violence": "have", "identity": "can"}
 LETTERS = st.fixed_dictionaries(
     {"kind": st.sampled_from(["request", "asylum", "unknown", "mars", ""])},

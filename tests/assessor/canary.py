@@ -14,7 +14,7 @@ from tests.conftest import Person
 CANARY = "kanariekooi7391"
 FIELDS = (
     *("answer", "day", "month", "year", "number", "of", "skip", "next", "language"),
-    *("kind", "calendar", "identity", "again"),
+    *("kind", "calendar", "identity", "again", "code", "words"),
 )
 RUBBISH = dict.fromkeys(FIELDS, CANARY)
 TOLD: dict[str, object] = {
@@ -50,7 +50,7 @@ def type_it_everywhere(person: Person) -> None:
         for what in (RUBBISH, only_fields(fact)):
             type_it(person, person.url(fact.code), what)
         person.answer(fact.code, TOLD.get(fact.code))
-    forms = ("/k/", "/l/", "/b/", "/n/", "/t/", "/result/papers/")
+    forms = ("/k/", "/l/", "/b/", "/n/", "/t/", "/v/o/", "/v/u/", "/result/papers/")
     for url in (person.url("happened"), *forms):
         # To come from no page is allowed; where to go next is not for a person to type.
         type_it(person, url, {**RUBBISH, "of": "", "next": ""})

@@ -522,3 +522,20 @@ def test_several_files_are_not_taken() -> None:
     two = [SimpleUploadedFile("x", b"x"), SimpleUploadedFile("y", b"y")]
 
     assert Client().post("/v/u/", {"file": two}).status_code == 400
+
+
+def test_neither_code_nor_words_nor_answers_come_into_a_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with caplog.at_level("DEBUG"):
+        person = halfway()
+        code = kept_with_code(person)
+        opened_on_another_device(code).client.post("/v/a/")
+        Client().post("/v/o/", {"code": code[:-1]})
+        open_file(saved(person, CANARY), f"{CANARY} wrong")
+        person.client.post("/v/d/")
+    lines = repr([*Event.objects.values_list("who", "what", "number")])
+
+    for word in (CANARY, code, codes.grouped(code), "family"):
+        assert word not in caplog.text
+        assert word not in lines

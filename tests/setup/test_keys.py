@@ -13,6 +13,7 @@ from django.core.management import CommandError, call_command
 
 from assessor.clock import by_the_clock
 from assessor.handover import kept, keys, log, office
+from assessor.handover.checks import keeping_here
 from assessor.handover.content import content_now
 from assessor.handover.models import Event, FirmWrap
 from tests import firm
@@ -115,6 +116,26 @@ def test_what_is_no_key_is_told_by_its_name(tmp_path: Path) -> None:
 
     assert done.returncode
     assert f"{tmp_path}/a.pub is no public key" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("for_trying", "said"),
+    [(None, "There is no private key in"), (True, "is for trying it out"), (False, "")],
+    ids=["none", "for trying", "a real one"],
+)
+def test_a_desk_that_serves_people_needs_a_real_private_key(
+    tmp_path: Path, settings: Any, *, for_trying: bool | None, said: str
+) -> None:
+    folder = tmp_path / "private"
+    if for_trying is not None:
+        _, folder, _ = made(tmp_path, for_trying=for_trying)
+    settings.HTTPS, settings.PEPPER = True, PEPPER
+    settings.OFFICE_KEYS = SET["ASSESSOR_OFFICE_KEYS"]
+    settings.OFFICE_PRIVATE_KEYS = folder
+    told = [one.msg for one in keeping_here()]
+
+    assert len(told) == bool(said)
+    assert all(said in one for one in told)
 
 
 def test_all_is_well_with_pepper_and_key() -> None:
