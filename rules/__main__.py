@@ -29,6 +29,10 @@ from rules.law.terms.terms import TERMS
 from rules.proofs import check
 from rules.prose.pages import write_pages
 from rules.prose.rule import rule_in_words, rule_of
+from rules.watching.passages import KEPT, keep, kept, read
+from rules.watching.reading import read_text
+from rules.watching.review import to_print
+from rules.watching.review_list import review_list
 
 REFUSED = 2
 STOPPED = 130  # as shells have it for Ctrl-C
@@ -51,10 +55,20 @@ def _parser() -> argparse.ArgumentParser:
         ("facts", _facts, "list every fact and its question"),
         ("grounds", _grounds, "list every ground"),
         ("routes", _routes, "list every other route"),
-        ("sources", _sources, "list every source with its age"),
         ("check", _check, "prove the promises of the rules"),
     ):
         commands.add_parser(name, help=about).set_defaults(run=run)
+    texts = commands.add_parser("sources", help="list every source with its age")
+    texts.add_argument(
+        "--against", nargs="+", type=Path, metavar="FILE", help="newer texts of acts"
+    )
+    texts.add_argument(
+        "--read", nargs="+", type=Path, metavar="FILE", help="the texts that were read"
+    )
+    texts.add_argument(
+        "--prints", type=Path, default=KEPT, metavar="FILE", help="the fingerprints"
+    )
+    texts.set_defaults(run=_sources)
     whole = commands.add_parser("ground", help="print a ground or route in prose")
     whole.add_argument("code", help="its code, like widow")
     whole.set_defaults(run=_ground)
@@ -107,10 +121,28 @@ def _prose(options: argparse.Namespace) -> int:
     return 0
 
 
-def _sources(_: argparse.Namespace) -> int:
+def _sources(options: argparse.Namespace) -> int:
     today = _day(None)
+    if options.read:
+        return _read(options.read, options.prints)
+    if options.against:
+        texts = [read_text(file) for file in options.against]
+        said, is_to_do = review_list(texts, LAW, kept(options.prints), today)
+        print(said)
+        return int(is_to_do)
     oldest_first = sorted(cited(LAW), key=lambda source: source.read_on)
     return _print([showing.source_with_age(one, today) for one in oldest_first])
+
+
+def _read(files: Sequence[Path], prints: Path) -> int:
+    """Keep fingerprints of the passages of the very texts that were read."""
+    reads = dict(kept(prints))
+    for text in [read_text(file) for file in files]:
+        new = read(text, to_print(text, LAW))
+        reads[text.act] = reads.get(text.act, new) | new
+    keep(reads, prints)
+    print(f"{sum(len(one.prints) for one in reads.values())} fingerprints are kept.")
+    return 0
 
 
 def _check(_: argparse.Namespace) -> int:
