@@ -4,10 +4,13 @@ from django.core.checks import register
 from assessor.checks import (
     FIRM,
     PDF,
+    SAFE,
     firm_before_production,
     firm_in_production,
     pdf_fonts,
     pdf_libraries,
+    unreachable_in_production,
+    unsafe_in_production,
 )
 
 
@@ -19,3 +22,5 @@ class AssessorConfig(AppConfig):
         register(pdf_libraries, PDF)
         register(firm_in_production, FIRM)
         register(firm_before_production, FIRM, deploy=True)
+        register(unsafe_in_production, SAFE)
+        register(unreachable_in_production, SAFE, deploy=True)

@@ -1,4 +1,4 @@
-"""Which processors serve people, which one makes PDFs, and how long it worked.
+"""Which processors serve people, which make PDFs, and how long it worked.
 
 Left to choose, a kernel may let an answer wait behind a PDF for a tick of its clock
 while another processor has nothing to do. So whoever answers questions is never put
@@ -15,9 +15,11 @@ def mine() -> frozenset[int]:
     return frozenset(os.sched_getaffinity(0))
 
 
-def shared(all_: frozenset[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """Return those for people and the one for PDFs; a single one is for both."""
-    for_pdfs = frozenset({max(all_)})
+def shared(
+    all_: frozenset[int], pdfs: int = 1
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Return those for people and those for PDFs; if none is left, all are for both."""
+    for_pdfs = frozenset(sorted(all_)[-pdfs:])
     return all_ - for_pdfs or for_pdfs, for_pdfs
 
 

@@ -16,7 +16,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connections
 
-from assessor import processors
+from assessor import processors, variables
 
 LAST_PORT = 65535
 
@@ -33,7 +33,7 @@ HOST, PORT = "127.0.0.1", port(os.environ.get("PORT", "8000"))
 bind = f"{HOST}:{PORT}"
 worker_class = "assessor.serving.Worker"
 logger_class = "assessor.serving.Logger"
-workers = 2
+workers = variables.whole_number("ASSESSOR_WORKERS", 2, most=64)
 # Who waits for a PDF holds a thread, and there is a line of twelve.
 threads = 16
 # Whoever is slow has a line and no thread. More lines than files that a process may
@@ -55,6 +55,8 @@ loglevel = "warning"
 # Several sites may run under one account.
 control_socket_disable = True
 
+PDF_PROCESSORS = variables.whole_number("ASSESSOR_PDF_PROCESSORS", 1, most=64)
+"""On these, PDFs are made by all workers; the others are for who answers questions."""
 POLITENESS = 10
 """With a single processor, whoever waits for an answer goes before a PDF."""
 NO_SECRETS = {
@@ -83,6 +85,7 @@ def prepare() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
     django.setup()
     refuse_placeholders()
+    refuse_what_is_unsafe()
     try:
         call_command("prepare", skip_checks=False)
     except CommandError as error:  # a check that failed is one, too
@@ -97,6 +100,13 @@ def refuse_placeholders() -> None:
     from assessor.handover.checks import keeping_here  # noqa: PLC0415  # as above
 
     if wrong := [*firm_in_production(), *keeping_here()]:
+        sys.exit("\n".join(one.msg for one in wrong))
+
+
+def refuse_what_is_unsafe() -> None:
+    from assessor.checks import unsafe_in_production  # noqa: PLC0415  # after django.setup
+
+    if wrong := unsafe_in_production():
         sys.exit("\n".join(one.msg for one in wrong))
 
 
@@ -122,10 +132,10 @@ def refuse_useless_port() -> None:
 
 
 def post_worker_init(_worker: Any) -> None:
-    """Start the worker that makes PDFs, on a processor that serves nobody else."""
+    """Start the worker that makes PDFs, on processors that serve nobody else."""
     from assessor.press.press import press  # noqa: PLC0415  # after django.setup
 
-    for_people, for_pdfs = processors.shared(processors.mine())
+    for_people, for_pdfs = processors.shared(processors.mine(), PDF_PROCESSORS)
     press.terms = replace(press.terms, processors=for_pdfs, politeness=POLITENESS)
     processors.keep_to(for_people)
     os.environ.update(NO_SECRETS)  # the settings were read before, by `prepare`

@@ -12,6 +12,9 @@ ASSESSOR_PEPPER_BEFORE the one before this, for as long as codes open by it
 ASSESSOR_OFFICE_KEYS   the folder with the firm's public keys, instead of .var/keys
 ASSESSOR_KEEP_DAYS     how long a case is kept, 60 days unless it is set
 ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
+ASSESSOR_VAR           the folder for what it makes for itself, instead of .var/
+
+Each of them may stand in a file, too: ASSESSOR_SECRET_KEY_FILE names it.
 """
 
 import os
@@ -23,8 +26,11 @@ from csp.constants import NONE, SELF
 from assessor import variables
 from assessor.firm import the_firm
 
+variables.read_files()
+
 ROOT = Path(__file__).resolve().parent.parent
-VAR = ROOT / ".var"  # what this installation makes for itself; never in git
+# What this installation makes for itself; never in git.
+VAR = Path(os.environ.get("ASSESSOR_VAR") or ROOT / ".var")
 TESTING = "pytest" in sys.modules
 
 DEBUG = variables.switch("ASSESSOR_DEBUG")

@@ -20,9 +20,35 @@ WORDS = {
 }
 HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f]*:[0-9a-f:.]+\]")
 LONG, VARIED = 32, 8  # characters of a key; so many different ones
+EXAMPLE = re.compile("django-insecure|change.?me|example|password", re.IGNORECASE)
+OURS, IN_A_FILE = "ASSESSOR_", "_FILE"
 MAKE_ONE = (
     "This makes one: python3 -c 'import secrets; print(secrets.token_urlsafe(64))'"
 )
+
+
+def read_files() -> None:
+    """Take what stands in a file: so are secrets given to services and containers.
+
+    ``ASSESSOR_SECRET_KEY_FILE`` is the file of ``ASSESSOR_SECRET_KEY``; so with each.
+    """
+    pointers = [one for one in os.environ if one.startswith(OURS)]
+    for pointer in pointers:
+        if pointer.endswith(IN_A_FILE):
+            name = pointer.removesuffix(IN_A_FILE)
+            if name in os.environ:
+                sys.exit(f"{name} and {pointer} are both set: leave out one of them.")
+            os.environ[name] = _in_file(pointer)
+            del os.environ[pointer]  # who is started by us finds the value itself
+
+
+def _in_file(pointer: str) -> str:
+    try:
+        return Path(os.environ[pointer]).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        sys.exit(f"The file of {pointer} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        sys.exit(f"The file of {pointer} is no text in UTF-8.")
 
 
 def switch(name: str) -> bool:
@@ -43,6 +69,8 @@ def hosts(name: str, default: str) -> list[str]:
                 "(or .stay.example, with all names below it), without https:// or a "
                 "port."
             )
+        if host.startswith(".") and host.count(".") == 1:
+            sys.exit(f"In {name}, {host!r} is far too many hosts: name yours.")
     return named
 
 
@@ -103,12 +131,21 @@ def _is_there(file: Path) -> bool:
 def _strong(key: str, which: str) -> str:
     if not key:
         sys.exit(f"{which} is empty. {MAKE_ONE}")
+    if EXAMPLE.search(key):
+        sys.exit(f"{which} is one out of an example, which everybody knows. {MAKE_ONE}")
     if len(key) < LONG or len(set(key)) < VARIED:
         sys.exit(
             f"{which} is too easy to guess: it needs {LONG} characters, at random. "
             f"{MAKE_ONE}"
         )
     return key
+
+
+def whole_number(name: str, default: int, most: int) -> int:
+    said = os.environ.get(name, "").strip() or str(default)
+    if not re.fullmatch("[0-9]{1,4}", said) or not 1 <= int(said) <= most:
+        sys.exit(f"{name} must be a number from 1 to {most}: not {said!r}.")
+    return int(said)
 
 
 def database_or_file(name: str, file: Path) -> dict[str, Any]:

@@ -204,6 +204,98 @@ def said_by_gunicorn(**environment: str) -> str:
     return done.stderr
 
 
+def test_a_setting_may_stand_in_a_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "key").write_text(f"{LONG}\n")
+    monkeypatch.setenv(f"{NAME}_FILE", str(tmp_path / "key"))
+    monkeypatch.delenv(NAME, raising=False)
+    monkeypatch.setattr(os, "environ", dict(os.environ))  # what it sets goes away
+    variables.read_files()
+
+    assert variables.secret(NAME, tmp_path / "nowhere") == LONG
+    assert f"{NAME}_FILE" not in os.environ
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        pytest.param(None, "cannot be read: No such file or directory.", id="missing"),
+        pytest.param(b"\xff\xfe", "is no text in UTF-8.", id="bytes"),
+    ],
+)
+def test_a_file_of_a_setting_that_cannot_be_read_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, written: bytes | None, told: str
+) -> None:
+    if written is not None:
+        (tmp_path / "key").write_bytes(written)
+    monkeypatch.setenv(f"{NAME}_FILE", str(tmp_path / "key"))
+    with pytest.raises(SystemExit) as ended:
+        variables.read_files()
+
+    assert refusal(ended) == f"The file of {NAME}_FILE {told}"
+
+
+def test_a_setting_that_is_told_twice_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(NAME, LONG)
+    monkeypatch.setenv(f"{NAME}_FILE", "/dev/null")
+    with pytest.raises(SystemExit) as ended:
+        variables.read_files()
+
+    assert "are both set" in refusal(ended)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "django-insecure-4s#k1(p0m&z!q8u$w2e%r6t^y3i*o7",
+        "change-me-0123456789-abcdefghijklmnop",
+        "an example of a key: 0123456789 abcdef",
+    ],
+)
+def test_a_key_that_everybody_knows_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, key: str
+) -> None:
+    monkeypatch.setenv(NAME, key)
+    with pytest.raises(SystemExit) as ended:
+        variables.secret(NAME, tmp_path / "nowhere")
+
+    assert "out of an example" in refusal(ended)
+
+
+@pytest.mark.parametrize("said", ["*", "*.a.nl", ".nl", "."])
+def test_all_hosts_there_are_is_refused(
+    monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    monkeypatch.setenv(NAME, said)
+    with pytest.raises(SystemExit) as ended:
+        variables.hosts(NAME, "localhost")
+
+    assert refusal(ended).startswith(f"In {NAME}, {said!r} is ")
+
+
+@pytest.mark.parametrize("said", ["0", "65", "two", "-1", "1.5"])
+def test_a_number_is_within_its_bounds_or_told(
+    monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    monkeypatch.setenv(NAME, said)
+    with pytest.raises(SystemExit) as ended:
+        variables.whole_number(NAME, 2, most=64)
+
+    assert refusal(ended) == f"{NAME} must be a number from 1 to 64: not {said!r}."
+
+
+@pytest.mark.parametrize(("said", "meant"), [("1", 1), ("64", 64), ("", 2)])
+def test_both_ends_of_a_number_are_within(
+    monkeypatch: pytest.MonkeyPatch, said: str, meant: int
+) -> None:
+    monkeypatch.setenv(NAME, said)
+
+    assert variables.whole_number(NAME, 2, most=64) == meant
+
+
 AWAY = "postgresql://somebody:hush@127.0.0.1:9/none"
 
 
@@ -216,6 +308,9 @@ AWAY = "postgresql://somebody:hush@127.0.0.1:9/none"
         ("ASSESSOR_SECRET_KEY_BEFORE", "", "The key in ASSESSOR_SECRET_KEY_BEFORE is"),
         ("ASSESSOR_EXIT_URL", "a.nl", "ASSESSOR_EXIT_URL must be like"),
         ("ASSESSOR_DATABASE_URL", "mysql://a", "ASSESSOR_DATABASE_URL must be the"),
+        ("ASSESSOR_HOSTS", "stay.example", "ASSESSOR_HOSTS names stay.example, and"),
+        ("ASSESSOR_WORKERS", "none", "ASSESSOR_WORKERS must be a number from 1 to"),
+        ("ASSESSOR_PEPPER_FILE", "/nowhere", "The file of ASSESSOR_PEPPER_FILE cannot"),
         ("ASSESSOR_DATABASE_URL", AWAY, "The database cannot be used: connection"),
     ],
 )

@@ -18,10 +18,11 @@ from typing import Any
 import polib
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import Error
 
 from assessor.database import why
+from assessor.databases.turns import one_at_a_time, refuse_what_is_newer
 from assessor.handover import keys
 
 OPEN_PAGES = timedelta(days=1)
@@ -31,11 +32,21 @@ BEARS_A_PRINT = re.compile(r"\.[0-9a-f]{12}\.")
 class Command(BaseCommand):
     help = __doc__
 
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--files",
+            action="store_true",
+            help="only the files: translations and static files, without a database",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         with said_plainly():
-            call_command("migrate", verbosity=0, interactive=False)
-            call_command("purge")
-            self._make_keys_for_trying()
+            if not options["files"]:
+                with one_at_a_time():
+                    refuse_what_is_newer()
+                    call_command("migrate", verbosity=0, interactive=False)
+                call_command("purge")
+                self._make_keys_for_trying()
             compile_translations()
             collect_static_files()
 
