@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
+from django.conf import settings
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -37,6 +38,8 @@ class AnyHost:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.path == reverse("ready"):
             return ready(request)
+        if request.path == reverse("alive"):
+            return alive(request)
         return self.get_response(request)
 
 
@@ -49,10 +52,21 @@ def ready(_request: HttpRequest) -> HttpResponse:
     return HttpResponse(text, "text/plain; charset=utf-8", status)
 
 
+@require_safe
+def alive(_request: HttpRequest) -> HttpResponse:
+    """Answer that this process runs; whether it is of use, is another question."""
+    return HttpResponse("Alive.", "text/plain; charset=utf-8")
+
+
 def _wrong() -> Iterator[str]:
-    yield from (error.msg for error in pdf_fonts())
     if not press.warm():
         yield "No PDF can be made: a worker does not start."
+    yield from wrong_here()
+
+
+def wrong_here() -> Iterator[str]:
+    """What is wrong with this installation, also where it does not serve."""
+    yield from (error.msg for error in pdf_fonts())
     if not clock.is_known(on := clock.by_the_clock()):
         yield f"The clock shows {on}: the law is not known here for that day."
     yield from _wrong_with_the_database()
@@ -73,8 +87,10 @@ def _wrong_with_the_database() -> Iterator[str]:
 
 def _has_our_mark() -> bool:
     marks, now = tuple(sealing.marks("ready", "")), timezone.now()
+    # Site and desk share a database and have each a key of their own.
+    name = f"{MARK} {settings.SESSION_COOKIE_NAME}"
     stored = connection.ops.adapt_datetimefield_value
-    told = [MARK, marks[0], stored(now + COUNTS), marks[0], marks[-1], stored(now)]
+    told = [name, marks[0], stored(now + COUNTS), marks[0], marks[-1], stored(now)]
     with connection.cursor() as cursor:
         cursor.execute(WRITE, told)
         return bool(cursor.rowcount)

@@ -3,8 +3,10 @@
 import os
 import re
 import resource
+import shutil
 import socket
 import sys
+import tempfile
 import time
 from dataclasses import replace
 from multiprocessing import Value
@@ -19,6 +21,8 @@ from django.db import connections
 from assessor import processors, variables
 
 LAST_PORT = 65535
+COUNTS = "PROMETHEUS_MULTIPROC_DIR"
+"""The folder in which all processes count, by the name that its library looks for."""
 
 
 def port(wanted: str) -> int:
@@ -30,7 +34,8 @@ def port(wanted: str) -> int:
 
 
 HOST, PORT = "127.0.0.1", port(os.environ.get("PORT", "8000"))
-bind = f"{HOST}:{PORT}"
+METRICS_PORT = variables.port_or_none("ASSESSOR_METRICS_PORT")
+bind = [f"{HOST}:{one}" for one in (PORT, METRICS_PORT) if one]
 worker_class = "assessor.serving.Worker"
 logger_class = "assessor.serving.Logger"
 workers = variables.whole_number("ASSESSOR_WORKERS", 2, most=64)
@@ -71,9 +76,19 @@ NO_SECRETS = {
 
 def on_starting(_server: Any) -> None:
     refuse_useless_port()
+    make_room_to_count()
     # Of a process that falls nothing is written down: its memory holds answers.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     prepare()
+
+
+def make_room_to_count() -> None:
+    try:
+        os.environ[COUNTS] = tempfile.mkdtemp(prefix="counts")
+    except OSError:
+        sys.exit(
+            "No folder for temporary files can be written to: make one, like /tmp."
+        )
 
 
 def prepare() -> None:
@@ -133,12 +148,14 @@ def refuse_useless_port() -> None:
 
 def post_worker_init(_worker: Any) -> None:
     """Start the worker that makes PDFs, on processors that serve nobody else."""
+    from assessor.monitoring import metrics  # noqa: PLC0415  # after django.setup
     from assessor.press.press import press  # noqa: PLC0415  # after django.setup
 
     for_people, for_pdfs = processors.shared(processors.mine(), PDF_PROCESSORS)
     press.terms = replace(press.terms, processors=for_pdfs, politeness=POLITENESS)
     processors.keep_to(for_people)
     os.environ.update(NO_SECRETS)  # the settings were read before, by `prepare`
+    press.watch = metrics.document
     press.warm()
 
 
@@ -163,5 +180,15 @@ def worker_exit(_server: Any, _worker: Any) -> None:
     press.abandon()
 
 
+def child_exit(_server: Any, worker: Any) -> None:
+    from assessor.monitoring import metrics  # noqa: PLC0415  # after django.setup
+
+    metrics.ended(worker.pid)
+
+
+def on_exit(_server: Any) -> None:
+    shutil.rmtree(os.environ.get(COUNTS, ""), ignore_errors=True)
+
+
 def when_ready(_server: Any) -> None:
-    print(f"Open http://{bind} (Ctrl-C ends)", flush=True)  # noqa: T201  # told to whoever started it
+    print(f"Open http://{HOST}:{PORT} (Ctrl-C ends)", flush=True)  # noqa: T201  # told to whoever started it

@@ -8,9 +8,12 @@ from gunicorn import glogging, util
 from gunicorn.config import Config
 from gunicorn.http import errors
 
+from assessor import variables
 from assessor.arriving import TakesInWhole
 from assessor.discretion import DiscreetFormatter
+from assessor.monitoring.lines import JsonFormatter
 
+FORMATTERS = {"line": DiscreetFormatter, "json": JsonFormatter}
 UNREADABLE = (errors.ParseException, OSError)
 STATUSES = (
     (errors.InvalidResponseHeader, "500 Internal Server Error"),
@@ -29,7 +32,7 @@ class Logger(glogging.Logger):  # type: ignore[misc]  # gunicorn ships no types
     def setup(self, cfg: Config) -> None:
         super().setup(cfg)
         for handler in self.error_log.handlers:
-            handler.setFormatter(DiscreetFormatter())
+            handler.setFormatter(FORMATTERS[variables.one_of(*variables.LOG)]())
 
     def exception(self, msg: str, *_: Any, **options: Any) -> None:
         constant, *_address = msg.split(" %")

@@ -12,6 +12,9 @@ ASSESSOR_PEPPER_BEFORE the one before this, for as long as codes open by it
 ASSESSOR_OFFICE_KEYS   the folder with the firm's public keys, instead of .var/keys
 ASSESSOR_KEEP_DAYS     how long a case is kept, 60 days unless it is set
 ASSESSOR_FIRM_...      who offers the site, and how to reach them; see firm.py
+ASSESSOR_METRICS_PORT  a port of this machine that tells Prometheus what is counted
+ASSESSOR_LOG           json for lines in JSON, instead of lines for people
+ASSESSOR_LOG_REQUESTS=1  a line for each request, too
 ASSESSOR_VAR           the folder for what it makes for itself, instead of .var/
 
 Each of them may stand in a file, too: ASSESSOR_SECRET_KEY_FILE names it.
@@ -58,6 +61,8 @@ EXIT_URL = variables.page("ASSESSOR_EXIT_URL", "/today/")
 # Behind HTTPS the site does not start until all of it is there; see checks.py.
 FIRM = the_firm(os.environ)
 
+METRICS_PORT = variables.port_or_none("ASSESSOR_METRICS_PORT")
+
 ROOT_URLCONF = "assessor.urls"
 WSGI_APPLICATION = "assessor.wsgi.application"
 INSTALLED_APPS = [
@@ -69,6 +74,7 @@ INSTALLED_APPS = [
 ]
 # What only adds headers comes first: then no answer is without, whoever gives it.
 MIDDLEWARE = [
+    "assessor.monitoring.requests.Watched",
     "assessor.headers.PrivateHeaders",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -137,7 +143,10 @@ LEFT_COOKIE_NAME = "__Host-x" if HTTPS else "x"
 
 # gunicorn itself believes X-Forwarded-Proto, and only from a proxy on this machine.
 SECURE_SSL_REDIRECT = HTTPS
-SECURE_REDIRECT_EXEMPT = ["^ready/$"]  # who asks on the machine itself asks plainly
+SECURE_REDIRECT_EXEMPT = [
+    "^ready/$",
+    "^healthz$",
+]  # who asks on the machine itself asks plainly
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 # Preloading cannot be undone: that is for the owner of the domain to decide.
@@ -176,16 +185,23 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 1  # and that on one page only
 FILE_UPLOAD_HANDLERS = ["assessor.keeping.uploads.OnlyKept"]
 
 # Answers never reach a log: no addresses, no bodies, no values in tracebacks.
+LOG = variables.one_of(*variables.LOG)
+# Each request with its time, beside a telephone, says who was here: so it is off.
+LOG_REQUESTS = variables.switch("ASSESSOR_LOG_REQUESTS")
 DEFAULT_EXCEPTION_REPORTER_FILTER = "assessor.discretion.HideEverything"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "assessor.discretion.DiscreetFormatter"}},
+    "formatters": {
+        "line": {"()": "assessor.discretion.DiscreetFormatter"},
+        "json": {"()": "assessor.monitoring.lines.JsonFormatter"},
+    },
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
+        "console": {"class": "logging.StreamHandler", "formatter": LOG},
     },
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
+        "assessor.monitoring.requests": {"level": "INFO" if LOG_REQUESTS else "ERROR"},
         # Django's own handlers would send mail, too.
         "django": {"handlers": [], "level": "WARNING"},
         # A path that was not found may be a mistyped code.

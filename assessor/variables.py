@@ -21,6 +21,7 @@ WORDS = {
 HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f]*:[0-9a-f:.]+\]")
 LONG, VARIED = 32, 8  # characters of a key; so many different ones
 EXAMPLE = re.compile("django-insecure|change.?me|example|password", re.IGNORECASE)
+LOG = "ASSESSOR_LOG", ("line", "json")
 OURS, IN_A_FILE = "ASSESSOR_", "_FILE"
 MAKE_ONE = (
     "This makes one: python3 -c 'import secrets; print(secrets.token_urlsafe(64))'"
@@ -143,9 +144,23 @@ def _strong(key: str, which: str) -> str:
 
 def whole_number(name: str, default: int, most: int) -> int:
     said = os.environ.get(name, "").strip() or str(default)
-    if not re.fullmatch("[0-9]{1,4}", said) or not 1 <= int(said) <= most:
+    if not re.fullmatch("[0-9]{1,5}", said) or not 1 <= int(said) <= most:
         sys.exit(f"{name} must be a number from 1 to {most}: not {said!r}.")
     return int(said)
+
+
+def port_or_none(name: str) -> str:
+    """Return a port as a server tells of it, or "" where none is wanted."""
+    said = os.environ.get(name, "").strip()
+    return str(whole_number(name, 1, most=65535)) if said else ""
+
+
+def one_of(name: str, words: tuple[str, ...]) -> str:
+    """Return one of a few words; the first is the one of who says nothing."""
+    said = os.environ.get(name, "").strip().lower() or words[0]
+    if said not in words:
+        sys.exit(f"{name} must be {' or '.join(words)}: not {said!r}.")
+    return said
 
 
 def database_or_file(name: str, file: Path) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from multiprocessing import get_context
 from threading import BoundedSemaphore, Lock
 
@@ -57,6 +57,7 @@ class Press:
         self._quiet = quiet
         self._documents = documents
         self.terms = terms or worker.Terms()
+        self.watch: Callable[[], AbstractContextManager[None]] = nullcontext
         self._turn = Lock()
         self._pool: ProcessPool | None = None
 
@@ -65,7 +66,7 @@ class Press:
 
         Raises `BusyError` or `PrintingError`.
         """
-        with self._my_turn(), _telling():
+        with self.watch(), self._my_turn(), _telling():
             try:
                 return self._printed(write)
             except Exception:

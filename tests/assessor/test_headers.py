@@ -48,6 +48,7 @@ PAGES = [
     "/m/",
     "/n/",
     "/q/",
+    "/healthz",
     "/ready/",
     "/robots.txt",
     "/sitemap.xml",

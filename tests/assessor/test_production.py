@@ -35,6 +35,7 @@ def test_https_locks_cookies_and_asks_browsers_to_stay() -> None:
         **SET,
         **office.SET,
         "ASSESSOR_HTTPS": "1",
+        "ASSESSOR_HOSTS": "localhost, stay.example",
         "ASSESSOR_SECRET_KEY": "k" * 25 + "0123456789" * 4 + "abcdefghij",
         "DJANGO_SETTINGS_MODULE": "assessor.settings",
     }

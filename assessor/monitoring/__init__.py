@@ -1,0 +1,1 @@
+"""What can be seen from outside: how many, how long, how it ended; never who."""
