@@ -1,4 +1,4 @@
-"""A real nginx before the site, with the lines that docs/running.md advises."""
+"""A real nginx before the site, with the lines that deploy/nginx/ advises."""
 
 import os
 import re
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.serving import Site, free_port, until_open
 
-DOCUMENT = Path(__file__).parents[2] / "docs/running.md"
+ADVICE = Path(__file__).parents[2] / "deploy/nginx"
 INSTALL = "apt-get install --yes --quiet=2 --no-install-recommends nginx-light".split()
 AROUND = """
 daemon off;
@@ -35,10 +35,13 @@ def is_there() -> bool:
 
 
 def advised(port: int, of: int) -> str:
-    """Return the site of the document, on two ports and without certificates."""
-    (site,) = re.findall(r"(?ms)^server \{$.*?^\}$", DOCUMENT.read_text())
-    site = site.replace("listen 443 ssl", f"listen 127.0.0.1:{port}")
-    return str(site.replace("127.0.0.1:8000", f"127.0.0.1:{of}"))
+    """Return what is advised, on two ports and without certificates."""
+    behind = (ADVICE / "upstream.conf").read_text().replace(":8000", f":{of}")
+    site = (ADVICE / "assessor.conf").read_text()
+    site = site.replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}")
+    site = site.replace("listen 80", f"listen 127.0.0.1:{free_port()}")
+    alone = re.sub(r"(?m)^.*:8001.*$", "", behind)
+    return alone + re.sub(r"(?m)^ *ssl_.*$", "", site)
 
 
 @contextmanager
