@@ -4,7 +4,7 @@ lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 beautify := $(python) .venv/bin/css-beautify --indent-size 2 --end-with-newline \
 	--space-around-combinator
 
-.PHONY: run test bench faults lint css format lock mutants words environment tools
+.PHONY: run test bench faults lint css format lock mutants words sbom licences environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
@@ -30,6 +30,7 @@ lint: tools
 	$(python) -m ruff check
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
+	$(python) -m bandit --quiet --recursive --severity-level medium assessor rules manage.py
 	$(python) -m djlint templates --lint --check
 	$(MAKE) --no-print-directory css
 
@@ -45,6 +46,13 @@ lock: environment
 	$(lock) --group install --output-file .ci/lock/install.txt
 	$(lock) pyproject.toml --group test --output-file .ci/lock/test.txt
 	$(lock) pyproject.toml --constraint .ci/lock/test.txt --output-file .ci/lock/run.txt
+
+sbom: tools
+	$(python) -W ignore -m cyclonedx_py requirements .ci/lock/run.txt \
+		--pyproject pyproject.toml --output-reproducible --output-file .var/sbom.json
+
+licences: environment
+	@$(python) .ci/licences
 
 environment:
 	@python3 .ci/setup run

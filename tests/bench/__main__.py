@@ -18,10 +18,11 @@ def main() -> None:
         leaving,
         pdf,
         rules,
+        several,
     )
 
     print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
-    for one in (rules, pdf, interview, guide, busy, leaving):
+    for one in (rules, pdf, interview, guide, busy, leaving, several):
         for ratio in one.measure(ROUNDS):
             print(ratio, flush=True)
 
