@@ -75,6 +75,10 @@ class FilePage:
     of: str
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def wrong(self) -> frozenset[str]:
+        return frozenset(problem.at for problem in self.problems)
+
 
 @dataclass(frozen=True)
 class EndPage:
