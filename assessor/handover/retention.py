@@ -3,6 +3,7 @@
 from django.db import connection
 from django.utils import timezone
 
+from assessor.answers import sweeping
 from assessor.clock import by_the_clock
 from assessor.handover import erasing, log
 from assessor.handover.log import What
@@ -38,9 +39,16 @@ def _say_that_they_ended(numbers: list[str]) -> None:
 
 
 def clean_up() -> None:
-    """Have PostgreSQL take what was deleted from its tables now, and not later."""
-    if connection.vendor != "postgresql" or connection.in_atomic_block:
+    """Take what was deleted from the files now, as far as the database can."""
+    if connection.in_atomic_block:
         return
+    sweeping.tidy(connection)
+    if connection.vendor == "postgresql":
+        _vacuum()
+
+
+def _vacuum() -> None:
+    """Have PostgreSQL clean its tables now, and not later; it waits for nobody."""
     with connection.cursor() as cursor:
         for table in TABLES:
             name = connection.ops.quote_name(table)

@@ -7,7 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.contrib.sessions.models import Session
-from django.core.management import call_command, execute_from_command_line
+from django.core.management import (
+    CommandError,
+    call_command,
+    execute_from_command_line,
+)
+from django.db import connection
 
 from assessor.firm import the_firm
 from tests.conftest import Person
@@ -57,5 +62,22 @@ def test_the_timer_deletes_also_where_the_site_may_not_start(settings: Any) -> N
     settings.HTTPS, settings.FIRM = True, the_firm({})
     with time_machine.travel(NOW + timedelta(minutes=31), tick=False):
         execute_from_command_line(["manage.py", "purge"])
+
+    assert Session.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_without_the_tables_of_kept_cases_answers_are_deleted_all_the_same() -> None:
+    """As when the timer of a new version runs before its first start."""
+    with time_machine.travel(NOW, tick=False):
+        Person().answer("topics", ["family"])
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE handover_kept RENAME TO away")
+        with (
+            time_machine.travel(NOW + timedelta(minutes=31), tick=False),
+            pytest.raises(CommandError, match="The database cannot be used"),
+        ):
+            call_command("purge")
+        cursor.execute("ALTER TABLE away RENAME TO handover_kept")
 
     assert Session.objects.count() == 0

@@ -16,8 +16,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            retention.purge()
             store.purge()
+            retention.purge()
             retention.clean_up()
         except Error as error:
             raise CommandError(f"The database cannot be used: {why(error)}") from None
