@@ -117,6 +117,7 @@ class SessionStore(db.SessionStore):
     def create_model_instance(self, data: dict[str, Any]) -> AbstractBaseSession:
         cookie, ends = self.session_key or "", self.get_expiry_date()
         sealed = seal(cookie, [self.began, data], ends)
+        self._sealed, self._before = sealed, dict(data)  # it may be written once more
         return Session(session_key=row(cookie), session_data=sealed, expire_date=ends)
 
     async def acreate_model_instance(self, data: dict[str, Any]) -> Session:
