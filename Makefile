@@ -4,13 +4,19 @@ lock := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 beautify := $(python) .venv/bin/css-beautify --indent-size 2 --end-with-newline \
 	--space-around-combinator
 
-.PHONY: run test bench faults lint css format lock mutants words sbom licences environment tools
+.PHONY: run desk test bench faults lint css format lock mutants words sbom licences environment tools
 
 run: environment
 	@exec $(python) -m gunicorn --config python:assessor.server assessor.wsgi
 
+desk: export DJANGO_SETTINGS_MODULE := assessor.desk.settings
+desk: export PORT ?= 8001
+desk: environment
+	@exec $(python) -m gunicorn --config python:assessor.desk.server assessor.wsgi
+
 test: lint
 	$(python) -m pytest --numprocesses auto --dist loadgroup
+	$(python) -m pytest --numprocesses auto --ds=assessor.desk.settings tests/desk
 
 bench: tools
 	$(python) -m tests.bench
@@ -31,16 +37,16 @@ lint: tools
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
 	$(python) -m bandit --quiet --recursive --severity-level medium assessor rules manage.py
-	$(python) -m djlint templates --lint --check
+	$(python) -m djlint templates assessor/desk/templates --lint --check
 	$(MAKE) --no-print-directory css
 
 css:
-	@for file in static/css/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
+	@for file in static/css/*.css assessor/desk/static/desk/*.css; do $(beautify) $$file | diff -u $$file - || exit; done
 
 format: tools
 	$(python) -m ruff format
-	$(python) -m djlint templates --reformat --quiet
-	$(beautify) --replace static/css/*.css
+	$(python) -m djlint templates assessor/desk/templates --reformat --quiet
+	$(beautify) --replace static/css/*.css assessor/desk/static/desk/*.css
 
 lock: environment
 	$(lock) --group install --output-file .ci/lock/install.txt

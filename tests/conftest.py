@@ -8,11 +8,16 @@ from threading import RLock
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from assessor.answers.steps import FACT, SLUG
 from rules import LAW
 from rules.language.fact import Fact
+
+DESK = "assessor.desk.urls"
+collect_ignore = [] if settings.ROOT_URLCONF == DESK else ["desk"]
+"""The tests of the desk have settings of their own; see Makefile."""
 
 
 def pytest_configure(config: pytest.Config) -> None:

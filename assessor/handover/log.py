@@ -41,6 +41,10 @@ class What(StrEnum):
     STARTED = "started"
     KEY_RETIRED = "key retired"
     REWRAPPED = "rewrapped"
+    ACCOUNT_ADDED = "account added"
+    ACCOUNT_CHANGED = "account changed"
+    ACCOUNT_RENEWED = "account given a new password"
+    SIGNED_IN = "signed in"
 
 
 def add(who: str, what: What, number: str = "") -> None:

@@ -1,9 +1,10 @@
 """What the person answered, as it was asked: what the whole report rests on."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext
 
 from assessor.answers.journey import question_url
@@ -40,7 +41,15 @@ def answer_groups(told: Told) -> tuple[AnswerGroup, ...]:
 
 
 def where_to_change(fact: Fact) -> str:
-    return question_url(fact) if fact.code in SLUG else ""
+    with suppress(NoReverseMatch):  # at the desk nothing is answered
+        return question_url(fact) if fact.code in SLUG else ""
+    return ""
+
+
+def _where_to_change_the_letter() -> str:
+    with suppress(NoReverseMatch):
+        return reverse("letter")
+    return ""
 
 
 def _group(section: Section, told: Told) -> AnswerGroup:
@@ -56,5 +65,6 @@ def _answers(fact: Fact, told: Told) -> Iterator[Answer]:
     lines = in_words(fact, answer, told.telling.withheld)
     yield Answer(gettext(fact.question), lines, where_to_change(fact))
     if fact.code == facts.refusal.code and told.letter:
+        where = _where_to_change_the_letter()
         question = gettext("What does the letter say?")
-        yield Answer(question, letter_in_words(told.letter), reverse("letter"))
+        yield Answer(question, letter_in_words(told.letter), where)

@@ -1,0 +1,1 @@
+"""Signing in at the desk: by whom, with what, until when, and where."""

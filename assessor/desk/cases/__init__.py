@@ -1,0 +1,1 @@
+"""What the firm does with the cases that were sent to it."""
