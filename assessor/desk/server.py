@@ -3,17 +3,33 @@
 import os
 from typing import Any
 
+from django.conf import settings
+from django.core.management import call_command
+
 from assessor import server as site
 from assessor.server import *  # noqa: F403  # gunicorn reads each name of it
 
-NO_KEYS = {
-    "ASSESSOR_OFFICE_PRIVATE_KEYS": os.devnull,
-    # To write and print a report takes no account and no case of anybody.
-    "DJANGO_SETTINGS_MODULE": "assessor.settings",
-}
-"""What the worker that makes PDFs finds: it is started later, and needs no key."""
+DEMO = "demo"
+FOR_PDFS = "assessor.settings"
+"""What the worker that makes PDFs is started with: it needs no account and no key."""
+
+
+def on_starting(server: Any) -> None:
+    site.on_starting(server)
+    make_somebody_to_try_it_with()
+
+
+def make_somebody_to_try_it_with() -> None:
+    """So that a developer can sign in at once; never where people are served."""
+    from assessor.desk.models import Consultant  # noqa: PLC0415  # after django.setup
+
+    if not settings.HTTPS and not Consultant.objects.exists():
+        call_command("consultant", DEMO, "--manager", "--demo")
+        site.connections.close_all()
 
 
 def post_worker_init(worker: Any) -> None:
-    os.environ.update(NO_KEYS)  # the settings were read before
+    # The settings were read before.
+    os.environ["DJANGO_SETTINGS_MODULE"] = FOR_PDFS
+    os.environ.pop("ASSESSOR_OFFICE_PRIVATE_KEYS", None)
     site.post_worker_init(worker)

@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 SITE_URL = variables.page("ASSESSOR_SITE_URL", "http://localhost:8000/")
 
 OFFICE_PRIVATE_KEYS = variables.folder(
-    "ASSESSOR_OFFICE_PRIVATE_KEYS", site.VAR / "desk-keys"
+    "ASSESSOR_OFFICE_PRIVATE_KEYS", site.KEYS_FOR_TRYING
 )
 
 ROOT_URLCONF = "assessor.desk.urls"

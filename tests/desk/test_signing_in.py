@@ -151,10 +151,12 @@ def test_every_page_is_shut_while_there_is_no_second_step() -> None:
         assert client.get(path)["Location"] == "/account/steps/", name
 
 
-def test_the_first_second_step_needs_no_password_again_and_the_next_does() -> None:
-    one = somebody("New", Role.CONSULTANT)
+def test_a_second_step_is_added_right_after_the_password_and_later_with_it_again(
+    consultant: Consultant,
+) -> None:
     Authenticator.objects.all().delete()
-    client = signed_in(one)
+    client = Client()
+    send_password(client, consultant.name)
 
     page = client.get("/account/steps/app/").content.decode()
     found = re.search(r"<code><bdi dir=\"ltr\">([A-Z2-7]+)<", page)
@@ -162,8 +164,11 @@ def test_the_first_second_step_needs_no_password_again_and_the_next_does() -> No
     added = client.post("/account/steps/app/", {"code": code_of(found[1])})
 
     assert added["Location"] == "/account/steps/codes/"
+    shown = client.get("/account/steps/codes/").content.decode()
+    assert len(re.findall(r">(\d{8})<", shown)) == 10
     assert client.get("/").status_code == 200
-    again = client.get("/account/steps/passkeys/new/")["Location"]
+    with time_machine.travel(datetime.now(UTC) + timedelta(minutes=6)):
+        again = client.get("/account/steps/passkeys/new/")["Location"]
     assert again.startswith("/account/again/")
 
 

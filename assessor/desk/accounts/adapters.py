@@ -1,10 +1,12 @@
 """What allauth asks of a site, answered for a desk without sign-up and without mail."""
 
+import time
 from typing import Any
 
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.core.signing import BadSignature
 from django.http import HttpRequest, HttpResponse
@@ -36,10 +38,12 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # it ships no type
         response: HttpResponse = super().post_login(request, user, **told)
         return response
 
-    def is_reauthentication_required(self, *, app: str | None = None) -> bool:
-        """Not for the first second factor: the password was typed a moment ago."""
-        user = self.request.user if self.request else None
-        return not (app == "allauth.mfa" and user and not is_mfa_enabled(user))
+    def is_reauthentication_required(self, *, app: str, **told: Any) -> bool:
+        """Not while the password was typed a few minutes ago, at the sign-in too."""
+        request = self.request
+        typed = get_authentication_records(request, request.user) if request else []
+        since = time.time() - app_settings.REAUTHENTICATION_TIMEOUT
+        return not any(one["at"] > since for one in typed)
 
     def send_mail(self, *args: Any, **kwargs: Any) -> None:
         """Send none: the desk knows no address of anybody."""
