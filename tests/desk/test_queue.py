@@ -28,12 +28,15 @@ def test_what_is_for_today_stands_first_and_then_the_newest(client: Client) -> N
 
 
 def test_a_row_says_the_outcome_and_the_day_to_act_by(client: Client) -> None:
-    sent(REFUSED, letter=LETTER, today=True)
+    number = sent(REFUSED, letter=LETTER, today=True).number
 
     page = client.get("/").content.decode()
+    case = client.get(f"/case/{number}/").content.decode()
 
     assert '<span class="state is-fits">Fits</span>' in page
-    assert "Act by" in page
+    by = re.search(r"Act by (\d+ \w+)<", page)
+    assert by
+    assert re.search(rf"Objection \(bezwaar\) by <bdi dir=\"ltr\">\w+ {by[1]} ", case)
 
 
 def test_a_case_is_found_by_its_number_however_it_is_typed(client: Client) -> None:

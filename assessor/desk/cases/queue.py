@@ -198,9 +198,9 @@ def _row(one: Kept, private: PrivateKeys) -> Row:
 def _inside(told: Told) -> Inside:
     with speaking_to(Edition.CONSULTANT):
         said = outcome(told)
-    days = told.to_act.days(told.on) if told.to_act else ()
+    act_by = told.to_act.act_by(told.on) if told.to_act else None
     about = said.ground.name if said.ground else said.first
-    return Inside(said.state, about, min(days, default=None))
+    return Inside(said.state, about, act_by)
 
 
 def _as_row(one: Kept, inside: Inside) -> Row:
