@@ -42,13 +42,17 @@ class Telling:
     not known, but she never said that. ``papers``: what she said of the papers to
     collect, by their code. ``for_other``: somebody who helps answered, so what is for
     the person's own eyes is left out. ``letter``: what she told of a letter with a
-    "no", if there is one.
+    "no", if there is one. ``number``: by which the firm knows the case, where it was
+    sent to it. ``reach``: how she can be reached, and how not, by the language of the
+    lines.
     """
 
     withheld: AbstractSet[str] = frozenset()
     papers: Mapping[str, Having] = field(default_factory=dict)
     for_other: bool = False
     letter: Letter | None = None
+    number: str = ""
+    reach: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def letter_in(self, case: Case) -> Letter | None:
         """The letter, where the case tells that there is one."""

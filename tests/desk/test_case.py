@@ -3,8 +3,10 @@
 import io
 import json
 import re
+import subprocess
 import tomllib
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -54,6 +56,14 @@ def print_of(client: Client, *numbers: str, **told: str) -> Any:
 def pages_of(response: Any) -> int:
     with pikepdf.open(io.BytesIO(response.content)) as made:
         return len(made.pages)
+
+
+def text_of(response: Any, folder: Path) -> str:
+    file = folder / "a.pdf"
+    file.write_bytes(response.content)
+    tool = ["pdftotext", "-layout", str(file), "-"]
+    found = subprocess.run(tool, capture_output=True, text=True, check=True).stdout
+    return " ".join(found.split())
 
 
 # Opening
@@ -279,6 +289,19 @@ def test_a_case_is_printed_and_marked(client: Client) -> None:
     assert number not in response["Content-Disposition"]
     assert Handling.objects.get(case=number).status == Status.PRINTED
     assert events(number) == ["sent", "printed"]
+
+
+def test_the_consultants_paper_bears_the_number_and_how_to_reach_her(
+    client: Client, tmp_path: Path
+) -> None:
+    number = sent(WIDOW, extra=REACH).number
+
+    ours = text_of(print_of(client, number), tmp_path)
+    hers = text_of(print_of(client, number, edition="applicant"), tmp_path)
+
+    for one in (number, "Not safe: Leave a message, Write", "Ask for Sam"):
+        assert one in ours
+        assert one not in hers
 
 
 def test_an_appointment_stays_one_when_it_is_printed(client: Client) -> None:

@@ -54,8 +54,23 @@ class Wishes:
     lines: tuple[Line, ...]
 
     @property
+    def as_lines(self) -> Iterator[str]:
+        """The same for paper: what must not be done stands first there, too."""
+        if self.not_safe:
+            yield _line(gettext("Not safe"), ", ".join(self.not_safe))
+        if self.safe:
+            yield _line(gettext("Safe"), ", ".join(self.safe))
+        yield from (_line(one.label, one.words) for one in self.lines)
+        if self.help:
+            yield _line(gettext("Help that is wanted"), ", ".join(self.help))
+
+    @property
     def no_way_is_known(self) -> bool:
         return not self.safe and not self.lines
+
+
+def _line(label: str, words: str) -> str:
+    return gettext("{label}: {words}").format(label=label, words=words)
 
 
 def wishes(extra: Mapping[str, Any]) -> Wishes:

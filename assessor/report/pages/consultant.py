@@ -24,10 +24,14 @@ from rules.assessment.assessment import Finding
 
 @dataclass(frozen=True)
 class ConsultantPaper(Report):
+    """``number`` and ``reach`` are empty, and left blank, where nobody knows them."""
+
     edition: ClassVar = Edition.CONSULTANT
 
     date: SafeString
     version: SafeString
+    number: str
+    reach: tuple[str, ...]
     urgent: tuple[Urgent, ...]
     brief: Brief
     grounds: tuple[LineByLine, ...]
@@ -50,6 +54,8 @@ def _paper(told: Told, common: Report, room: Room) -> ConsultantPaper:
         **vars(common),
         date=day(told.on),
         version=ltr(told.assessment.receipt.version),
+        number=told.telling.number,
+        reach=told.telling.reach.get(common.language, ()),
         # The brief lists the dates already.
         urgent=urgent_but_for_dates(told),
         brief=brief(told, common, cards, about, room),
