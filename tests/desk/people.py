@@ -45,12 +45,15 @@ REFUSED = {**WIDOW, "refusal": True}
 LETTER = ["request", (TODAY - timedelta(days=10)).isoformat()]
 REACH = {
     "help": ["review", "consultation"],
+    "whom": "person",
     "name": "Ask for Sam",
     "telephone": "06 12345678",
     "safe": ["call"],
-    "not_safe": ["message", "write"],
+    "not_safe": ["message", "text"],
     "when": "Tuesdays after ten",
-    "consent": {"version": "1"},
+    "interpreter": True,
+    "left_out": ["happened", "papers"],
+    "consent": {"version": "2026-11-26", "on": "2026-11-26"},
 }
 
 

@@ -98,9 +98,18 @@ def test_what_is_not_safe_stands_before_how_to_reach_her(client: Client) -> None
     found = page(client, sent(WIDOW, extra=REACH).number)
 
     assert found.index("Not safe:") < found.index("06 12345678")
-    assert "Leave a message, Write" in found
+    assert "Leave a message, Send a text message" in found
     assert found.index("Not safe:") < found.index("Running terms and dangers")
     assert "A first consultation, free" in found
+    assert "What happened, Which papers there are." in found
+    assert "Agreed on 2026-11-26 to the words of version 2026-11-26." in found
+
+
+def test_who_calls_herself_is_waited_for(client: Client) -> None:
+    found = page(client, sent(WIDOW, extra={"i_will_call": True}).number)
+
+    assert "The person calls you" in found
+    assert "gave no way to be reached" not in found
 
 
 def test_what_the_desk_does_not_know_is_shown_as_it_came(client: Client) -> None:
@@ -299,7 +308,11 @@ def test_the_consultants_paper_bears_the_number_and_how_to_reach_her(
     ours = text_of(print_of(client, number), tmp_path)
     hers = text_of(print_of(client, number, edition="applicant"), tmp_path)
 
-    for one in (number, "Not safe: Leave a message, Write", "Ask for Sam"):
+    for one in (
+        number,
+        "Not safe: Leave a message, Send a text message",
+        "Ask for Sam",
+    ):
         assert one in ours
         assert one not in hers
 

@@ -12,7 +12,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-HELP, NAME, SAFE, NOT_SAFE, CONSENT = "help", "name", "safe", "not_safe", "consent"
+from rules.language.fact import Section
+
+HELP, SAFE, NOT_SAFE, CONSENT = "help", "safe", "not_safe", "consent"
+CALLS, LEFT_OUT, WHOM, PAPERS = "i_will_call", "left_out", "whom", "papers"
 
 HELP_WANTED: Mapping[str, Promise] = {
     "review": _("An eligibility review"),
@@ -23,18 +26,26 @@ HELP_WANTED: Mapping[str, Promise] = {
 }
 WAYS: Mapping[str, Promise] = {
     "call": _("Call"),
-    "write": _("Write"),
     "message": _("Leave a message"),
+    "text": _("Send a text message"),
+    "write": _("Write"),
 }
 TOLD: Mapping[str, Promise] = {
-    NAME: _("Name to ask for"),
+    WHOM: _("Whom to reach"),
+    "name": _("Name to ask for"),
     "telephone": _("Telephone"),
     "email": _("E-mail"),
-    "address": _("Address"),
-    "when": _("When"),
+    "other": _("Another way"),
+    "when": _("When it is safe"),
     "language": _("In which language"),
     "interpreter": _("Interpreter"),
     "needs": _("Other needs"),
+}
+
+
+WHO: Mapping[str, Promise] = {
+    "person": _("The person"),
+    "helper": _("The one who helps"),
 }
 
 
@@ -46,12 +57,18 @@ class Line:
 
 @dataclass(frozen=True)
 class Wishes:
-    """``not_safe``: what must not be done first, whatever else is told."""
+    """``not_safe``: what must not be done first, whatever else is told.
+
+    ``calls``: she gets in touch herself. ``left_out``: the parts she did not send.
+    """
 
     help: tuple[str, ...]
     safe: tuple[str, ...]
     not_safe: tuple[str, ...]
     lines: tuple[Line, ...]
+    calls: bool
+    left_out: tuple[str, ...]
+    agreed: str
 
     @property
     def as_lines(self) -> Iterator[str]:
@@ -61,12 +78,14 @@ class Wishes:
         if self.safe:
             yield _line(gettext("Safe"), ", ".join(self.safe))
         yield from (_line(one.label, one.words) for one in self.lines)
+        if self.calls:
+            yield gettext("The person calls the firm, and says the number.")
         if self.help:
             yield _line(gettext("Help that is wanted"), ", ".join(self.help))
 
     @property
     def no_way_is_known(self) -> bool:
-        return not self.safe and not self.lines
+        return not (self.safe or self.lines or self.calls)
 
 
 def _line(label: str, words: str) -> str:
@@ -76,11 +95,33 @@ def _line(label: str, words: str) -> str:
 def wishes(extra: Mapping[str, Any]) -> Wishes:
     safe = _words_of(extra.get(SAFE), WAYS)
     not_safe = _words_of(extra.get(NOT_SAFE), WAYS)
-    help_wanted = _words_of(extra.get(HELP), HELP_WANTED)
-    return Wishes(help_wanted, safe, not_safe, tuple(_lines(extra)))
+    return Wishes(
+        help=_words_of(extra.get(HELP), HELP_WANTED),
+        safe=safe,
+        not_safe=not_safe,
+        lines=tuple(_lines(extra)),
+        calls=bool(extra.get(CALLS)),
+        left_out=_words_of(extra.get(LEFT_OUT), _parts()),
+        agreed=_agreed(extra.get(CONSENT)),
+    )
 
 
-def _words_of(codes: object, names: Mapping[str, Promise]) -> tuple[str, ...]:
+def _parts() -> Mapping[str, str]:
+    """The parts that can be left out, as the pages of sending name them."""
+    named = {one.name.lower(): gettext(one.value) for one in Section}
+    return {**named, PAPERS: gettext("Which papers there are")}
+
+
+def _agreed(consent: object) -> str:
+    """To which words she agreed, and on which day."""
+    told = consent if isinstance(consent, dict) else {}
+    if not told.get("version"):
+        return ""
+    text = gettext("Agreed on {date} to the words of version {version}.")
+    return text.format(date=told.get("on", "?"), version=told["version"])
+
+
+def _words_of(codes: object, names: Mapping[str, Promise | str]) -> tuple[str, ...]:
     told = codes if isinstance(codes, list) else []
     return tuple(str(names.get(str(code), code)) for code in told)
 
@@ -88,9 +129,11 @@ def _words_of(codes: object, names: Mapping[str, Promise]) -> tuple[str, ...]:
 def _lines(extra: Mapping[str, Any]) -> Iterator[Line]:
     for name, label in TOLD.items():
         if words := _plain(extra.get(name)):
-            yield Line(str(label), words)
+            known = WHO.get(words, words) if name == WHOM else words
+            yield Line(str(label), str(known))
+    said_already = {*TOLD, HELP, SAFE, NOT_SAFE, CONSENT, CALLS, LEFT_OUT}
     for name, value in extra.items():
-        if name not in {*TOLD, HELP, SAFE, NOT_SAFE, CONSENT} and _plain(value):
+        if name not in said_already and _plain(value):
             yield Line(name, _plain(value))
 
 
