@@ -211,6 +211,7 @@ def test_a_corrected_answer_stands_beside_her_own_and_counts(client: Client) -> 
     assert "Saw the register of deaths" in found
     assert "The person said:" in found
     assert "comes out otherwise" in found
+    assert "&lt;" not in found
     assert events(number)[-2:] == ["noted", "opened"]
 
 

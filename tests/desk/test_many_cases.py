@@ -91,5 +91,5 @@ def test_no_look_for_an_outcome_opens_more_than_it_says(client: Client) -> None:
 
     page = client.get("/?outcome=not-yet").content.decode()
 
-    assert f"{SEARCHED} cases were opened" in page
+    assert f"Cases that were opened to look for it: {SEARCHED}." in page
     assert "Look through more cases" in page

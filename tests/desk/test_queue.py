@@ -84,7 +84,9 @@ def test_looking_for_an_outcome_says_how_many_were_opened(client: Client) -> Non
     sent(WIDOW)
     sent(WAITING)
 
-    assert "2 cases were opened" in client.get("/?outcome=fits").content.decode()
+    page = client.get("/?outcome=fits").content.decode()
+
+    assert "Cases that were opened to look for it: 2." in page
 
 
 def test_a_case_without_its_key_is_in_the_list_and_says_so(client: Client) -> None:

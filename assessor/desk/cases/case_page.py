@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -70,8 +72,8 @@ class OpinionLine:
 class Turned:
     """What comes out on another day, or after corrections, and what came out before."""
 
-    now: str
-    before: str
+    now: SafeString
+    before: SafeString
 
     @property
     def is_other(self) -> bool:
@@ -149,12 +151,12 @@ def _turned(case: OpenCase) -> Turned:
     return Turned(in_short(case.told), in_short(case.as_sent))
 
 
-def in_short(told: Told) -> str:
+def in_short(told: Told) -> SafeString:
     """The outcome in a sentence, and the ground it is about."""
     with speaking_to(Edition.CONSULTANT):
         said = outcome(told)
     about = said.ground.whole if said.ground else said.first
-    return f"{said.sentence} {about}".strip()
+    return format_html("{} {}", said.sentence, about)
 
 
 def _parts(case: OpenCase) -> Iterator[AnswerPart]:

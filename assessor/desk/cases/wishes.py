@@ -89,7 +89,7 @@ class Wishes:
 
 
 def _line(label: str, words: str) -> str:
-    return gettext("{label}: {words}").format(label=label, words=words)
+    return f"{label}: {words}"
 
 
 def wishes(extra: Mapping[str, Any]) -> Wishes:
