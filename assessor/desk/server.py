@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
+from django.db import connections
 
 from assessor import server as site
 from assessor.server import *  # noqa: F403  # gunicorn reads each name of it
@@ -14,7 +15,7 @@ FOR_PDFS = "assessor.settings"
 """What the worker that makes PDFs is started with: it needs no account and no key."""
 
 
-def on_starting(server: Any) -> None:
+def on_starting(server: Any) -> None:  # type: ignore[no-redef]  # in its place
     site.on_starting(server)
     make_somebody_to_try_it_with()
 
@@ -25,10 +26,10 @@ def make_somebody_to_try_it_with() -> None:
 
     if not settings.HTTPS and not Consultant.objects.exists():
         call_command("consultant", DEMO, "--manager", "--demo")
-        site.connections.close_all()
+        connections.close_all()
 
 
-def post_worker_init(worker: Any) -> None:
+def post_worker_init(worker: Any) -> None:  # type: ignore[no-redef]  # in its place
     # The settings were read before.
     os.environ["DJANGO_SETTINGS_MODULE"] = FOR_PDFS
     os.environ.pop("ASSESSOR_OFFICE_PRIVATE_KEYS", None)

@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from django.core.checks import run_checks
 
+from assessor import server as public
 from assessor import settings as site
 from assessor.desk import server
 
@@ -41,7 +42,7 @@ def test_the_worker_that_makes_pdfs_knows_neither_accounts_nor_keys(
 ) -> None:
     monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "assessor.desk.settings")
     monkeypatch.setenv("ASSESSOR_OFFICE_PRIVATE_KEYS", "/keys")
-    monkeypatch.setattr(server.site, "post_worker_init", lambda _worker: None)
+    monkeypatch.setattr(public, "post_worker_init", lambda _worker: None)
 
     server.post_worker_init(None)
 
