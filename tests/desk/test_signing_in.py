@@ -7,11 +7,6 @@ from io import StringIO
 import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import (
-    format_hotp_value,
-    hotp_value,
-    yield_hotp_counters_from_time,
-)
 from allauth.mfa.utils import decrypt
 from django.conf import settings
 from django.contrib.sessions.models import Session
@@ -23,24 +18,13 @@ from django.urls import get_resolver
 from assessor.desk.accounts import people
 from assessor.desk.accounts.door import OPEN
 from assessor.desk.models import Consultant, Role, SignIn
+from tests.desk.codes import code, code_of
 from tests.desk.people import PASSWORD, signed_in, somebody
 
 pytestmark = pytest.mark.django_db
 
 SIGN_IN, STEP = "/account/in/", "/account/in/step/"
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-
-
-def code_of(secret: str) -> str:
-    """The code that an app shows now."""
-    counters = list(yield_hotp_counters_from_time())
-    now = hotp_value(secret, counters[len(counters) // 2])
-    return str(format_hotp_value(now))
-
-
-def code(one: Consultant) -> str:
-    totp = Authenticator.objects.get(user=one, type=Authenticator.Type.TOTP)
-    return code_of(decrypt(totp.data["secret"]))
 
 
 def send_password(client: Client, name: str, password: str = PASSWORD) -> str:
