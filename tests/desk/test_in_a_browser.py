@@ -8,13 +8,14 @@ from axe_playwright_python.sync_playwright import (  # type: ignore[import-untyp
     Axe,
 )
 from django.conf import settings
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Playwright
 
 from assessor.desk.models import Consultant, Entry, Role
 from assessor.handover import kept
 from tests.browser.conftest import (  # its fixtures, for these tests
     PATIENCE,
     browser,
+    launched,
     playwright,
     until_nobody_is_served,
 )
@@ -47,6 +48,16 @@ def page(browser: Browser, live_server: Any) -> Iterator[Page]:
     context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
+    until_nobody_is_served()
+
+
+@pytest.fixture
+def remembering(playwright: Playwright, live_server: Any) -> Iterator[Page]:
+    """A browser in which Back does what it does for people: the page is still there."""
+    for one in launched(playwright, without=["--disable-back-forward-cache"]):
+        context = one.new_context(base_url=live_server.url)
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()
     until_nobody_is_served()
 
 
@@ -108,6 +119,22 @@ def test_what_the_person_deletes_is_gone_from_an_open_tab(
     page.click("text=Add the note")
 
     assert "This case is not here any more" in page.inner_text("h1")
+
+
+def test_back_shows_nothing_to_who_comes_after_a_sign_out(
+    remembering: Page, live_server: Any
+) -> None:
+    page = remembering
+    come_in(page, somebody("Noor", Role.CONSULTANT), live_server.url)
+    page.goto(f"/case/{sent(REFUSED, extra=REACH).number}/")
+    assert "06 12345678" in page.inner_text("main")
+    with page.expect_navigation():
+        page.click("text=Sign out")
+    with page.expect_navigation():
+        page.evaluate("history.back()")
+
+    assert page.inner_text("h1") == "Sign in"
+    assert "06 12345678" not in page.content()
 
 
 def addresses(number: str) -> tuple[str, ...]:

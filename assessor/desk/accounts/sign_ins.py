@@ -27,17 +27,21 @@ def note(request: HttpRequest, me: Consultant) -> None:
     now, here = timezone.now(), row(request.session.session_key or "")
     told = {"consultant": me, "browser": _browser(request)}
     one, is_new = SignIn.objects.get_or_create(row=here, defaults=told)
-    if not is_new and one.seen < now - A_MINUTE:
+    if is_new:
+        _forget_those_over()
+    elif one.seen < now - A_MINUTE:
         SignIn.objects.filter(row=here).update(seen=now)
 
 
 def mine(me: Consultant) -> list[SignIn]:
     """Those that are not over; what is over is forgotten."""
-    noted = SignIn.objects.filter(consultant=me)
+    _forget_those_over()
+    return list(SignIn.objects.filter(consultant=me).order_by("-seen"))
+
+
+def _forget_those_over() -> None:
     lasting = Session.objects.filter(expire_date__gt=timezone.now())
-    there = lasting.filter(session_key__in=noted.values("row"))
-    noted.exclude(row__in=there.values("session_key")).delete()
-    return list(noted.order_by("-seen"))
+    SignIn.objects.exclude(row__in=lasting.values("session_key")).delete()
 
 
 def is_here(one: SignIn, request: HttpRequest) -> bool:
