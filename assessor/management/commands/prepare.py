@@ -45,7 +45,9 @@ class Command(BaseCommand):
                 with one_at_a_time():
                     refuse_what_is_newer()
                     call_command("migrate", verbosity=0, interactive=False)
-                    call_command("createcachetable", verbosity=0)  # where the desk counts
+                    call_command(
+                        "createcachetable", verbosity=0
+                    )  # where the desk counts
                 call_command("purge")
                 self._make_keys_for_trying()
             compile_translations()
