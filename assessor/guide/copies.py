@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.loader import render_to_string
-from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.cache import get_conditional_response
 
 from assessor.firm import Firm
 from assessor.guide.leading_on import leading_on
@@ -54,7 +54,7 @@ class Copy:
             response.content = gzip.decompress(self.packed)
         response["Cache-Control"] = FOR_ALL
         response["ETag"] = self.etag
-        patch_vary_headers(response, ("Accept-Encoding", "Accept-Language", "Cookie"))
+        response["Vary"] = "Accept-Encoding, Accept-Language, Cookie"
         return get_conditional_response(request, self.etag, None, response) or response
 
 

@@ -46,4 +46,6 @@ def _told(request: HttpRequest) -> Told:
 
 def _is_hers(request: HttpRequest) -> bool:
     """Whether something on it is about her visit: then it is for her alone."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return False  # as for most, and for them no session is opened
     return store.stay(request) is not None or store.for_other(request)
