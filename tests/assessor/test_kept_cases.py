@@ -510,3 +510,35 @@ def test_an_end_that_was_cut_off_is_found_with_the_hash_of_then() -> None:
     assert log.verify(first).holds
     assert log.verify().holds
     assert not log.verify(known).holds
+
+
+@pytest.mark.parametrize(
+    ("end", "what"), [(office.accept, "accepted"), (office.erase, "deleted")]
+)
+def test_the_desk_ends_a_case_and_only_its_number_is_left(
+    content: Content, private: keys.PrivateKeys, end: Any, what: str
+) -> None:
+    code, opened = kept.send_new(content, EXTRA, today=False)
+    end(opened.number, "Noor")
+    with pytest.raises(office.GoneError):
+        end(opened.number, "Noor")
+    last = Event.objects.order_by("-id")[:1].get()
+
+    assert (last.who, last.what, last.number) == ("Noor", what, opened.number)
+    assert kept.open_with(code) is None
+    with pytest.raises(office.GoneError):
+        office.look(opened.number, private)
+
+
+def test_a_note_opens_in_its_own_case_only(
+    content: Content, private: keys.PrivateKeys
+) -> None:
+    numbers = [kept.send_new(content, {}, today=False)[1].number for _ in range(2)]
+    note = office.seal_note(numbers[0], private, {"text": CANARY})
+    touched = note[:20] + bytes([note[20] ^ 1]) + note[21:]
+
+    assert CANARY.encode() not in note
+    assert office.open_note(numbers[0], private, note) == {"text": CANARY}
+    for number, sealed in ((numbers[1], note), (numbers[0], touched)):
+        with pytest.raises(office.SealedError):
+            office.open_note(number, private, sealed)
