@@ -17,8 +17,8 @@ from assessor.press.press import press
 
 # One row that tells by whose key the answers are sealed, and nothing of the key. Each
 # look writes it anew, and so finds out whether anything can be written. It may also be
-# of the key before: we open what that one sealed.
-MARK = "ready"
+# of the key before: we open what that one sealed. The desk has a key of its own.
+MARK = f"ready {settings.ROOT_URLCONF}"
 WRITE = (
     "INSERT INTO django_session (session_key, session_data, expire_date) "
     "VALUES (%s, %s, %s) ON CONFLICT (session_key) DO UPDATE SET "
@@ -87,10 +87,8 @@ def _wrong_with_the_database() -> Iterator[str]:
 
 def _has_our_mark() -> bool:
     marks, now = tuple(sealing.marks("ready", "")), timezone.now()
-    # Site and desk share a database and have each a key of their own.
-    name = f"{MARK} {settings.SESSION_COOKIE_NAME}"
     stored = connection.ops.adapt_datetimefield_value
-    told = [name, marks[0], stored(now + COUNTS), marks[0], marks[-1], stored(now)]
+    told = [MARK, marks[0], stored(now + COUNTS), marks[0], marks[-1], stored(now)]
     with connection.cursor() as cursor:
         cursor.execute(WRITE, told)
         return bool(cursor.rowcount)

@@ -45,5 +45,5 @@ def _law() -> str:
 def _database() -> str:
     """How many people are here: a number, and nothing of anybody."""
     going_on = Session.objects.filter(expire_date__gt=timezone.now())
-    visits = going_on.exclude(session_key__startswith=MARK).count()
+    visits = going_on.exclude(session_key__startswith=MARK.split()[0]).count()
     return f"Database {connection.vendor}; visits that go on: {visits}."
