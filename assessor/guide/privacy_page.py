@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from assessor.handover.kept import can_be_sent, is_offered
 from assessor.wording import day, ltr, sentence
 
 WRITTEN_ON = date(2026, 11, 26)
@@ -64,6 +65,7 @@ def _kept() -> Iterator[Kept]:
             hours=ltr(settings.SESSION_LONGEST // HOUR),
         ),
     )
+    yield from _kept_on_purpose()
     yield Kept(
         _("A day that you counted on the page about letters"),
         _("Only in your own browser, in a cookie, and locked."),
@@ -74,6 +76,33 @@ def _kept() -> Iterator[Kept]:
         _("We add one to a number: how many said so on that day about that page."),
         _("The numbers stay. Nothing in them is about you."),
     )
+
+
+def _kept_on_purpose() -> Iterator[Kept]:
+    """What is there for another day: only where this server can seal it."""
+    if is_offered():
+        yield Kept(
+            _("Answers that you keep with a code"),
+            _(
+                "In a database on our server, and locked. It takes your code and the "
+                "key of our server together to open them. We do not know your code."
+            ),
+            _days(),
+        )
+    if can_be_sent():
+        yield Kept(
+            _("Answers that you send to our lawyers"),
+            _(
+                "In a database on our server, and locked. Only our lawyers can open "
+                "them, and you with your code. We write down when that was."
+            ),
+            _days(),
+        )
+
+
+def _days() -> SafeString:
+    text = _("Until you delete them, and never longer than {days} days.")
+    return sentence(text, days=ltr(settings.KEEP_DAYS))
 
 
 def _cookies() -> Iterator[Cookie]:

@@ -81,6 +81,20 @@ def test_other_settings_make_another_page(settings: Any) -> None:
     copy.cache_clear()
 
 
+def test_how_long_a_kept_case_stays_is_what_the_settings_say(settings: Any) -> None:
+    settings.KEEP_DAYS = 45
+    copy.cache_clear()
+    page = read("privacy")
+    settings.PEPPER = ""
+    copy.cache_clear()
+    without = read("privacy")
+    copy.cache_clear()
+
+    assert "Answers that you keep with a code" in page
+    assert "never longer than 45 days" in page
+    assert "Answers that you keep with a code" not in without
+
+
 def test_all_other_sentences_about_that_time_say_the_same() -> None:
     """Those are typed: who changes a setting finds them here."""
     told = " ".join(entry.msgid for entry in catalogue("nl"))
