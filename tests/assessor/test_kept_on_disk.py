@@ -1,5 +1,6 @@
 """Kept cases in real databases: nothing readable while there, nothing left after."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,17 +12,19 @@ import pytest
 import time_machine
 from django.core.management import call_command
 from django.db import Error, IntegrityError, close_old_connections, connections
+from django.test import Client
 from django.utils import timezone
 
 from assessor.answers.sweeping import tidy
 from assessor.clock import by_the_clock
 from assessor.database import database
-from assessor.handover import kept, keys, log, office
+from assessor.handover import codes, kept, keys, log, office
 from assessor.handover.content import content_now
 from assessor.handover.models import Event, FirmWrap, Kept, Tries
 from tests.assessor.canary import CANARY
 from tests.assessor.test_no_trace import files_in, gone_from
 from tests.cluster import PROGRAMS, Cluster, throw_away
+from tests.conftest import Person
 from tests.databases import in_place
 
 TOLD = {"answers": {"nationality": "other", "happened": ["violence"]}}
@@ -230,3 +233,25 @@ def test_a_lock_on_the_log_stores_no_case_either(on_disk: Path) -> None:
 
     assert Kept.objects.count() == 1
     assert not FirmWrap.objects.exists()
+
+
+def test_keeping_and_coming_back_work_on_postgresql(postgresql: Cluster) -> None:
+    person, other = Person(), Person()
+    person.answer("topics", ["family"])
+    person.client.post("/v/")
+    shown = person.client.get("/v/c/").content.decode()
+    code = "".join(re.findall(r"<span>([0-9]{4})</span>", shown))
+    wrong = [other.client.post("/v/o/", {"code": codes.new()}) for _ in range(6)]
+    right = Client(REMOTE_ADDR="198.51.100.7").post("/v/o/", {"code": code})
+    person.client.post("/v/c/")
+    person.answer("nationality", "other")
+    again = person.client.post("/v/a/")
+    gone = person.client.post("/v/d/")
+
+    assert [one.status_code for one in wrong] == [200] * 6  # no address, no network
+    assert right["Location"] == "/v/k/?why=open"
+    assert again["Location"] == "/v/k/?why=kept"
+    assert gone["Location"] == "/v/d/?why=gone"
+    assert not Kept.objects.exists()
+    assert Tries.objects.exists()
+    assert postgresql.processes()
