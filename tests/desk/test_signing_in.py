@@ -250,6 +250,30 @@ def test_the_database_holds_no_cookie(client: Client) -> None:
     assert cookie not in repr(stored)
 
 
+def test_a_sign_in_gives_another_cookie(consultant: Consultant) -> None:
+    client = Client()
+    send_password(client, consultant.name)
+    before = client.cookies[settings.SESSION_COOKIE_NAME].value
+
+    client.post(STEP, {"code": code(consultant)})
+
+    assert client.cookies[settings.SESSION_COOKIE_NAME].value != before
+    old = Client()
+    old.cookies[settings.SESSION_COOKIE_NAME] = before
+    assert old.get("/").status_code == 302
+
+
+def test_another_password_ends_the_other_sign_ins(consultant: Consultant) -> None:
+    here, there = signed_in(consultant), signed_in(consultant)
+    new = "five other words that are long"
+    told = {"oldpassword": PASSWORD, "password1": new, "password2": new}
+
+    assert here.post("/account/password/", told).status_code == 302
+
+    assert here.get("/account/").status_code == 200
+    assert there.get("/account/").status_code == 302
+
+
 def test_signing_out_ends_it(client: Client) -> None:
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
     client.get("/account/")
