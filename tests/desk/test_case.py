@@ -5,12 +5,13 @@ import json
 import re
 import subprocess
 import tomllib
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pytest
+import time_machine
 from django.test import Client
 
 from assessor.desk.models import Consultant, Entry, Handling, Role, Status
@@ -152,6 +153,21 @@ def test_a_note_is_kept_sealed_with_a_name_and_cannot_be_changed(
     assert Entry.objects.count() == 1
     assert NOTE.encode() not in bytes(Entry.objects.get().sealed)
     assert events(number)[1:] == ["noted", "opened"]
+
+
+def test_what_was_written_while_the_sign_in_ended_comes_back(
+    consultant: Consultant,
+) -> None:
+    number = sent(WIDOW).number
+    noon = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
+    with time_machine.travel(noon, tick=False) as clock:
+        client = signed_in(consultant)
+        clock.shift(timedelta(minutes=31))
+        response = client.post(f"/case/{number}/note/", {"text": f"{NOTE} <b>"})
+
+    assert response.status_code == 403
+    assert f"{NOTE} &lt;b&gt;</textarea>" in response.content.decode()
+    assert not Entry.objects.exists()
 
 
 def test_a_case_is_mine_a_colleagues_or_nobodys(

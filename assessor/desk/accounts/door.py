@@ -23,6 +23,8 @@ FIRST_FACTOR = {"mfa_activate_totp", "mfa_add_webauthn", "mfa_index"}
 FOR_MANAGERS = {"colleagues", "colleague", "log"}
 FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 OVER = "over"
+WRITTEN = ("text", "reason")
+"""The fields in which one writes for a while."""
 
 
 class Door:
@@ -72,6 +74,14 @@ def _one_time(request: HttpRequest, me: Consultant, name: str) -> HttpResponse |
 def to_sign_in(request: HttpRequest) -> HttpResponse:
     """To the sign-in, and from there to the page she wanted to read."""
     door = reverse("account_login")
+    if text := _written(request):
+        shown = {"text": text}
+        return render(request, "desk/signed_out.html", shown, status=403)
     if request.method != "GET" or request.path == "/":
         return redirect(door)
     return redirect(f"{door}?{urlencode({'next': request.get_full_path()})}")
+
+
+def _written(request: HttpRequest) -> str:
+    """What she wrote while her sign-in ended: she alone gets it back, to copy it."""
+    return "\n".join(filter(None, (request.POST.get(one) for one in WRITTEN)))
