@@ -260,6 +260,30 @@ def test_each_kind_of_answer_can_be_corrected(client: Client) -> None:
     assert "1 February 2020" in page(client, number)
 
 
+def test_the_letter_is_corrected_as_it_was_seen(client: Client) -> None:
+    number = sent(REFUSED, letter=LETTER).number
+    address = f"/case/{number}/answer/letter/"
+    seen = date.fromisoformat(LETTER[1]) - timedelta(days=3)
+    day = {"day": seen.day, "month": seen.month, "year": seen.year}
+
+    assert "Write why" in client.post(address, {"kind": "request"}).content.decode()
+    told = {"kind": "objection", **day, "reason": "It is on the table"}
+    response = client.post(address, told)
+    found = page(client, number)
+
+    assert response.status_code == 302
+    assert "Appeal to the court (beroep) by" in found
+    assert "Objection (bezwaar) by" not in found
+    assert "It is on the table" in found
+    assert "Corrected by Noor on" in found
+
+
+def test_a_yes_without_a_letter_asks_for_it(client: Client) -> None:
+    number = sent(REFUSED).number
+
+    assert f"/case/{number}/answer/letter/" in page(client, number)
+
+
 def test_what_was_not_asked_and_counts_now_can_be_filled_in(client: Client) -> None:
     number = sent({"nationality": "other", "stay": "permit"}).number
 

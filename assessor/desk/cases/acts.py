@@ -13,7 +13,12 @@ from django.views.decorators.http import (
 
 from assessor.calendar import calendar_file
 from assessor.desk.cases import entries, files, opened, said
-from assessor.desk.cases.correcting import CorrectionPage, correction_page
+from assessor.desk.cases.correcting import (
+    CorrectionPage,
+    LetterPage,
+    correction_page,
+    letter_page,
+)
 from assessor.desk.cases.doors import back_to, of_a_case
 from assessor.desk.cases.printing import MOST, Wanted, printed
 from assessor.desk.cases.views import as_number, day_in
@@ -93,15 +98,19 @@ def opinion(request: HttpRequest, number: str) -> HttpResponse:
 @of_a_case
 def correct(request: HttpRequest, number: str, fact: str) -> HttpResponse:
     """Put another answer in the place of one, with a reason and a name."""
-    one = opened.looked_at(number, office.private_keys())
-    if fact not in LAW.fact:
+    one, sent = opened.looked_at(number, office.private_keys()), request.POST or None
+    page: CorrectionPage | LetterPage
+    if fact == entries.LETTER:
+        page, template = letter_page(one, sent), "desk/correct_letter.html"
+    elif fact in LAW.fact:
+        page, template = correction_page(one, LAW.fact[fact], sent), "desk/correct.html"
+    else:
         return redirect("case", number=number)
-    page: CorrectionPage = correction_page(one, LAW.fact[fact], request.POST or None)
     if page.is_whole:
         told = {"fact": fact, "value": page.value}
         _write(request, number, entries.CORRECTION, page.reason, **told)
         return back_to(number, said.CORRECTED)
-    return render(request, "desk/correct.html", {"page": page})
+    return render(request, template, {"page": page})
 
 
 @require_POST

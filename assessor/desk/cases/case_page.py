@@ -9,9 +9,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from assessor.answers.telling import Letter, tells_of_letter
 from assessor.answers.words import in_words, letter_in_words
 from assessor.clock import by_the_clock
-from assessor.desk.cases.entries import NOTE, OPINION, Written
+from assessor.desk.cases.entries import LETTER, NOTE, OPINION, Written
 from assessor.desk.cases.opened import OpenCase
 from assessor.desk.cases.queue import language_name
 from assessor.desk.cases.wishes import Wishes, wishes
@@ -38,7 +39,7 @@ class Corrected:
 
 @dataclass(frozen=True)
 class AnswerLine:
-    """``fact`` is empty where there is nothing to correct."""
+    """``fact``: the code of what is corrected; "letter" is none."""
 
     question: str
     lines: tuple[str, ...]
@@ -174,9 +175,20 @@ def _lines(fact: Fact, case: OpenCase) -> Iterator[AnswerLine]:
     lines = in_words(fact, case.case.answers[fact.code], case.telling.withheld)
     question = gettext(fact.question)
     yield AnswerLine(question, lines, fact.code, _corrected(fact, case))
-    if fact.code == facts.refusal.code and case.told.letter:
-        question = gettext("What does the letter say?")
-        yield AnswerLine(question, letter_in_words(case.told.letter), "")
+    if fact.code == facts.refusal.code and tells_of_letter(case.case):
+        yield _letter(case)
+
+
+def _letter(case: OpenCase) -> AnswerLine:
+    question, told = gettext("What does the letter say?"), case.sent.content.telling
+    one = case.corrections.get(LETTER)
+    of_person = _in_words(told.letter)
+    corrected = Corrected(one.who, one.at, one.text, of_person) if one else None
+    return AnswerLine(question, _in_words(case.telling.letter), LETTER, corrected)
+
+
+def _in_words(letter: Letter | None) -> tuple[str, ...]:
+    return letter_in_words(letter) if letter else (str(NOT_ASKED),)
 
 
 def _open(case: OpenCase) -> Iterator[OpenLine]:

@@ -10,6 +10,7 @@ from assessor.answers.words import in_words
 from assessor.desk.cases.opened import OpenCase
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.forms.form_for import form_for
+from assessor.forms.letter_forms import KindAndDay, LetterForm
 from assessor.forms.question_form import NOT_TOLD, WITHHELD, QuestionForm
 from rules.language.fact import Fact
 
@@ -73,3 +74,28 @@ def _of_reason(sent: QueryDict | None, reason: str) -> tuple[Problem, ...]:
     if sent is None or reason:
         return ()
     return (Problem("reason", gettext("Write why: a colleague will want to know.")),)
+
+
+@dataclass(frozen=True)
+class LetterPage(KindAndDay):
+    """The same for the letter with a "no": its kind, and the day that counts."""
+
+    number: str
+    reason: str
+    is_whole: bool
+    value: Any = field(default=None, repr=False)
+
+
+def letter_page(case: OpenCase, sent: QueryDict | None) -> LetterPage:
+    form = LetterForm(sent, on=case.on, told=case.telling.letter or NOT_TOLD)
+    reason = sent.get("reason", "").strip() if sent else ""
+    is_whole = sent is not None and form.is_valid() and bool(reason)
+    return LetterPage(
+        kinds=form.kinds(),
+        blanks=form.blanks(),
+        problems=(*form.problems(), *_of_reason(sent, reason)) if sent else (),
+        number=case.number,
+        reason=reason,
+        is_whole=is_whole,
+        value=[form.chosen, form.cleaned_data["answer"]] if is_whole else None,
+    )

@@ -12,6 +12,8 @@ from assessor.handover.keys import PrivateKeys
 from assessor.handover.models import Kept
 
 NOTE, CORRECTION, OPINION = "note", "correction", "opinion"
+LETTER = "letter"
+"""What a correction is of that is of no fact, but of the letter with a "no"."""
 LONGEST = 4000
 """Letters of a text; the seal takes more, the screen does not."""
 

@@ -6,9 +6,9 @@ from datetime import date
 from functools import cached_property
 
 from assessor.answers import store
-from assessor.answers.telling import Telling
+from assessor.answers.telling import Letter, Telling
 from assessor.clock import by_the_clock, is_known
-from assessor.desk.cases.entries import CORRECTION, Written, written
+from assessor.desk.cases.entries import CORRECTION, LETTER, Written, written
 from assessor.desk.models import Handling
 from assessor.handover import office
 from assessor.handover.kept import GoneError, Sent, read_sent
@@ -39,8 +39,16 @@ class OpenCase:
             withheld=frozenset(told.withheld) - self.corrections.keys(),
             papers=told.papers,
             for_other=told.for_other,
-            letter=told.letter,
+            letter=self._letter or told.letter,
         )
+
+    @property
+    def _letter(self) -> Letter | None:
+        """The letter as a consultant has seen it."""
+        if LETTER not in self.corrections:
+            return None
+        kind, day = self.corrections[LETTER].told["value"]
+        return Letter(kind, date.fromisoformat(day) if day else None)
 
     @cached_property
     def corrections(self) -> Mapping[str, Written]:
@@ -58,6 +66,7 @@ class OpenCase:
             **self.sent.content.answers,
             **{code: one.told["value"] for code, one in self.corrections.items()},
         }
+        answers.pop(LETTER, None)  # it stands beside the answers
         return store.read(answers, on)
 
     @cached_property
