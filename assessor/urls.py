@@ -22,7 +22,7 @@ from assessor.interview.start_and_leave import (
 from assessor.interview.staying_safe import help_now, limits, safe_now, sources, today
 from assessor.interview.wizard import Interview
 from assessor.paper.views import paper
-from assessor.ready import alive, ready
+from assessor.ready import ready
 from assessor.report.changed import changed
 
 interview = Interview.as_view(url_name="question", done_step_name="check")
@@ -54,7 +54,6 @@ urlpatterns = [
     path("n/", letter, name="letter"),
     path("q/", paper, name="paper"),
     path("ready/", ready, name="ready"),
-    path("healthz", alive, name="alive"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
     # It changes nothing, and keeps nothing for another site: it needs no token.
