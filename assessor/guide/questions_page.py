@@ -91,6 +91,10 @@ class QuestionsPage:
     groups: tuple[Group, ...]
     opened: bool
 
+    @property
+    def all(self) -> Iterator[Answered]:
+        return (one for group in self.groups for one in group.questions)
+
 
 def questions_page(on: date, *, opened: bool = False) -> QuestionsPage:
     return QuestionsPage(tuple(_groups(on)), opened)

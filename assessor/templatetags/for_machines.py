@@ -29,7 +29,7 @@ class Answered(Protocol):
     @property
     def question(self) -> str: ...
     @property
-    def answer(self) -> str: ...
+    def answer(self) -> Iterable[str]: ...
 
 
 @register.simple_tag(takes_context=True)
@@ -47,7 +47,7 @@ def breadcrumbs(context: Context, steps: Iterable[Step]) -> SafeString:
 
 @register.simple_tag
 def questions_and_answers(answered: Iterable[Answered]) -> SafeString:
-    pairs = ((one.question, one.answer) for one in answered)
+    pairs = ((one.question, " ".join(one.answer)) for one in answered)
     return for_machines.script(for_machines.questions_and_answers(pairs))
 
 

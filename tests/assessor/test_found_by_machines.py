@@ -16,6 +16,7 @@ from django.utils.translation import override
 
 from assessor.firm import the_firm
 from assessor.guide.contents import entries
+from rules.law.often_asked import often_asked
 from tests.assessor.pages import text
 from tests.firm import SET
 from tests.today import TODAY
@@ -33,7 +34,7 @@ SITEMAP = {
 @dataclass(frozen=True)
 class Answered:
     question: str
-    answer: str
+    answer: list[str]
 
 
 def urls(language: str) -> list[str]:
@@ -139,7 +140,7 @@ def test_no_placeholder_is_told_of_as_a_firm(client: Client, settings: Any) -> N
 
 
 def test_questions_and_answers_are_told_as_plain_text() -> None:
-    given = [Answered("Is it </script>?", "<p>Yes &amp; <bdi>no</bdi>.</p>")]
+    given = [Answered("Is it </script>?", ["<p>Yes &amp; <bdi>no</bdi>.</p>"])]
     shown = "{% load for_machines %}{% questions_and_answers given %}"
     page = Template(shown).render(Context({"given": given}))
     (faq,) = told(page)
@@ -147,6 +148,18 @@ def test_questions_and_answers_are_told_as_plain_text() -> None:
     assert page.count("</script>") == 1
     assert faq["@type"] == "FAQPage"
     assert faq["mainEntity"][0]["acceptedAnswer"]["text"] == "Yes & no."
+
+
+def test_what_people_often_ask_is_told_with_each_answer(client: Client) -> None:
+    (faq,) = (
+        one
+        for one in told(text(client.get("/en/guide/questions/")))
+        if one["@type"] == "FAQPage"
+    )
+    asked = [one for group in often_asked(TODAY) for one in group.questions]
+
+    assert [one["name"] for one in faq["mainEntity"]] == [a.question for a in asked]
+    assert all(one["acceptedAnswer"]["text"] for one in faq["mainEntity"])
 
 
 @pytest.mark.parametrize("url", ["/", WIDOW, "/nl/gids/"])

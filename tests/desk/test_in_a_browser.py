@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Playwright
 from assessor.desk.models import Consultant, Entry, Role
 from assessor.handover import kept
 from tests.browser.conftest import (  # its fixtures, for these tests
+    CHROMIUM,
     PATIENCE,
     browser,
     launched,
@@ -54,7 +55,7 @@ def page(browser: Browser, live_server: Any) -> Iterator[Page]:
 @pytest.fixture
 def remembering(playwright: Playwright, live_server: Any) -> Iterator[Page]:
     """A browser in which Back does what it does for people: the page is still there."""
-    for one in launched(playwright, without=["--disable-back-forward-cache"]):
+    for one in launched(playwright, CHROMIUM, without=["--disable-back-forward-cache"]):
         context = one.new_context(base_url=live_server.url)
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
