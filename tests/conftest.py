@@ -1,6 +1,7 @@
 """What tests share: a person who answers questions through the front door."""
 
 import ast
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,6 +36,14 @@ def pytest_configure(config: pytest.Config) -> None:
     patch = pytest.MonkeyPatch()
     patch.setattr(ast, "parse", parse_alone)
     config.add_cleanup(patch.undo)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Twice the processors: half of the tests wait for a browser or another process.
+
+    Where other work keeps the processors busy, this also is a larger share of them.
+    """
+    return 2 * len(os.sched_getaffinity(0))
 
 
 @pytest.fixture(scope="session")
