@@ -6,15 +6,18 @@
     open_with(code) -> opened | None         None: wrong, unknown, expired, deleted
     open_again(number, key) -> opened | None what a session may remember of `opened`
     replace(opened, content) -> opened       raises ChangedMeanwhileError, GoneError
-    send(opened, content, extra, today=...) -> opened           raises the same
-    send_new(content, extra, today=...) -> (code, opened)
+    send(opened, content, extra, today=..., own=...) -> opened  raises the same
+    send_new(content, extra, today=..., own=..., drawn=...) -> (code, opened)
     delete(opened) -> None                   at once; a second time does nothing
 
 ``content`` is a ``content.Content``: ``content_now(store.snapshot(request), language,
 clock.today())`` makes it, ``.without(*codes)`` leaves answers out, ``.case()`` and
 ``.telling`` read it. ``extra`` is what the firm gets beside it (help wanted, how to be
 reached, consent): a dict that can be JSON, sealed like the rest. ``today``: the one bit
-outside the seal; ``assessor.urgency.is_for_today(case, telling)`` finds it.
+outside the seal; ``assessor.urgency.is_for_today(case, telling)`` finds it. ``own``:
+all that she told, kept for her alone where she sends less. ``drawn``: what ``draw()``
+drew before, so that a form that is sent twice makes one case and shows one code; the
+second time raises ``IntegrityError``.
 ``opened.number`` and ``opened.key`` may be remembered in the sealed session, and
 nowhere else. ``codes.read(typed)`` and ``codes.grouped(code)``: as people write it.
 
@@ -39,7 +42,7 @@ from assessor.handover import codes, envelope, log
 from assessor.handover.content import Content, UnreadableError, read
 from assessor.handover.envelope import CodeKey, SealedError
 from assessor.handover.erasing import erase
-from assessor.handover.keys import PublicKey, public_keys
+from assessor.handover.keys import PublicKey, UnusableKeyError, public_keys
 from assessor.handover.log import What
 from assessor.handover.models import FirmWrap, Kept
 
@@ -83,19 +86,36 @@ class Opened:
     key: bytes = field(repr=False)
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """What is drawn by chance for a new case, before it is there."""
+
+    code: str = field(repr=False)
+    number: str
+    key: bytes = field(repr=False)
+
+
+def draw() -> Drawn:
+    return Drawn(codes.new(), new_number(), envelope.new_key())
+
+
 def is_offered() -> bool:
     return bool(settings.PEPPER)
 
 
 def can_be_sent() -> bool:
-    return is_offered() and bool(_office_keys())
+    """Nothing is offered with keys that broke since the site started."""
+    with suppress(UnusableKeyError, OSError):
+        return is_offered() and bool(_office_keys())
+    return False
 
 
 def keep(content: Content) -> tuple[str, Opened]:
-    code, row, key = _new(content)
+    drawn = draw()
+    row = _new(content, drawn)
     with transaction.atomic():
         _insert(row)
-    return code, _opened(row, key)
+    return drawn.code, _opened(row, drawn.key)
 
 
 def open_with(code: str) -> Opened | None:
@@ -123,13 +143,18 @@ def open_again(number: str, key: bytes) -> Opened | None:
 
 
 def replace(opened: Opened, content: Content) -> Opened:
-    sealed = envelope.seal(content.as_json(), opened.key, HERS, opened.number)
+    told = _hers(opened.number, opened.key, content)
     with transaction.atomic():
-        return _written(opened, sealed=sealed, schema=envelope.SCHEMA)
+        return _written(opened, **told)
 
 
 def send(
-    opened: Opened, content: Content, extra: Mapping[str, Any], *, today: bool
+    opened: Opened,
+    content: Content,
+    extra: Mapping[str, Any],
+    *,
+    today: bool,
+    own: Content | None = None,
 ) -> Opened:
     """Send it, or send it anew: the firm then has this in place of the last."""
     row = _rows().filter(number=opened.number).first()
@@ -137,6 +162,8 @@ def send(
         raise GoneError
     key = _key_of_sent(row, opened.key) or envelope.new_key()
     told = _now(opened.number, (opened.key, key), Sent(content, extra), today=today)
+    if own:
+        told |= _hers(opened.number, opened.key, own)
     wraps = _firm_wraps(opened.number, key)
     with transaction.atomic():
         done = _written(opened, **told)
@@ -146,12 +173,17 @@ def send(
 
 
 def send_new(
-    content: Content, extra: Mapping[str, Any], *, today: bool
+    content: Content,
+    extra: Mapping[str, Any],
+    *,
+    today: bool,
+    own: Content | None = None,
+    drawn: Drawn | None = None,
 ) -> tuple[str, Opened]:
-    """Keep it and send it in one; what is kept is what is sent."""
-    code, row, case_key = _new(content)
-    key = envelope.new_key()
-    told = _now(row.number, (case_key, key), Sent(content, extra), today=today)
+    """Keep it and send it in one."""
+    drawn = drawn or draw()
+    row, key = _new(own or content, drawn), envelope.new_key()
+    told = _now(row.number, (drawn.key, key), Sent(content, extra), today=today)
     for name, value in told.items():
         setattr(row, name, value)
     wraps = _firm_wraps(row.number, key)
@@ -159,7 +191,7 @@ def send_new(
         _insert(row)
         _put(wraps)
         log.add(log.PERSON, What.SENT, row.number)
-    return code, _opened(row, case_key)
+    return drawn.code, _opened(row, drawn.key)
 
 
 def delete(opened: Opened) -> None:
@@ -174,22 +206,25 @@ def _rows() -> Any:
     return Kept.objects.filter(expires_on__gte=by_the_clock())
 
 
-def _new(content: Content) -> tuple[str, Kept, bytes]:
-    """A row that is not stored yet, with its code and its key."""
-    code, number, key = codes.new(), new_number(), envelope.new_key()
-    by_code = envelope.of_code(code, settings.PEPPER)
-    on = by_the_clock()
-    row = Kept(
-        number=number,
+def _new(content: Content, drawn: Drawn) -> Kept:
+    """A row that is not stored yet."""
+    by_code = envelope.of_code(drawn.code, settings.PEPPER)
+    on, bound = by_the_clock(), f"{WRAP} {drawn.number}"
+    return Kept(
+        number=drawn.number,
         lookup=by_code.lookup,
-        wrap=envelope.lock(key, by_code.key, f"{WRAP} {number}"),
-        sealed=envelope.seal(content.as_json(), key, HERS, number),
-        schema=envelope.SCHEMA,
+        wrap=envelope.lock(drawn.key, by_code.key, bound),
         created_on=on,
         expires_on=on + timedelta(days=settings.KEEP_DAYS),
         language=content.language,
+        **_hers(drawn.number, drawn.key, content),
     )
-    return code, row, key
+
+
+def _hers(number: str, key: bytes, content: Content) -> dict[str, Any]:
+    """What a row holds of what is kept for her."""
+    sealed = envelope.seal(content.as_json(), key, HERS, number)
+    return {"sealed": sealed, "schema": envelope.SCHEMA}
 
 
 def new_number() -> str:

@@ -260,6 +260,37 @@ def test_what_was_left_out_is_not_at_the_firm(
     assert opened_with(code).content == content
 
 
+def test_who_sends_less_keeps_all_with_the_same_code(
+    content: Content, private: keys.PrivateKeys
+) -> None:
+    code, opened = kept.send_new(
+        content.without("age"), EXTRA, today=False, own=content
+    )
+    first = opened_with(code).content
+    more = content_now({"answers": {**content.answers, "stay": "none"}}, "nl", ON)
+    kept.send(opened, content.without("topics"), EXTRA, today=False, own=more)
+
+    assert first == content
+    assert opened_with(code).content == more
+    assert set(office.look(opened.number, private).content.answers) == {
+        "nationality",
+        "age",
+    }
+
+
+def test_what_was_drawn_before_makes_one_case_however_often_it_is_sent(
+    content: Content,
+) -> None:
+    drawn = kept.draw()
+    code, opened = kept.send_new(content, EXTRA, today=False, drawn=drawn)
+    with pytest.raises(IntegrityError):
+        kept.send_new(content, {"name": "y"}, today=True, drawn=drawn)
+
+    assert (code, opened.number, opened.key) == (drawn.code, drawn.number, drawn.key)
+    assert opened_with(code).sent == kept.Sent(content, EXTRA)
+    assert Event.objects.count() == FirmWrap.objects.count() == 1
+
+
 def test_sending_anew_takes_the_place_of_the_last_and_notes_stay_readable(
     content: Content, private: keys.PrivateKeys
 ) -> None:
@@ -282,6 +313,17 @@ def test_what_is_kept_and_not_sent_is_not_at_the_desk(
     assert not office.queue().exists()
     with pytest.raises(office.GoneError):
         office.look(opened.number, private)
+
+
+def test_with_a_key_that_broke_nothing_is_offered(
+    settings: Any, tmp_path: Path
+) -> None:
+    before = kept.can_be_sent()
+    settings.OFFICE_KEYS = tmp_path
+    (tmp_path / f"broken{keys.PUBLIC}").write_text("not a key")
+
+    assert before
+    assert not kept.can_be_sent()
 
 
 def test_without_a_key_of_the_firm_nothing_is_sent(
