@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from hashlib import sha256
 from secrets import token_bytes
-from threading import BoundedSemaphore
+from threading import Lock
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -28,12 +28,12 @@ SCHEMA = 1
 """The form of what is sealed. It stands beside it, and is bound to it."""
 
 MEMORY, ROUNDS, LANES = 64 * 1024, 3, 4  # KiB; the second choice of RFC 9106
-AT_ONCE = 2
-"""So many may be made at one moment by a process: each takes 64 MiB."""
 SALT = b"assessor: the code of a case"
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
-_making = BoundedSemaphore(AT_ONCE)
+_making = Lock()
+"""One at a time in a process. It takes 64 MiB; and two at once share the threads of
+OpenSSL, so that one fails, or both wait for ever."""
 
 
 class SealedError(Exception):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -112,6 +113,23 @@ def test_no_other_code_opens_it(content: Content) -> None:
     kept.keep(content)
 
     assert kept.open_with(codes.new()) is None
+
+
+def test_many_codes_at_one_instant_are_all_made() -> None:
+    """Two that were made at once in one process failed, or waited for ever."""
+    made = list[envelope.CodeKey]()
+    code, pepper = codes.new(), "a pepper"
+
+    def make() -> None:
+        made.append(envelope.of_code(code, pepper))
+
+    makers = [Thread(target=make, daemon=True) for _ in range(6)]
+    for one in makers:
+        one.start()
+    for one in makers:
+        one.join(60)
+
+    assert made == [envelope.of_code(code, pepper)] * 6
 
 
 def test_what_is_remembered_opens_it_again(content: Content) -> None:
