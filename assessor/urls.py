@@ -56,6 +56,7 @@ urlpatterns = [
     path("ready/", ready, name="ready"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
+    path("s/", include("assessor.sending.urls")),
     # It changes nothing, and keeps nothing for another site: it needs no token.
     path("t/", csrf_exempt(deadline), name="deadline"),
     path("today/", today, name="today"),

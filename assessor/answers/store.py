@@ -26,6 +26,8 @@ LETTER = "letter"
 FOR_OTHER = "for_other"
 TOLD = (KEY, WITHHELD, PAPERS, LETTER, FOR_OTHER)
 """The names under which a session holds what a person told."""
+WISHES = "wishes"
+"""What she wants to send, and how to reach her: of these answers, and never kept."""
 UNREADABLE = object()
 MINUTE = 60
 UP_TO_A_MINUTE = timedelta(seconds=MINUTE - 1)
@@ -94,7 +96,7 @@ def snapshot(request: HttpRequest) -> Mapping[str, Any]:
 
 def put_back(request: HttpRequest, told: Mapping[str, Any]) -> None:
     """Go on with what was kept elsewhere; nothing of the answers of now stays."""
-    for name in (*TOLD, GONE):
+    for name in (*TOLD, GONE, WISHES):
         request.session.pop(name, None)
     for name in TOLD:
         if told.get(name):

@@ -12,10 +12,10 @@ from assessor.answers.journey import Journey
 from assessor.contact import contact
 from assessor.forms.fields import Problem
 from assessor.handover import codes
-from assessor.handover.kept import Opened
+from assessor.handover.kept import Opened, can_be_sent
 from assessor.wording import day, sentence
 
-CHANGED, GONE, KEPT, OPEN = "changed", "gone", "kept", "open"
+CHANGED, GONE, KEPT, OPEN, SENT = "changed", "gone", "kept", "open", "sent"
 """The reasons for what a page says first, as the address has them."""
 
 
@@ -33,8 +33,12 @@ class KeepPage:
 
 @dataclass(frozen=True)
 class CodePage:
+    """``sent``: that it was sent, and ``number``: what to say on the telephone."""
+
     groups: tuple[str, ...]
     until: SafeString
+    sent: SafeString | str
+    number: str
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,8 @@ class KeptPage:
     go_on: str
     sent: SafeString | str
     seen: SafeString | str
+    number: str
+    can_send: bool
     other_rules: bool
     changed_elsewhere: bool
 
@@ -95,7 +101,12 @@ def until_when(on: date) -> SafeString:
 
 
 def code_page(code: str, opened: Opened) -> CodePage:
-    return CodePage(tuple(codes.grouped(code).split()), day(opened.expires_on))
+    return CodePage(
+        groups=tuple(codes.grouped(code).split()),
+        until=day(opened.expires_on),
+        sent=_sent(opened),
+        number=_number(opened),
+    )
 
 
 def kept_page(
@@ -112,6 +123,8 @@ def kept_page(
         go_on=journey.url,
         sent=_sent(opened),
         seen=_seen(opened),
+        number=_number(opened),
+        can_send=can_be_sent(),
         other_rules=opened.content.is_of_other_rules,
         changed_elsewhere=why == CHANGED,
     )
@@ -120,6 +133,8 @@ def kept_page(
 def _notice(why: str) -> str:
     if why == KEPT:
         return _("Your answers of now are kept. The code stays the same.")
+    if why == SENT:
+        return _("It is sent. Your code stays the same.")
     if why == OPEN:
         return _("Your answers are open again.")
     if why == CHANGED:
@@ -136,6 +151,11 @@ def _sent(opened: Opened) -> SafeString | str:
     text = _("You sent answers to {firm} on {date}.")
     when = day(timezone.localdate(opened.sent_at))
     return sentence(text, firm=contact().name, date=when)
+
+
+def _number(opened: Opened) -> str:
+    """By what the firm finds it; nothing opens with it."""
+    return opened.number if opened.sent_at else ""
 
 
 def _seen(opened: Opened) -> SafeString | str:

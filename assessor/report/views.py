@@ -15,6 +15,7 @@ from assessor.answers.journey import Journey
 from assessor.answers.notices import NO_DATES, notice
 from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
+from assessor.handover.kept import can_be_sent
 from assessor.press.places import places
 from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.waiting import being_made, has_seen_it, later
@@ -42,6 +43,7 @@ def report(request: HttpRequest) -> HttpResponse:
         "of": tab(request),
         "notice": said_of_it(why),
         "no_dates": notice(why) if why == NO_DATES else "",
+        "can_send": can_be_sent(),
     }
     return render(request, "report/web/result.html", shown)
 

@@ -1,0 +1,1 @@
+"""The room where a person sends her answers to the firm, on purpose and in parts."""
