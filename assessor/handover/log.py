@@ -35,6 +35,8 @@ class What(StrEnum):
     PRINTED = "printed"
     EXPORTED = "exported"
     NOTED = "noted"
+    CORRECTED = "corrected"
+    SECOND_OPINION = "second opinion"
     ASSIGNED = "assigned"
     STATUS = "status"
     ACCEPTED = "accepted"

@@ -228,7 +228,7 @@ def test_a_corrected_answer_stands_beside_her_own_and_counts(client: Client) -> 
     assert "The person said:" in found
     assert "comes out otherwise" in found
     assert "&lt;" not in found
-    assert events(number)[-2:] == ["noted", "opened"]
+    assert events(number)[-2:] == ["corrected", "opened"]
 
 
 def test_a_correction_needs_a_reason_and_an_answer(client: Client) -> None:

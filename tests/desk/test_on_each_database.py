@@ -76,7 +76,7 @@ def test_a_case_is_worked_on_and_let_go() -> None:
         "sent",
         "opened",
         "noted",
-        "noted",
+        "corrected",
         "status",
         "opened",
         "accepted",

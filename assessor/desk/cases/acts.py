@@ -29,6 +29,11 @@ from assessor.handover.log import What
 from rules import LAW
 
 NOBODY = ""
+WRITTEN = {
+    entries.NOTE: What.NOTED,
+    entries.CORRECTION: What.CORRECTED,
+    entries.OPINION: What.SECOND_OPINION,
+}
 PDF = "application/pdf"
 
 
@@ -47,7 +52,7 @@ def _write(
 ) -> None:
     who, private = me(request).name, office.private_keys()
     entries.write(number, private, who, kind, text, **told)
-    log.add(who, What.NOTED, number)
+    log.add(who, WRITTEN[kind], number)
 
 
 @require_POST
