@@ -17,10 +17,12 @@ FACTS = st.sampled_from([fact.code for fact in LAW.facts]).map(
 DOORS = st.sampled_from(
     "/ /a/ /b/ /c/ /c/check/ /d/ /h/ /k/ /l/ /m/ /n/ /result/ /result/text/ "
     "/result/dates/ /result/papers/ /result/document/judge/xx/ /t/ /today/ /w/ "
-    "/nowhere/ /c/0000/ /c/0000 /v/ /v/a/ /v/c/ /v/d/ /v/f/ /v/k/ /v/o/ /v/u/".split()
+    "/nowhere/ /c/0000/ /c/0000 /v/ /v/a/ /v/c/ /v/d/ /v/f/ /v/k/ /v/o/ /v/u/ "
+    "/s/ /s/h/ /s/r/ /s/c/".split()
 )
 TAKE_A_FORM = st.sampled_from(
-    "/b/ /c/check/ /k/ /l/ /n/ /result/papers/ /t/ /v/o/ /v/u/ /v/f/".split()
+    "/b/ /c/check/ /k/ /l/ /n/ /result/papers/ /t/ /v/o/ /v/u/ /v/f/ /s/ /s/h/ "
+    "/s/r/ /s/c/".split()
 )
 PAPERS = {"police_violence": "unsafe", "care_violence": "have", "identity": "can"}
 LETTERS = st.fixed_dictionaries(

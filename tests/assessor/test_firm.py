@@ -130,8 +130,8 @@ def test_the_help_page_has_it_after_the_numbers_for_today(client: Client) -> Non
 
 
 @pytest.mark.usefixtures("firm")
-def test_nobody_is_told_that_something_is_sent(result: str) -> None:
-    assert "They do not see your answers on this site." in card(result)
+def test_nobody_is_told_that_something_is_sent_by_itself(result: str) -> None:
+    assert "They see your answers only if you send them." in card(result)
 
 
 @pytest.mark.usefixtures("firm")

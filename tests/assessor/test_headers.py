@@ -52,6 +52,7 @@ PAGES = [
     "/ready/",
     "/robots.txt",
     "/sitemap.xml",
+    *(f"/s/{one}" for one in ("", "c/", "h/", "r/")),
     "/t/",
     "/today/",
     "/today/day.svg",

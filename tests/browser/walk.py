@@ -100,6 +100,7 @@ class Walk:
         self.tell_of_a_letter()
         self.count_a_deadline()
         self.keep_the_answers()
+        self.send_the_answers()
         self.meet_trouble()
         self.leave()
         template_rendered.disconnect(self._note)
@@ -260,6 +261,32 @@ class Walk:
             self.see(url)
         self.press("/v/d/")
         self.see("/v/d/")
+
+    def send_the_answers(self) -> None:
+        person = Person()
+        person.client.post("/b/")  # for somebody else
+        person.answer_all(WIDOW_WHO_WAS_HURT)
+        self.be(person)
+        for url in ("/s/", "/s/h/", "/s/r/"):
+            self.press(url)
+        self.page.fill("#telephone", "06")
+        self.page.fill("#email", "name")
+        self.press("/s/r/")
+        self.page.fill("#telephone", "0612345678")
+        self.page.fill("#email", "")
+        self.press("/s/r/")
+        self.go("/s/")
+        self.page.uncheck("#happened")
+        self.press("/s/")
+        self.go("/s/r/")
+        self.page.check("#i_will_call")
+        self.press("/s/r/")
+        self.press("/s/c/")
+        self.page.check("#agree")
+        self.press("/s/c/")
+        self.press("/v/c/")
+        self.see("/s/")
+        self.press("/v/d/")
 
     def meet_trouble(self) -> None:
         for url in ("nowhere/", "result/document/nobody/en/", *TROUBLE):
