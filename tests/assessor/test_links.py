@@ -33,8 +33,12 @@ NO_LINKS_TO = {
     "today",
 }
 """Doors for forms, machines and pictures; and where who leaves is sent."""
-IN_SOME_CASES = {"dates", "letter", "model"}
-"""Who has a day to remember, or was told "no" in a letter, comes to these."""
+IN_SOME_CASES = {
+    *("dates", "letter", "model"),
+    *("code", "kept", "keep_again", "delete_kept"),
+    *("send_help", "send_reach", "send_check"),
+}
+"""Who has a day to remember, was told "no" in a letter, or keeps or sends answers."""
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 SAYS_WHERE = {"canonical", "alternate"}
 """Links for machines, which no browser loads; `test_found_by_machines.py`."""
@@ -97,7 +101,7 @@ class Crawl:
                 yield link, urldefrag(urljoin(url, link)).url
 
     def _is_page(self, url: str) -> bool:
-        name = _name(url)
+        name = name_of(url)
         self.names.add(name)
         return name not in {EXIT, "", *FILES, *NO_LINKS_TO, "papers", "dates"}
 
@@ -113,13 +117,13 @@ class Crawl:
 
     def _check_link(self, url: str, link: str, to: str) -> None:
         anchor = urldefrag(link).fragment
-        if not _name(to):
+        if not name_of(to):
             self.broken.append(f"{url} leads to {link}")
         elif anchor and to in self.pages and anchor not in self.pages[to].ids:
             self.broken.append(f"{url} leads to the place {link}")
 
 
-def _name(url: str) -> str:
+def name_of(url: str) -> str:
     """The name of the view behind an address; empty where there is none."""
     for language in LANGUAGES:
         with override(language), suppress(Resolver404):
@@ -129,7 +133,7 @@ def _name(url: str) -> str:
 
 def _is_there(file: str) -> bool:
     if not file.startswith(settings.STATIC_URL):
-        return bool(_name(file))
+        return bool(name_of(file))
     name = file.removeprefix(settings.STATIC_URL)
     return (Path(settings.ROOT) / "static" / name).is_file()
 
@@ -164,7 +168,7 @@ def test_a_page_about_trouble_leads_on(client: Client) -> None:
 
     assert page.links
     assert [
-        link for link in page.links if link.startswith("/") and not _name(link)
+        link for link in page.links if link.startswith("/") and not name_of(link)
     ] == []
 
 

@@ -19,11 +19,11 @@ from html.parser import HTMLParser
 
 import pytest
 from django.test import Client
-from django.urls import resolve, reverse
+from django.urls import reverse
 from django.utils.translation import override
 
 from tests.assessor.pages import text
-from tests.assessor.test_links import Crawl
+from tests.assessor.test_links import Crawl, name_of
 
 EASY = {"en": 70, "nl": 65}
 VERY_DIFFICULT = 30
@@ -121,12 +121,8 @@ def pages(language: str) -> dict[str, tuple[str, ...]]:
     with override(language):
         all_ = Crawl(client).from_("/").pages
         below = [url for url in all_ if url.startswith(reverse("guide"))]
-    read = [*below, *(url for url in all_ if _name(url) in READ)]
+    read = [*below, *(url for url in all_ if name_of(url) in READ)]
     return {url: tuple(sentences(text(client.get(url)))) for url in read}
-
-
-def _name(url: str) -> str:
-    return str(resolve(url.partition("?")[0]).url_name)
 
 
 def every(language: str) -> Iterator[tuple[str, str]]:

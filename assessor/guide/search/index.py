@@ -33,6 +33,8 @@ TWICE, OFTEN = 2, 4
 """A word that stands in a title, or on a page, more often tells no more of it."""
 OF_A_PERMIT = 0.7
 """It has the name of its rule, whose page comes first."""
+NAMES_ALL = {"guide_law", "guide_places", "guide_questions_open"}
+"""Of the law or of other pages: whoever looks for one thing does not mean these."""
 READ = ("rules", "templates/guide", "assessor/guide", "assessor/locale")
 SOURCES = {".py", ".html", ".po"}
 
@@ -96,7 +98,8 @@ def _weights(sheet: Sheet, text: Iterable[str], language: str) -> dict[str, floa
     title, dutch = _stems(entry.title, language), _stems(entry.dutch, language)
     address = _stems(" ".join(entry.args), language)
     also = _stems(entry.words, language)
-    line, whole = _stems(entry.line, language), _stems(" ".join(text), language)
+    read = () if entry.name in NAMES_ALL else text
+    line, whole = _stems(entry.line, language), _stems(" ".join(read), language)
     share = OF_A_PERMIT if entry.name == "guide_permit" else 1.0
     return {
         stem: share
