@@ -14,11 +14,15 @@ import pytest
 import time_machine
 from django.test import Client
 
+from assessor.desk.cases import wishes
 from assessor.desk.models import Consultant, Entry, Handling, Role, Status
 from assessor.handover import kept, office
 from assessor.handover.log import verify
 from assessor.handover.models import Event, Kept
 from assessor.report.documents.case_file import read_case_file
+from assessor.sending import forms, parcel
+from assessor.sending.draft import Draft
+from assessor.sending.help_page import help_wanted
 from rules import LAW
 from rules.assessment.reading import read_case
 from tests.desk.people import (
@@ -104,6 +108,16 @@ def test_what_is_not_safe_stands_before_how_to_reach_her(client: Client) -> None
     assert "A first consultation, free" in found
     assert "What happened, Which papers there are." in found
     assert "Agreed on 2026-11-26 to the words of version 2026-11-26." in found
+
+
+def test_the_desk_knows_by_name_all_that_the_pages_of_sending_send() -> None:
+    of_page = {*forms.TYPED, *forms.TICKED, *forms.ReachForm().fields}
+    beside_it = parcel.beside(Draft())
+
+    assert of_page | beside_it.keys() <= wishes.KNOWN
+    assert [*forms.WAYS] == [*wishes.WAYS]
+    assert {forms.PERSON, forms.HELPER} == wishes.WHO.keys()
+    assert help_wanted().keys() == wishes.HELP_WANTED.keys()
 
 
 def test_who_calls_herself_is_waited_for(client: Client) -> None:

@@ -43,6 +43,7 @@ TOLD: Mapping[str, Promise] = {
 }
 
 
+KNOWN = {*TOLD, HELP, SAFE, NOT_SAFE, CONSENT, CALLS, LEFT_OUT}
 WHO: Mapping[str, Promise] = {
     "person": _("The person"),
     "helper": _("The one who helps"),
@@ -131,9 +132,8 @@ def _lines(extra: Mapping[str, Any]) -> Iterator[Line]:
         if words := _plain(extra.get(name)):
             known = WHO.get(words, words) if name == WHOM else words
             yield Line(str(label), str(known))
-    said_already = {*TOLD, HELP, SAFE, NOT_SAFE, CONSENT, CALLS, LEFT_OUT}
     for name, value in extra.items():
-        if name not in said_already and _plain(value):
+        if name not in KNOWN and _plain(value):
             yield Line(name, _plain(value))
 
 
