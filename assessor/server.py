@@ -75,6 +75,7 @@ NO_SECRETS = {
 
 
 def on_starting(_server: Any) -> None:
+    refuse_a_path()
     refuse_useless_port()
     make_room_to_count()
     # Of a process that falls nothing is written down: its memory holds answers.
@@ -131,6 +132,12 @@ def compile_rules() -> None:
     from rules import LAW  # noqa: PLC0415  # slow to load: after the checks
 
     LAW.compile_ahead(clock.by_the_clock())
+
+
+def refuse_a_path() -> None:
+    """Addresses, cookies and styles begin at the root of a host."""
+    if os.environ.get("SCRIPT_NAME", "").strip("/"):
+        sys.exit("Give this site a host of its own: it cannot be below a path.")
 
 
 def refuse_useless_port() -> None:

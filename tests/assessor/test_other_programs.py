@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from assessor.templatetags.names import named
 from tests.assessor.pages import text
@@ -65,6 +67,17 @@ def test_the_result_marks_terms_and_articles(finished: Person) -> None:
     page = text(finished.client.get("/result/"))
 
     assert len(re.findall(r'lang="nl" translate="no"', page)) > 10
+
+
+@pytest.mark.parametrize("name", ["guide_questions", "guide_law", "guide_places"])
+def test_no_heading_of_the_guide_is_hidden_inside_a_control(
+    client: Client, name: str
+) -> None:
+    page = text(client.get(reverse(name)))
+    summaries = re.findall(r"<summary>.*?</summary>", page, re.DOTALL)
+
+    assert len(summaries) > 3
+    assert not any(re.search(r"<h[1-6]", one) for one in summaries)
 
 
 def test_no_heading_is_hidden_inside_a_control(finished: Person) -> None:

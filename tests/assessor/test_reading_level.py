@@ -52,7 +52,9 @@ VOWELS = {
 SILENT = re.compile(r"(?:[^aeiouy]e|[^aeiouycgsxz]es|[^aeiouytd]ed)$", re.IGNORECASE)
 """At the end of an English word."""
 
-READ = {"guide", "limits", "start", "safe_now", "help"}
+LISTS = {"guide_law", "guide_places"}
+"""Of names, articles and days, for who checks them: no sentences."""
+READ = {"limits", "start", "safe_now", "help"}
 """What is read first, beside all that lies below the guide."""
 
 
@@ -119,9 +121,14 @@ def pages(language: str) -> dict[str, tuple[str, ...]]:
     """The sentences of each page that is read without answering anything."""
     client = Client(headers={"accept-language": language})
     with override(language):
+        guide, listed = reverse("guide"), {reverse(name) for name in LISTS}
         all_ = Crawl(client).from_("/").pages
-        below = [url for url in all_ if url.startswith(reverse("guide"))]
-    read = [*below, *(url for url in all_ if name_of(url) in READ)]
+    read = [
+        url
+        for url in all_
+        if url.startswith(guide) or name_of(url) in READ
+        if url not in listed
+    ]
     return {url: tuple(sentences(text(client.get(url)))) for url in read}
 
 

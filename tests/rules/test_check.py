@@ -76,7 +76,7 @@ def result(law: Law, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
 
 def test_the_law_of_this_project_holds(capsys: pytest.CaptureFixture[str]) -> None:
     code, said = result(LAW, capsys)
-    first, *rest = said.splitlines()
+    first, *rest, verdict = said.splitlines()
     proven, sizes = rest[: len(PROOFS)], rest[len(PROOFS) :]
 
     assert code == 0
@@ -88,6 +88,7 @@ def test_the_law_of_this_project_holds(capsys: pytest.CaptureFixture[str]) -> No
     assert all(" looked at, " in line for line in proven)
     assert len(sizes) == 1 + len(LAW.on(check.ON).rules)
     assert "redirect_dutch_passport: facts 1, cases 3, points 4" in sizes
+    assert verdict == "All of this holds."
 
 
 def test_a_sound_tiny_law_holds(capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,6 +105,7 @@ def test_a_ground_that_can_fit_nobody_is_found(
 
     assert code == 1
     assert "FAILS  every ground can fit: gardener can fit nobody." in said
+    assert said.splitlines()[-1].endswith(" of these do not hold.")
 
 
 def test_a_ground_that_fits_everybody_is_found(
@@ -190,6 +192,7 @@ def test_what_comes_later_is_proven_for_its_first_day_too(
 
     assert code == 1
     assert "FAILS  every ground can fit: gardener can fit nobody." in said
+    assert said.splitlines()[-1].endswith(" of these do not hold.")
 
 
 def test_a_text_that_is_read_in_the_future_is_found(

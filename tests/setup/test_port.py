@@ -12,11 +12,11 @@ from assessor import server
 COMMAND = "--config python:assessor.server assessor.wsgi".split()
 
 
-def served_at(port: str) -> str:
+def served_at(port: str, **environment: str) -> str:
     """What is said by a server that does not start."""
     done = subprocess.run(
         [sys.executable, "-m", "gunicorn", *COMMAND],
-        env=os.environ | {"PORT": port},
+        env=os.environ | {"PORT": port} | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -43,3 +43,9 @@ def test_a_port_that_is_taken_is_told_with_another() -> None:
         said = served_at(str(port))
 
     assert said == f"Port {port} is taken: try `make run PORT={port + 1}`.\n"
+
+
+def test_a_site_below_a_path_is_refused_with_a_sentence() -> None:
+    assert served_at("8001", SCRIPT_NAME="/stay") == (
+        "Give this site a host of its own: it cannot be below a path.\n"
+    )

@@ -15,10 +15,11 @@ from django.utils.translation import override
 from assessor.guide.search.index import Index, Page, index
 from assessor.guide.search.meant import FINDS_NOTHING, MEANT
 from assessor.guide.search.texts import BEGINS, ENDS
-from assessor.guide.search.words import words
+from assessor.guide.search.words import folded, words
 
 MOST = 10
 LINE = 25, 240  # characters of a line that is shown
+LONGEST_NAME = 100
 LEAST = 0.2  # of the first result: what is further away is no result
 SATURATED = 20.0
 MEANT_TOO, LIKE, NEAR = 0.8, 0.8, 0.5
@@ -46,10 +47,16 @@ def results(query: str, language: str, on: date) -> tuple[Result, ...]:
     asked = dict.fromkeys(word.stems[0] for word in words(query, language))
     tell = [stem for stem in asked if stem not in _find_nothing(language)]
     groups = [_wanted(stem, there_is, language) for stem in tell or asked]
-    found = _ranked(groups, there_is)
+    called = (at for at, one in there_is.pages.items() if _same(one.title, query))
+    found = dict.fromkeys((*called, *_ranked(groups, there_is)))
     return tuple(
         _result(where, there_is.pages[where], groups, language) for where in found
     )
+
+
+def _same(title: str, query: str) -> bool:
+    """Whether the name of a page was typed, however common its words are."""
+    return folded(title)[:LONGEST_NAME] == folded(query)
 
 
 def _wanted(asked: str, there_is: Index, language: str) -> Wanted:
