@@ -36,7 +36,7 @@ lint: tools
 	$(python) -m ruff check
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
-	$(python) -m bandit --quiet --recursive --severity-level medium assessor rules manage.py
+	$(python) -m bandit --configfile pyproject.toml --quiet --recursive --severity-level medium assessor rules manage.py
 	$(python) -m djlint templates assessor/desk/templates --lint --check
 	$(MAKE) --no-print-directory css
 
