@@ -110,8 +110,8 @@ def _hold(validate: Callable[[str], object], typed: str) -> None:
     try:
         validate(typed)
     except ValidationError:
-        text = _("This is not yet a whole e-mail address. It looks like {example}.")
-        raise ValidationError(text.format(example="name@example.nl")) from None
+        text = _("This is not yet a whole e-mail address, like name@example.nl.")
+        raise ValidationError(text) from None
 
 
 def _possible(told: Mapping[str, Any]) -> tuple[str, ...]:

@@ -30,8 +30,7 @@ class Line:
 
     @property
     def described_by(self) -> str:
-        said = {"hint": self.hint, "wrong": self.wrong}
-        return " ".join(f"{self.name}-{one}" for one, there in said.items() if there)
+        return _ids(self.name, hint=self.hint, wrong=self.wrong)
 
 
 @dataclass(frozen=True)
@@ -48,11 +47,16 @@ class Ticks:
     one_only: bool = False
     wrong: str = ""
 
+    @property
+    def described_by(self) -> str:
+        return _ids(self.name, hint=self.hint, wrong=self.wrong)
+
 
 @dataclass(frozen=True)
 class Group:
     """What belongs together: words to type, and what to tick with them."""
 
+    title: str
     lines: tuple[Line, ...]
     ticks: Ticks | None = None
 
@@ -63,6 +67,11 @@ class ReachPage:
     step: str
     groups: tuple[Group, ...]
     problems: tuple[Problem, ...]
+
+
+def _ids(name: str, **said: str) -> str:
+    """The ids of what a screen reader reads with a field."""
+    return " ".join(f"{name}-{one}" for one, there in said.items() if there)
 
 
 def _labels() -> Mapping[str, str]:
@@ -148,13 +157,21 @@ def reach_groups(
     """The fields, with all that was typed."""
     filled = Filled(typed, {one.at: one.sentence for one in problems})
     return (
-        Group(filled.lines("name"), _whom_to_reach(filled) if for_other else None),
-        Group(filled.lines("telephone"), _by_telephone(filled)),
-        Group(filled.lines("email"), filled.safe(_safe_by_email())),
-        Group(filled.lines("other")),
-        Group((), _calls(filled)),
-        Group(filled.lines("when", "language"), _interpreter(filled)),
-        Group(filled.lines("needs")),
+        Group(
+            _("Who to ask for"),
+            filled.lines("name"),
+            _whom_to_reach(filled) if for_other else None,
+        ),
+        Group(_("By telephone"), filled.lines("telephone"), _by_telephone(filled)),
+        Group(_("By e-mail"), filled.lines("email"), filled.safe(_safe_by_email())),
+        Group(_("In another way"), filled.lines("other")),
+        Group(_("Or do you call?"), (), _calls(filled)),
+        Group(
+            _("When, and in which language"),
+            filled.lines("when", "language"),
+            _interpreter(filled),
+        ),
+        Group(_("Other needs"), filled.lines("needs")),
     )
 
 

@@ -104,7 +104,7 @@
       (!wrong || told.some((e) => e.matches(".wrong")));
   };
   // Before an input come the name of its group, the hint and what is wrong.
-  const untold = () => all("main input:not([type=hidden])")
+  const untold = () => all("main :is(input:not([type=hidden]), textarea)")
     .filter((input) => !isTold(input)).map(name);
 
   // Every hint and every mistake belongs to something.
@@ -157,7 +157,7 @@
   };
   // Radio buttons of one name are one stop.
   const stops = () => {
-    const met = all("a[href], button, input:not([type=hidden]), summary").filter(
+    const met = all("a[href], button, input:not([type=hidden]), textarea, summary").filter(
       (e) => e.checkVisibility());
     return new Set(met.map((e) => e.type === "radio" ? e.name : e)).size;
   };
