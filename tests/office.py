@@ -1,7 +1,8 @@
-"""The firm's keys, as tests have them: one pair, made anew each time."""
+"""The firm's keys, as tests have them: one pair, made anew by each process."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,12 +22,19 @@ SET = {
 @contextmanager
 def set_up() -> Iterator[Path]:
     """A site on which cases can be kept and sent; returns the folder of the desk."""
-    with TemporaryDirectory() as made, pytest.MonkeyPatch.context() as patch:
-        public, private = Path(made, "keys"), Path(made, "desk")
-        make_pair(public, private)
+    made = Path(one_for_all().name)
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(settings, "PEPPER", PEPPER)
-        patch.setattr(settings, "OFFICE_KEYS", public)
-        yield private
+        patch.setattr(settings, "OFFICE_KEYS", made / "keys")
+        yield made / "desk"
+
+
+@cache
+def one_for_all() -> TemporaryDirectory[str]:
+    """One pair for a process: its tests may set themselves up more than once."""
+    made = TemporaryDirectory()
+    make_pair(Path(made.name, "keys"), Path(made.name, "desk"))
+    return made
 
 
 def make_pair(public: Path, private: Path) -> str:

@@ -62,7 +62,7 @@ def test_a_page_to_read_asks_at_its_end(client: Client, name: str) -> None:
 
     assert main.count("Was this clear?</strong>") == 1
     assert "<h2" not in main.partition('class="feedback"')[2]
-    assert "We keep nothing else." in main
+    assert "We count this, and nothing else." in main
 
 
 def test_the_result_asks_at_its_very_end_and_not_on_paper(person: Person) -> None:
@@ -72,7 +72,7 @@ def test_the_result_asks_at_its_very_end_and_not_on_paper(person: Person) -> Non
     whole = (Path(settings.ROOT) / "static/css/site.css").read_text()
     styles = whole.partition("@layer print {\n  @media")[2]
 
-    assert "We keep nothing else." in after
+    assert "We count this, and nothing else." in after
     assert not re.search(r"<h2|<details|<section", after)
     assert re.search(r"\.feedback,[^{]*{\s*display: none", styles)
 

@@ -33,8 +33,9 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Release
     """Two releases that run on one folder; a third that only made everything ready."""
     folder = tmp_path_factory.mktemp("both")
     static = folder / "static"
-    for name in ("css", "js"):
-        shutil.copytree(Path(settings.ROOT) / "static" / name, static / name)
+    shutil.copytree(
+        Path(settings.ROOT) / "static", static, ignore=shutil.ignore_patterns("fonts")
+    )
     with served(folder, SERVED_STATIC=str(static)) as one:
         first = Release(one, styles(one))
         changed(static)

@@ -97,9 +97,10 @@
     .filter(Boolean).map((id) => document.getElementById(id));
   const isTold = (input) => {
     const group = input.closest("fieldset");
-    const told = [group, input].flatMap(describedBy);
-    const wrong = input.ariaInvalid || group.ariaInvalid;
-    return input.labels.length === 1 && group.firstElementChild.matches("legend") &&
+    const told = [group, input].filter(Boolean).flatMap(describedBy);
+    const wrong = input.ariaInvalid || group?.ariaInvalid;
+    const isNamed = !group || group.firstElementChild.matches("legend");
+    return input.labels.length === 1 && isNamed &&
       told.every((e) => e && (e.matches(".tick-hint") || isAfter(e, input))) &&
       (!wrong || told.some((e) => e.matches(".wrong")));
   };
