@@ -55,7 +55,7 @@ def test_a_page_to_read_has_three_ways_on_that_a_finger_hits(phone: Page) -> Non
     ways = phone.locator(".ways a")
     sizes = [box for one in ways.all() if (box := one.bounding_box())]
 
-    assert ways.all_inner_texts() == ["Start", "Read", "Letter"]
+    assert ways.all_inner_texts() == ["Home", "Read", "Letter"]
     assert all(box["height"] >= 44 for box in sizes)
     assert len({box["y"] for box in sizes}) == 1
 
