@@ -161,6 +161,7 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
+        "connect-src": [SELF],  # a search engine asks for robots.txt from a page
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
