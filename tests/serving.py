@@ -56,7 +56,7 @@ class Site:
             return exchange(line, method, url, body, headers)
 
     def line(self) -> HTTPConnection:
-        return HTTPConnection("127.0.0.1", self.port, timeout=60)
+        return HTTPConnection("127.0.0.1", self.port, timeout=600)
 
 
 @dataclass
