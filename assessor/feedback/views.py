@@ -17,6 +17,7 @@ THANKS, NOT_COUNTED = "thanks", "not-counted"
 that, and a copy of the page that everybody gets can say thanks."""
 
 
+# Its page may be one copy for all, without a token; see `feedback/pages.py`.
 @csrf_exempt
 @require_POST
 def feedback(request: HttpRequest) -> HttpResponse:
