@@ -5,16 +5,12 @@ there is no gain beyond the processors of this machine, which whoever asks uses,
 what a request costs is looked at, too: where that stays, another host adds all it has.
 """
 
-import os
-import re
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import fmean
@@ -23,8 +19,8 @@ from tests.bench.interview import ANSWERS, walk
 from tests.bench.rounds import Ratio
 from tests.bench.site import Browser
 from tests.cluster import PROGRAMS, Cluster, throw_away
-from tests.faults.nginx import ADVICE, configured, is_there
-from tests.serving import ROOT, free_port
+from tests.faults import nginx
+from tests.serving import Site, free_port, served
 
 PEOPLE = 24  # at once
 SECONDS = 4.0  # of each look
@@ -33,11 +29,11 @@ MOST = 4
 
 def measure(rounds: int) -> Iterator[Ratio]:
     """Yield how many more requests two and four processes answer than one."""
-    if not PROGRAMS or not is_there():  # Debian's postgresql and nginx
+    if not PROGRAMS or not nginx.is_there():  # Debian's postgresql and nginx
         return
-    with throw_away() as cluster, ExitStack() as running:
-        ports = [running.enter_context(process(cluster)) for _ in range(MOST)]
-        doors = {n: running.enter_context(nginx(ports[:n])) for n in (1, 2, MOST)}
+    with throw_away() as cluster, ExitStack() as stack:
+        sites = [stack.enter_context(process(cluster)) for _ in range(MOST)]
+        doors = {n: stack.enter_context(through(sites[:n])) for n in (1, 2, MOST)}
         for door in doors.values():
             seen(door)  # each process has been asked once
         rows = [{n: seen(door) for n, door in doors.items()} for _ in range(rounds)]
@@ -49,9 +45,8 @@ def measure(rounds: int) -> Iterator[Ratio]:
 
 
 @contextmanager
-def process(cluster: Cluster) -> Iterator[int]:
-    """Serve the site with one worker; return its port."""
-    port = free_port()
+def process(cluster: Cluster) -> Iterator[Site]:
+    """Serve the site with one worker."""
     with tempfile.TemporaryDirectory() as folder:
         told = {
             "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
@@ -60,68 +55,22 @@ def process(cluster: Cluster) -> Iterator[int]:
             "ASSESSOR_WORKERS": "1",
             # Each may use all processors, as on a host of its own.
             "ASSESSOR_PDF_PROCESSORS": "64",
-            "PORT": str(port),
         }
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "gunicorn", "assessor.wsgi"),
-                *("--config", "python:assessor.server"),
-                *("--max-requests", "0"),
-            ],
-            cwd=ROOT,
-            env=os.environ | told,
-            stdout=subprocess.DEVNULL,
-        )
-        try:
-            until_open(port)
-            yield port
-        finally:
-            server.terminate()
-            server.wait()
+        with served(Path(folder), "--max-requests", "0", **told) as site:
+            yield site
 
 
 @contextmanager
-def nginx(ports: list[int]) -> Iterator[int]:
+def through(sites: list[Site]) -> Iterator[int]:
     """The proxy that we advise before these processes; return its port."""
-    port = free_port()
-    servers = "\n".join(f"server 127.0.0.1:{one};" for one in ports)
-    site = (ADVICE / "assessor.conf").read_text()
-    site = site.replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}")
-    site = site.replace("listen 80", f"listen 127.0.0.1:{free_port()}")
-    site = re.sub(r"(?m)^ *ssl_.*$", "", site)
+    servers = "\n".join(f"server 127.0.0.1:{one.port};" for one in sites)
     behind = "".join(
         f"upstream {name} {{ least_conn; {servers} }}\n"
         for name in ("assessor", "assessor_documents")
     )
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "nginx.conf"
-        file.write_text(configured(Path(folder), behind + site))
-        proxy = subprocess.Popen(
-            ["/usr/sbin/nginx", "-c", file, "-p", folder, "-e", "/dev/null"]
-        )
-        try:
-            until_open(port)
-            yield port
-        finally:
-            proxy.terminate()
-            proxy.wait()
-
-
-def until_open(port: int, patience: float = 60) -> None:
-    until = time.monotonic() + patience
-    while True:
-        try:
-            line = HTTPConnection("127.0.0.1", port, timeout=60)
-            line.request("GET", "/h/")
-            line.getresponse().read()
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.1)
-        else:
-            return
-        finally:
-            line.close()
+    door = replace(sites[0], port=free_port())
+    with nginx.running(behind + nginx.site_on(door.port), door):
+        yield door.port
 
 
 @dataclass(frozen=True)

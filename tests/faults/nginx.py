@@ -37,26 +37,38 @@ def is_there() -> bool:
 def advised(port: int, of: int) -> str:
     """Return what is advised, on two ports and without certificates."""
     behind = (ADVICE / "upstream.conf").read_text().replace(":8000", f":{of}")
+    return re.sub(r"(?m)^.*:8001.*$", "", behind) + site_on(port)
+
+
+def site_on(port: int) -> str:
+    """What is advised for the site itself."""
     site = (ADVICE / "assessor.conf").read_text()
     site = site.replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}")
     site = site.replace("listen 80", f"listen 127.0.0.1:{free_port()}")
-    alone = re.sub(r"(?m)^.*:8001.*$", "", behind)
-    return alone + re.sub(r"(?m)^ *ssl_.*$", "", site)
+    return re.sub(r"(?m)^ *ssl_.*$", "", site)
 
 
 @contextmanager
 def before(site: Site) -> Iterator[Site]:
     """Return the same site, as it is reached through nginx."""
+    through = replace(site, port=free_port())
+    with running(advised(through.port, site.port), through):
+        yield through
+
+
+@contextmanager
+def running(told: str, through: Site) -> Iterator[None]:
+    """Run nginx as it is told, until a site answers through it."""
     with tempfile.TemporaryDirectory() as folder:
-        port, file = free_port(), Path(folder) / "nginx.conf"
-        file.write_text(configured(Path(folder), advised(port, site.port)))
+        file = Path(folder) / "nginx.conf"
+        file.write_text(configured(Path(folder), told))
         program = shutil.which("nginx") or "nginx"
         process = subprocess.Popen(
             [program, "-c", file, "-p", folder, "-e", "/dev/null"]
         )
         try:
-            until_open(through := replace(site, port=port))
-            yield through
+            until_open(through)
+            yield
         finally:
             process.terminate()
             process.wait()
