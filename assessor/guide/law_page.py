@@ -15,9 +15,9 @@ from assessor.wording import day, ltr, sentence
 from rules import LAW
 from rules.guidance.receipt import cited, receipt
 from rules.guidance.situations import Situation, situation
+from rules.guidance.told_to_read import told_to_read
 from rules.language.rule import Caution, Rule
 from rules.language.source import Confidence, Source
-from rules.law.often_asked import often_asked
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,7 @@ def places_page(on: date) -> PlacesPage:
 
 def sources_in_force(on: date) -> tuple[Source, ...]:
     """All that is cited anywhere on the site, as it holds on a day."""
-    questions = (one for group in often_asked(on) for one in group.questions)
-    asked = (said.source for one in questions for said in one.answer)
-    found = dict.fromkeys((*cited(LAW), *asked))
+    found = dict.fromkeys((*cited(LAW), *told_to_read(on)))
     return tuple(one for one in found if one.in_force(on))
 
 

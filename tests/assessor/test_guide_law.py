@@ -16,6 +16,8 @@ from assessor.guide.law_page import law_page, places_page, sources_in_force
 from rules import LAW
 from rules.guidance.receipt import cited
 from rules.language.source import Confidence
+from rules.law import reading
+from rules.law.often_asked import often_asked
 from tests.assessor.pages import text
 from tests.today import TODAY
 
@@ -61,7 +63,10 @@ def test_every_source_in_force_is_named_under_its_text_with_its_doubt(
     ]
 
     assert missing == []
-    assert {one for one in cited(LAW) if one.in_force(TODAY)} <= set(
+    questions = [one for group in often_asked(TODAY) for one in group.questions]
+    asked = [said for one in questions for said in one.answer]
+    to_read = {one.source for one in (*asked, *reading.statements(TODAY))}
+    assert {one for one in {*cited(LAW), *to_read} if one.in_force(TODAY)} <= set(
         sources_in_force(TODAY)
     )
 
