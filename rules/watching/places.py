@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-ARTICLE = r"\d+(?:[.:]\d+)?[a-z]*"
+ARTICLE = r"\d+(?:[.:]\d+)*[a-z]*"
 SECTION = r"\d+(?:\.\d+)*"
 OF_AN_ACT = re.compile(rf"({ARTICLE})?((?:\([^)]+\))*)(?:–({ARTICLE})|–\(([^)]+)\))?")
 OF_A_CIRCULAR = re.compile(rf"([ABC]\d+)?/?({SECTION})?(?:–({SECTION}))?(?:[( ].*)?")
