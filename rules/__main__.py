@@ -22,7 +22,6 @@ from rules.assessment.reading import (
 )
 from rules.assessment.the_law import LAW
 from rules.guidance.deadlines import read_deadline
-from rules.guidance.receipt import cited
 from rules.language.fact import ImpossibleAnswerError
 from rules.language.written import quoted, read_day
 from rules.law.terms.terms import TERMS
@@ -31,7 +30,7 @@ from rules.prose.pages import write_pages
 from rules.prose.rule import rule_in_words, rule_of
 from rules.watching.passages import KEPT, keep, kept, read
 from rules.watching.reading import read_text
-from rules.watching.review import to_print
+from rules.watching.review import to_print, watched
 from rules.watching.review_list import review_list
 
 REFUSED = 2
@@ -130,7 +129,7 @@ def _sources(options: argparse.Namespace) -> int:
         said, is_to_do = review_list(texts, LAW, kept(options.prints), today)
         print(said)
         return int(is_to_do)
-    oldest_first = sorted(cited(LAW), key=lambda source: source.read_on)
+    oldest_first = sorted(watched(LAW), key=lambda source: source.read_on)
     return _print([showing.source_with_age(one, today) for one in oldest_first])
 
 

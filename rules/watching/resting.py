@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from typing import Any
 
 from rules.engine.law import Law
@@ -9,7 +10,9 @@ from rules.guidance.receipt import ALONE
 from rules.language.conditions import Condition
 from rules.language.rule import Caution, Ground, Requirement, Rule
 from rules.language.source import Source, Statement
+from rules.law import reading
 from rules.law.common_questions import COMMON_QUESTIONS
+from rules.law.often_asked import often_asked
 from rules.law.permits import path
 from rules.law.permits.fees import FEES
 from rules.law.pitfalls import PITFALLS
@@ -44,7 +47,17 @@ def uses(law: Law) -> Iterator[Use]:
     said = {"a question people ask": COMMON_QUESTIONS, "the model letter": MODEL_RULES}
     for by, those in {**said, "the way on": path.SAID, "any permit": ALONE}.items():
         yield from _in(tuple(those), by)
+    yield from _to_read()
     yield from _fees()
+
+
+def _to_read() -> Iterator[Use]:
+    """What anybody can read, of the newest year of which something is known."""
+    questions = (one for group in often_asked(date.max) for one in group.questions)
+    asked = tuple(said for one in questions for said in one.answer)
+    yield from _in(asked, "a question people often ask")
+    for about, said in reading.by_page(date.max).items():
+        yield from _in(said, f"the page about {about}")
 
 
 def _fees() -> Iterator[Use]:

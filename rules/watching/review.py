@@ -8,6 +8,7 @@ from enum import Enum
 
 from rules.engine.law import Law
 from rules.guidance.receipt import cited
+from rules.guidance.told_to_read import told_to_read
 from rules.language.fact import ImpossibleAnswerError
 from rules.language.source import Source
 from rules.language.written import quoted
@@ -40,9 +41,14 @@ class Finding:
     """The places that are not the same."""
 
 
+def watched(law: Law) -> tuple[Source, ...]:
+    """All that is cited anywhere; of amounts, those of the newest year there is."""
+    return tuple(dict.fromkeys((*cited(law), *told_to_read(date.max))))
+
+
 def acts(law: Law) -> Mapping[str, tuple[Source, ...]]:
     """The sources by the number of their act; "" for what is no act with a number."""
-    sources = cited(law)
+    sources = watched(law)
     numbers = {
         one.act: found[1] for one in sources if (found := NUMBER.search(one.url))
     }
