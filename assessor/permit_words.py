@@ -15,6 +15,7 @@ from rules.guidance.permit_facts import PermitFact, Topic, in_short, permit_fact
 from rules.language.amounts import Amounts, Euros, Part
 from rules.language.case import Case
 from rules.language.rule import Ground
+from rules.language.source import Statement
 
 TOPICS: dict[Topic, str] = {
     Topic.CARD: _("On your card"),
@@ -70,13 +71,21 @@ def permit_lines(
     """What a permit gives, a line for each of these topics."""
     told = permit_facts(ground, case)
     for topic in topics:
-        lines = tuple(_line(fact, case.on) for fact in told if fact.topic is topic)
+        lines = tuple(
+            filled_and_cited(fact, case.on) for fact in told if fact.topic is topic
+        )
         if lines:
             yield PermitLine(topic, gettext(TOPICS[topic]), lines)
 
 
-def _line(fact: PermitFact, on: date) -> Cited:
+def filled_and_cited(fact: PermitFact | Amounts, on: date) -> Cited:
+    """The sentence, with its citation as it stands on a day."""
     return Cited(filled(fact), citation(fact.source, on))
+
+
+def in_words(one: Statement) -> SafeString | str:
+    """The sentence in the language of now, with its amounts in place."""
+    return filled(one) if isinstance(one, Amounts) else gettext(one.text)
 
 
 def filled(fact: PermitFact | Amounts) -> SafeString | str:

@@ -6,11 +6,11 @@ from datetime import date
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.citing import Citation, Cited, citation
+from assessor.citing import Citation, Cited
 from assessor.help import ORGANISATIONS, Need
 from assessor.numbers import Number, number
-from assessor.permit_words import filled
-from rules.language.amounts import Amounts, year_known
+from assessor.permit_words import filled_and_cited
+from rules.language.amounts import year_known
 from rules.law.legal_aid import YEARS, legal_aid
 
 SERVICES = (
@@ -55,7 +55,7 @@ class FirmPage:
 
 
 def firm_page(on: date) -> FirmPage:
-    aid = tuple(_cited(one, on) for one in legal_aid(year_known(YEARS, on)))
+    aid = tuple(filled_and_cited(one, on) for one in legal_aid(year_known(YEARS, on)))
     return FirmPage(
         services=tuple(
             Service(gettext(name), gettext(what)) for name, what in SERVICES
@@ -65,7 +65,3 @@ def firm_page(on: date) -> FirmPage:
         citations=tuple(dict.fromkeys(one.citation for one in aid)),
         for_free=tuple(number(one) for one in ORGANISATIONS if Need.LAW in one.needs),
     )
-
-
-def _cited(one: Amounts, on: date) -> Cited:
-    return Cited(filled(one), citation(one.source, on))

@@ -11,9 +11,7 @@ from django.utils.translation import gettext_noop as _
 
 from assessor.citing import Citation, citation
 from assessor.guide.links import Link, link
-from assessor.permit_words import filled
-from rules.language.amounts import Amounts
-from rules.language.source import Statement
+from assessor.permit_words import in_words
 from rules.law.often_asked import OftenAsked, often_asked
 
 
@@ -111,15 +109,11 @@ def _answered(asked: OftenAsked, on: date) -> Answered:
     return Answered(
         code=asked.code,
         question=gettext(asked.question),
-        answer=tuple(map(_said, asked.answer)),
+        answer=tuple(map(in_words, asked.answer)),
         citations=tuple(where),
         rules=tuple(map(link, asked.see)),
         ways=tuple(map(_way, READ_ON.get(asked.code, ()))),
     )
-
-
-def _said(one: Statement) -> SafeString | str:
-    return filled(one) if isinstance(one, Amounts) else gettext(one.text)
 
 
 def _way(one: Way) -> Way:

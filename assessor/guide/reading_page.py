@@ -12,9 +12,8 @@ from django.utils.translation import gettext_noop as _
 from assessor.citing import Citation, Text, citation, texts
 from assessor.guide.links import Link, link
 from assessor.guide.price_table import PriceTable, price_citations, price_table
-from assessor.permit_words import filled
+from assessor.permit_words import filled, in_words
 from assessor.wording import ltr, sentence
-from rules.language.amounts import Amounts
 from rules.language.reading import Moment, Part, Reading
 from rules.language.source import Statement
 from rules.law.reading.refused import ANSWERS
@@ -125,7 +124,7 @@ def reading_page(reading: Reading, name: str, on: date) -> ReadingPage:
     prices = tuple(price_citations(on)) if any(one.prices for one in parts) else ()
     return ReadingPage(
         title=gettext(reading.title),
-        lead=words(reading.lead),
+        lead=in_words(reading.lead),
         lead_places=(place(citation(reading.lead.source, on)),),
         parts=parts,
         read_on=tuple(_read_on(name)),
@@ -169,18 +168,13 @@ def _moment(moment: Moment, on: date) -> MomentShown:
 def _said(statements: Iterable[Statement], on: date) -> Said:
     """Each place in the law once: sentences of a part often share one."""
     told = tuple((one, citation(one.source, on)) for one in statements)
-    said = tuple(Sentence(words(one), where.doubt) for one, where in told)
+    said = tuple(Sentence(in_words(one), where.doubt) for one, where in told)
     places = dict.fromkeys(place(where) for _one, where in told)
     return Said(said, tuple(places))
 
 
 def place(where: Citation) -> str:
     return f"{where.act}, {where.provision}"
-
-
-def words(one: Statement) -> SafeString | str:
-    """The sentence in the language of now, with its amounts in place."""
-    return filled(one) if isinstance(one, Amounts) else gettext(one.text)
 
 
 def _letters() -> Iterator[LetterRow]:

@@ -8,15 +8,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
+from assessor import permit_words
 from assessor.answers.words import in_words
 from assessor.citing import Cited, citation
-from assessor.permit_words import PermitLine, filled
+from assessor.permit_words import PermitLine
 from assessor.report.said.voice import said
 from assessor.report.told import Told
 from assessor.wording import sentence
 from rules.guidance.permit_facts import Topic
-from rules.language.amounts import Amounts
-from rules.language.source import Statement
 from rules.language.truth import Truth
 from rules.language.wording import Voices
 from rules.law.common_questions import (
@@ -80,7 +79,9 @@ def for_the_family(told: Told) -> QuestionCard | None:
 
 
 def _card(one: CommonQuestion, told: Told) -> QuestionCard:
-    lines = [Cited(_said(s), citation(s.source, told.on)) for s in one.answer]
+    lines = [
+        Cited(permit_words.in_words(s), citation(s.source, told.on)) for s in one.answer
+    ]
     if one is each_member:
         where = lines[-1].citation
         lines += (Cited(member, where) for member in _members(told))
@@ -98,7 +99,3 @@ def _members(told: Told) -> Iterator[SafeString]:
             for answer in in_words(fact, about):
                 question = gettext(fact.question)
                 yield sentence(said(MEMBER), question=question, answer=answer)
-
-
-def _said(one: Statement) -> SafeString | str:
-    return filled(one) if isinstance(one, Amounts) else gettext(one.text)
