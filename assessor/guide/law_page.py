@@ -10,11 +10,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from assessor.citing import DOUBTS, Citation, Text, citation
-from assessor.guide.links import Link, link
+from assessor.guide.links import Link, by_situation, link
 from assessor.wording import day, ltr, sentence
 from rules import LAW
 from rules.guidance.receipt import cited, receipt
-from rules.guidance.situations import Situation, situation
 from rules.guidance.told_to_read import told_to_read
 from rules.language.rule import Caution, Rule
 from rules.language.source import Confidence, Source
@@ -194,10 +193,9 @@ def _in_force(source: Source) -> SafeString:
 
 def _groups(on: date) -> Iterator[RuleGroup]:
     """As in the list: by the situation in which people look for them."""
-    for number, one in enumerate(Situation, 1):
-        rules = [rule for rule in LAW.on(on).rules if situation(rule) is one]
-        lines = tuple(_rule(rule, on) for rule in rules)
-        yield RuleGroup(f"g{number}", gettext(one.value), lines)
+    for one in by_situation(on):
+        lines = tuple(_rule(rule, on) for rule in one.rules)
+        yield RuleGroup(one.anchor, one.name, lines)
 
 
 def _rule(rule: Rule, on: date) -> RuleLine:

@@ -4,11 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.translation import gettext
-
-from assessor.guide.links import Link, link
-from rules import LAW
-from rules.guidance.situations import Situation, situation
+from assessor.guide.links import Link, by_situation, link
 
 
 @dataclass(frozen=True)
@@ -30,7 +26,5 @@ def list_page(on: date) -> ListPage:
 
 
 def _groups(on: date) -> Iterator[Group]:
-    rules = LAW.on(on).rules
-    for number, one in enumerate(Situation, 1):
-        links = tuple(link(rule) for rule in rules if situation(rule) is one)
-        yield Group(f"g{number}", gettext(one.value), links)
+    for one in by_situation(on):
+        yield Group(one.anchor, one.name, tuple(map(link, one.rules)))
