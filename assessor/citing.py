@@ -56,6 +56,11 @@ class Citation:
     check: str
 
     @property
+    def place(self) -> str:
+        """The text and the article, as one writes it."""
+        return f"{self.act}, {self.provision}"
+
+    @property
     def note(self) -> Note:
         """The text, whichever article of it."""
         return Note(self.act, self.read, bool(self.doubt))

@@ -42,7 +42,7 @@ def price_table(on: date) -> PriceTable:
         year=_year(year, is_known=all(one.known for one in fees)),
         usual=tuple(_row(one, year, on) for one in USUAL),
         others=tuple(_row(one, year, on) for one in OTHERS),
-        places=tuple(f"{one.act}, {one.provision}" for one in price_citations(on)),
+        places=tuple(one.place for one in price_citations(on)),
     )
 
 

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
-from assessor.citing import Citation, Text, citation, texts
+from assessor.citing import Text, citation, texts
 from assessor.guide.links import Link, link
 from assessor.guide.price_table import PriceTable, price_citations, price_table
 from assessor.permit_words import filled, in_words
@@ -125,7 +125,7 @@ def reading_page(reading: Reading, name: str, on: date) -> ReadingPage:
     return ReadingPage(
         title=gettext(reading.title),
         lead=in_words(reading.lead),
-        lead_places=(place(citation(reading.lead.source, on)),),
+        lead_places=(citation(reading.lead.source, on).place,),
         parts=parts,
         read_on=tuple(_read_on(name)),
         texts=texts((*where, *prices)),
@@ -169,12 +169,8 @@ def _said(statements: Iterable[Statement], on: date) -> Said:
     """Each place in the law once: sentences of a part often share one."""
     told = tuple((one, citation(one.source, on)) for one in statements)
     said = tuple(Sentence(in_words(one), where.doubt) for one, where in told)
-    places = dict.fromkeys(place(where) for _one, where in told)
+    places = dict.fromkeys(where.place for _one, where in told)
     return Said(said, tuple(places))
-
-
-def place(where: Citation) -> str:
-    return f"{where.act}, {where.provision}"
 
 
 def _letters() -> Iterator[LetterRow]:

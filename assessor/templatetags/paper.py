@@ -19,4 +19,4 @@ def reference(context: Context, citation: Citation) -> dict[str, object]:
 def cite(context: Context, citation: Citation) -> str:
     """The text and the article; its address stands in the list at the end."""
     context["notes"].cite(citation)
-    return f"{citation.act}, {citation.provision}"
+    return citation.place
