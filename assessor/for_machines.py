@@ -5,12 +5,12 @@ It is data in the page and runs nothing, so no policy has to let it through.
 
 import json
 from collections.abc import Iterable
-from html import unescape
 
-from django.utils.html import format_html, strip_tags
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from assessor.firm import Firm
+from assessor.wording import plain
 
 Told = dict[str, object]
 # A text may not end the element that it stands in.
@@ -41,8 +41,8 @@ def questions_and_answers(pairs: Iterable[tuple[str, str]]) -> Told:
         "mainEntity": [
             {
                 "@type": "Question",
-                "name": _plain(question),
-                "acceptedAnswer": {"@type": "Answer", "text": _plain(answer)},
+                "name": plain(question),
+                "acceptedAnswer": {"@type": "Answer", "text": plain(answer)},
             }
             for question, answer in pairs
         ],
@@ -62,7 +62,3 @@ def legal_service(firm: Firm, origin: str) -> Told:
         "areaServed": "NL",
     }
     return {name: one for name, one in told.items() if one}
-
-
-def _plain(text: str) -> str:
-    return " ".join(unescape(strip_tags(text)).split())

@@ -5,15 +5,21 @@ dates, numbers, articles and Dutch terms are isolated from the text around them.
 """
 
 from datetime import date
+from html import unescape
 
 from django.utils.formats import date_format
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, strip_tags
 from django.utils.safestring import SafeString
 
 
 def sentence(text: str, **parts: object) -> SafeString:
     """Fill the named places of a translated sentence; all that is plain is escaped."""
     return format_html(escape(text), **parts)
+
+
+def plain(html: str) -> str:
+    """What a reader sees of it, in one line."""
+    return " ".join(unescape(strip_tags(html)).split())
 
 
 def ltr(text: object) -> SafeString:

@@ -1,13 +1,12 @@
 """What stands on a page, as a reader sees it: line by line."""
 
 import re
-from html import unescape
 
 from django.template.loader import render_to_string
-from django.utils.html import strip_tags
 
 from assessor.guide.copies import NOBODY
 from assessor.guide.sheet import Sheet
+from assessor.wording import plain
 
 ARTICLE = re.compile(r'<article class="guide">(.*)</article>', re.DOTALL)
 # Of other pages, or the same on each: whoever looks for it does not mean this page.
@@ -34,5 +33,5 @@ def lines(sheet: Sheet) -> tuple[str, ...]:
     article = ARTICLE.search(page)
     told = ELSEWHERE.sub("", article[1] if article else "")
     told = DUTCH.sub(rf"{BEGINS}\2{ENDS}", told.replace(WHERE, f"<p>{WHERE}"))
-    seen = (" ".join(unescape(strip_tags(one)).split()) for one in BLOCK.split(told))
+    seen = map(plain, BLOCK.split(told))
     return tuple(dict.fromkeys(one for one in seen if one))
