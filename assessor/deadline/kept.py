@@ -9,38 +9,27 @@ from datetime import date
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 
-from assessor.answers import sealing
+from assessor.answers import coming_back
+from assessor.answers.coming_back import Cookie
 from assessor.answers.telling import Letter
 from assessor.forms.letter_forms import TERM
 
-SALT = "deadline"
-PAGE = 128  # bytes; every kind and day is as long as every other
+# So every kind and day is as long as every other.
+COOKIE = Cookie(settings.DEADLINE_COOKIE_NAME, salt="deadline", page=128)
 
 
 def keep(response: HttpResponse, counted: Letter, told: Letter | None) -> None:
-    ends = timezone.now().timestamp() + settings.SESSION_COOKIE_AGE
-    content = [counted.kind, f"{counted.day}", ends]
-    response.set_cookie(
-        settings.DEADLINE_COOKIE_NAME,
-        sealing.seal(content, SALT, "", _beside(told), PAGE),
-        secure=settings.HTTPS,
-        httponly=True,
-        samesite="Lax",
-    )
+    said = (counted.kind, f"{counted.day}")
+    coming_back.keep(response, COOKIE, said, _beside(told))
 
 
 def kept(request: HttpRequest, told: Letter | None) -> Letter | None:
-    sealed = request.COOKIES.get(settings.DEADLINE_COOKIE_NAME, "")
-    content = sealing.unseal(sealed, SALT, "", _beside(told))
-    if content is None:
+    said = coming_back.kept(request, COOKIE, _beside(told))
+    if said is None:
         return None
-    kind, day, ends = content
-    is_over = timezone.now().timestamp() > ends
-    return (
-        None if is_over or kind not in TERM else Letter(kind, date.fromisoformat(day))
-    )
+    kind, day = said
+    return Letter(kind, date.fromisoformat(day)) if kind in TERM else None
 
 
 def _beside(told: Letter | None) -> str:
