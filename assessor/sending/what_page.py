@@ -1,8 +1,9 @@
 """What can be sent, block by block, with what it does to leave each out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -12,7 +13,7 @@ from assessor.answers.words import in_words, letter_in_words
 from assessor.forms.fields import Tick
 from assessor.handover.content import Content
 from assessor.sending.blocks import PAPERS, Block, part
-from assessor.sending.effect import effect, seen
+from assessor.sending.effect import Seen, effect, seen
 from assessor.sending.steps import Row
 from assessor.wording import day, sentence
 from rules import Case
@@ -46,33 +47,36 @@ def block_lines(
     content: Content, counted: Case, parts: Sequence[Block], left_out: Sequence[str]
 ) -> tuple[BlockLine, ...]:
     """Each with what it does to leave out that one alone, besides those left out."""
-    return tuple(_block_line(one, content, counted, left_out) for one in parts)
+
+    @cache
+    def shown(out: frozenset[str]) -> Seen:
+        return seen(part(content, counted, out), counted)
+
+    out = frozenset(left_out)
+    return tuple(_block_line(one, content, counted, out, shown) for one in parts)
 
 
 def _block_line(
-    block: Block, content: Content, counted: Case, left_out: Sequence[str]
+    block: Block,
+    content: Content,
+    counted: Case,
+    out: frozenset[str],
+    shown: Callable[[frozenset[str]], Seen],
 ) -> BlockLine:
-    others = [one for one in left_out if one != block.code]
+    without = out - {block.code}
     tick = Tick(
         id=block.code,
         value=block.code,
         text=block_title(block),
         hint="",
-        ticked=block.code not in left_out,
+        ticked=block.code not in out,
         alone=False,
     )
     return BlockLine(
         tick=tick,
         rows=tuple(_rows(block, counted, content.telling)),
-        effect=_without(content, counted, others, [*others, block.code]),
+        effect=effect(shown(without), shown(without | {block.code})),
     )
-
-
-def _without(
-    content: Content, counted: Case, before: Sequence[str], after: Sequence[str]
-) -> tuple[str, ...]:
-    whole, less = (part(content, counted, one) for one in (before, after))
-    return effect(seen(whole, counted), seen(less, counted))
 
 
 def block_title(block: Block) -> str:
@@ -97,4 +101,7 @@ def effect_of(
     content: Content, counted: Case, left_out: Sequence[str]
 ) -> tuple[str, ...]:
     """What leaving out all of these does together."""
-    return _without(content, counted, (), left_out) if left_out else ()
+    if not left_out:
+        return ()
+    whole, less = (part(content, counted, one) for one in ((), left_out))
+    return effect(seen(whole, counted), seen(less, counted))
