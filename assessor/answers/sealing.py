@@ -36,11 +36,9 @@ def marks(salt: str, word: str) -> Iterator[str]:
 def seal(content: object, salt: str, word: str, bound: str, page: int) -> str:
     """Seal something; its length is then a whole number of pages, whatever it says."""
     plain = zlib.compress(json.dumps(content).encode())
-    padding = bytes(-(LENGTH + len(plain)) % page)
-    padded = len(plain).to_bytes(LENGTH, "big") + plain + padding
-    nonce = token_bytes(NONCE)
-    sealed = _cipher(salt, word, settings.SECRET_KEY)
-    return b64encode(nonce + sealed.encrypt(nonce, padded, bound.encode())).decode()
+    cipher, nonce = _cipher(salt, word, settings.SECRET_KEY), token_bytes(NONCE)
+    sealed = cipher.encrypt(nonce, padded(plain, page), bound.encode())
+    return b64encode(nonce + sealed).decode()
 
 
 def unseal(sealed: bytes | str, salt: str, word: str, bound: str) -> Any:
@@ -49,10 +47,20 @@ def unseal(sealed: bytes | str, salt: str, word: str, bound: str) -> Any:
         with suppress(InvalidTag, ValueError):
             raw = b64decode(sealed)
             cipher = _cipher(salt, word, secret)
-            padded = cipher.decrypt(raw[:NONCE], raw[NONCE:], bound.encode())
-            size = int.from_bytes(padded[:LENGTH], "big")
-            return json.loads(zlib.decompress(padded[LENGTH : LENGTH + size]))
+            whole = cipher.decrypt(raw[:NONCE], raw[NONCE:], bound.encode())
+            return json.loads(zlib.decompress(unpadded(whole)))
     return None
+
+
+def padded(plain: bytes, page: int) -> bytes:
+    """The same with its length before it, and made up to a whole number of pages."""
+    padding = bytes(-(LENGTH + len(plain)) % page)
+    return len(plain).to_bytes(LENGTH, "big") + plain + padding
+
+
+def unpadded(whole: bytes) -> bytes:
+    size = int.from_bytes(whole[:LENGTH], "big")
+    return whole[LENGTH : LENGTH + size]
 
 
 def _cipher(salt: str, word: str, secret: str) -> AESGCM:

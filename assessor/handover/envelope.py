@@ -20,9 +20,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from assessor.answers.sealing import NONCE, padded, unpadded
+
 KEY = 32  # bytes
-NONCE = 12  # bytes, as AES-GCM wants it
-LENGTH = 4  # bytes that say where the padding begins
 PAGE = 4096  # bytes; what is sealed is a whole number of these
 SCHEMA = 1
 """The form of what is sealed. It stands beside it, and is bound to it."""
@@ -47,15 +47,12 @@ def new_key() -> bytes:
 def seal(content: object, key: bytes, what: str, number: str) -> bytes:
     """Seal something of a case; ``what`` tells it from the rest of that case."""
     plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-    padding = bytes(-(LENGTH + len(plain)) % PAGE)
-    padded = len(plain).to_bytes(LENGTH, "big") + plain + padding
-    return lock(padded, key, f"{what} {number} {SCHEMA}")
+    return lock(padded(plain, PAGE), key, f"{what} {number} {SCHEMA}")
 
 
 def unseal(sealed: bytes, key: bytes, what: str, number: str, schema: int) -> Any:
-    padded = unlock(sealed, key, f"{what} {number} {schema}")
-    size = int.from_bytes(padded[:LENGTH], "big")
-    return json.loads(padded[LENGTH : LENGTH + size])
+    whole = unlock(sealed, key, f"{what} {number} {schema}")
+    return json.loads(unpadded(whole))
 
 
 def lock(plain: bytes, key: bytes, bound: str) -> bytes:

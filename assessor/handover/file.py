@@ -10,6 +10,7 @@ from hashlib import sha256
 from secrets import token_bytes
 from unicodedata import normalize
 
+from assessor.answers.sealing import padded, unpadded
 from assessor.handover import envelope
 from assessor.handover.content import Content, UnreadableError, read
 from assessor.handover.envelope import SealedError
@@ -48,9 +49,8 @@ def said(words: str) -> str:
 def seal_file(content: Content, words: str) -> bytes:
     head = MAGIC + bytes([VERSION]) + token_bytes(SALT)
     plain = json.dumps(content.as_json(), ensure_ascii=False).encode()
-    length = len(plain).to_bytes(envelope.LENGTH, "big")
-    padding = bytes(-(envelope.LENGTH + len(plain)) % envelope.PAGE)
-    whole = head + envelope.lock(length + plain + padding, _key(words, head), _of(head))
+    filled = padded(plain, envelope.PAGE)
+    whole = head + envelope.lock(filled, _key(words, head), _of(head))
     return whole + sha256(whole).digest()
 
 
@@ -64,18 +64,16 @@ def open_file(raw: bytes, words: str) -> Content:
     if head[len(MAGIC)] != VERSION:
         raise OtherVersionError
     try:
-        padded = envelope.unlock(sealed, _key(words, head), _of(head))
+        filled = envelope.unlock(sealed, _key(words, head), _of(head))
     except SealedError:
         raise WrongWordsError from None
-    return _read(padded)
+    return _read(unpadded(filled))
 
 
-def _read(padded: bytes) -> Content:
+def _read(plain: bytes) -> Content:
     """Whoever knows the words may have written it, so nothing of it is believed."""
-    size = int.from_bytes(padded[: envelope.LENGTH], "big")
     try:
-        plain = json.loads(padded[envelope.LENGTH : envelope.LENGTH + size])
-        return read(plain)
+        return read(json.loads(plain))
     except (UnreadableError, ValueError, RecursionError):
         raise DamagedError from None
 
