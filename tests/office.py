@@ -38,7 +38,5 @@ def one_for_all() -> TemporaryDirectory[str]:
 
 
 def make_pair(public: Path, private: Path) -> str:
-    id_, shown, hidden = keys.new_pair()
-    keys.write(public, f"{id_}{keys.PUBLIC}", shown)
-    keys.write(private, f"{id_}{keys.PRIVATE}", hidden)
-    return id_
+    made, _ = keys.write_pair(public, private)
+    return made.stem

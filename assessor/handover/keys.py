@@ -88,6 +88,19 @@ def new_pair(*, for_trying: bool = False) -> tuple[str, str, str]:
     return id_of(public), said + pem.decode(), said + hidden.decode()
 
 
+def write_pair(
+    public: Path, private: Path, *, for_trying: bool = False
+) -> tuple[Path, Path]:
+    """Make a pair, and return the file of its public and of its private half.
+
+    The private half is written first: without it, nobody may lock anything for this
+    key. Both files are named after their key.
+    """
+    id_, shown, hidden = new_pair(for_trying=for_trying)
+    secret = write(private, f"{id_}{PRIVATE}", hidden)
+    return write(public, f"{id_}{PUBLIC}", shown), secret
+
+
 def write(folder: Path, name: str, text: str) -> Path:
     """Write a key whole or not at all, for this user only, and never over another."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

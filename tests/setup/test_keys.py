@@ -46,10 +46,8 @@ def refused(**settings: str) -> str:
 
 def made(tmp_path: Path, *, for_trying: bool = False) -> tuple[Path, Path, str]:
     public, private = tmp_path / "public", tmp_path / "private"
-    id_, shown, hidden = keys.new_pair(for_trying=for_trying)
-    keys.write(private, f"{id_}{keys.PRIVATE}", hidden)
-    keys.write(public, f"{id_}{keys.PUBLIC}", shown)
-    return public, private, id_
+    written, _ = keys.write_pair(public, private, for_trying=for_trying)
+    return public, private, written.stem
 
 
 # --- At start -------------------------------------------------------------------------

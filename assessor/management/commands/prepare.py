@@ -58,12 +58,10 @@ class Command(BaseCommand):
         public, private = Path(settings.OFFICE_KEYS), Path(settings.KEYS_FOR_TRYING)
         if settings.HTTPS or not settings.PEPPER or keys.public_keys(public):
             return
-        id_, shown, hidden = keys.new_pair(for_trying=True)
-        keys.write(private, f"{id_}{keys.PRIVATE}", hidden)
-        keys.write(public, f"{id_}{keys.PUBLIC}", shown)
+        made, _ = keys.write_pair(public, private, for_trying=True)
         self.stdout.write(
-            f"Made keys to try out sending with: {id_}, in {public} and {private}. "
-            "They are refused where people are served."
+            f"Made keys to try out sending with: {made.stem}, in {public} and "
+            f"{private}. They are refused where people are served."
         )
 
 

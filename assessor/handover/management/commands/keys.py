@@ -65,10 +65,7 @@ class Command(BaseCommand):
     def _new(self, public: Path, private: Path) -> None:
         if public.resolve() == private.resolve():
             raise CommandError("A private key may not lie beside the public ones.")
-        id_, shown, hidden = keys.new_pair()
-        # First the private half: without it, nobody must lock anything for this key.
-        secret = keys.write(private, f"{id_}{keys.PRIVATE}", hidden)
-        file = keys.write(public, f"{id_}{keys.PUBLIC}", shown)
+        file, secret = keys.write_pair(public, private)
         self.stdout.write(f"Made {file}, for the public site, and")
         self.stdout.write(f"{secret}, for the desk alone. {KEEP_IT}")
 
