@@ -1,6 +1,7 @@
 """The parts of a form: what stands on the page, and what reads it back."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +41,17 @@ class Problem:
 
     at: str
     sentence: str
+
+
+def problems_of(
+    form: forms.Form, place: Callable[[str], str] = str
+) -> tuple[Problem, ...]:
+    """What is wrong in a form; ``place``: the id of the field with some name."""
+    return tuple(
+        Problem(place(name), one["message"])
+        for name, errors in form.errors.get_json_data().items()
+        for one in errors
+    )
 
 
 class Ticks(forms.Field):

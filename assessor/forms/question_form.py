@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from assessor.forms.fields import Blank, Number, Problem, Tick, Ticks
+from assessor.forms.fields import Blank, Number, Problem, Tick, Ticks, problems_of
 from rules.language.fact import Fact
 
 # What is sent for "I do not know", "I would rather not say" and "None of these": no
@@ -114,10 +114,7 @@ class QuestionForm(forms.Form):
         return Blank(name, str(field.label), typed, field.digits, wrong)
 
     def problems(self) -> tuple[Problem, ...]:
-        return tuple(
-            Problem("a0" if name == "answer" else name, str(sentences[0]))
-            for name, sentences in (self.errors.items() if self.is_bound else ())
-        )
+        return problems_of(self, lambda name: "a0" if name == "answer" else name)
 
 
 def wrong_answer(sentence: str) -> ValidationError:

@@ -1,30 +1,17 @@
 """What is typed in this room: a code, and words that open a file."""
 
-from typing import Any
-
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from assessor.forms.fields import Problem
 from assessor.handover import codes
 from assessor.handover.file import FEWEST, said
 
 MOST = 200  # letters
 
 
-class KeepingForm(forms.Form):
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong, beside the field where it can be put right."""
-        errors = self.errors.get_json_data()
-        return tuple(
-            Problem(name, one["message"])
-            for name, all_ in errors.items()
-            for one in all_
-        )
-
-
-class CodeForm(KeepingForm):
+class CodeForm(forms.Form):
     code = forms.CharField(required=False, max_length=MOST)
 
     def clean_code(self) -> str:
@@ -44,7 +31,7 @@ def _wrong_code(typed: str) -> str:
     return _("One of the digits is not right. Compare each of them with your note.")
 
 
-class WordsForm(KeepingForm):
+class WordsForm(forms.Form):
     """The words to seal a file with."""
 
     words = forms.CharField(required=False, max_length=MOST)
@@ -57,16 +44,14 @@ class WordsForm(KeepingForm):
         return words
 
 
-class FileForm(KeepingForm):
+class FileForm(forms.Form):
     """A file, and the words that open it."""
 
-    file = forms.FileField(required=False, allow_empty_file=True)
-    words = forms.CharField(required=False, max_length=MOST)
-
-    def clean(self) -> dict[str, Any]:
-        told = {**self.cleaned_data}
-        if not told.get("file"):
-            self.add_error("file", _("Choose the file."))
-        if not told.get("words"):
-            self.add_error("words", _("Type the words that open the file."))
-        return told
+    file = forms.FileField(
+        allow_empty_file=True,
+        error_messages={"required": gettext_lazy("Choose the file.")},
+    )
+    words = forms.CharField(
+        max_length=MOST,
+        error_messages={"required": gettext_lazy("Type the words that open the file.")},
+    )

@@ -12,7 +12,7 @@ from assessor.answers import store
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OPENED
 from assessor.clock import by_the_clock, today
-from assessor.forms.fields import Problem
+from assessor.forms.fields import Problem, problems_of
 from assessor.handover import kept, limits, log, visit
 from assessor.handover.content import Content, content_now
 from assessor.handover.file import seal_file
@@ -90,7 +90,7 @@ def come_back(request: HttpRequest) -> HttpResponse:
         return _ways_to_open(request)
     form = CodeForm(request.POST)
     if not form.is_valid():
-        return _ways_to_open(request, form.problems())
+        return _ways_to_open(request, problems_of(form))
     if not limits.take(CODES, request):
         problem = pages.too_often("code", limits.minutes_left(CODES))
         return _ways_to_open(request, (problem,), LATER)
@@ -130,7 +130,7 @@ def open_file(request: HttpRequest) -> HttpResponse:
         return redirect("come_back")
     form = FileForm(request.POST, request.FILES)
     if not form.is_valid():
-        return _ways_to_open(request, form.problems())
+        return _ways_to_open(request, problems_of(form))
     if not limits.take(KEEPING, request):
         problem = pages.too_often("file", limits.minutes_left(KEEPING))
         return _ways_to_open(request, (problem,), LATER)
@@ -153,7 +153,7 @@ def keep_file(request: HttpRequest) -> HttpResponse:
     if not store.is_hers(request):
         return redirect("keep")
     if not form.is_valid():
-        return _file_page(request, form.problems())
+        return _file_page(request, problems_of(form))
     if not limits.take(KEEPING, request):
         problem = pages.too_often("words", limits.minutes_left(KEEPING))
         return _file_page(request, (problem,), LATER)

@@ -13,7 +13,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from assessor.forms.as_written import plain
-from assessor.forms.fields import Problem, Ticks
+from assessor.forms.fields import Problem, Ticks, problems_of
 
 LINE, STORY = 200, 1000  # letters
 FEWEST_DIGITS = 6
@@ -85,12 +85,7 @@ class ReachForm(forms.Form):
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong, beside the field where it can be put right."""
-        errors = self.errors.get_json_data()
-        return tuple(
-            Problem(_place(name), one["message"])
-            for name, all_ in errors.items()
-            for one in all_
-        )
+        return problems_of(self, _place)
 
     @property
     def reach(self) -> dict[str, Any]:

@@ -501,6 +501,13 @@ def test_without_file_or_words_both_are_asked_for() -> None:
     assert "Type the words that open the file." in page
 
 
+def test_of_too_many_letters_one_sentence_is_said() -> None:
+    page = text(open_file(saved(halfway()), "x" * 201))
+
+    assert page.count("Ensure this value has at most 200 characters") == 2
+    assert "Type the words that open the file." not in page
+
+
 @pytest.mark.parametrize("told", [{"answers": {"topics": 5}}, {"answers": {"x": "y"}}])
 def test_a_file_that_somebody_made_up_breaks_nothing(told: dict[str, Any]) -> None:
     raw = file.seal_file(content_now(told, "en", by_the_clock()), WORDS)
