@@ -38,6 +38,11 @@ def words(typed: str) -> list[str]:
     return [one for one in re.split(SEPARATORS, plain(typed)) if one]
 
 
+def digits_in(typed: str) -> int:
+    """How many digits there are in what was typed."""
+    return sum(one.isdigit() for one in plain(typed))
+
+
 def month(word: str) -> str:
     """The number of a month told by its name, in a language of this site, or ""."""
     found = _months(tuple(code for code, _ in settings.LANGUAGES))

@@ -7,12 +7,11 @@ misread, or two that changed places, are so found out before anything is looked 
 import re
 from secrets import randbelow
 
-from assessor.forms.as_written import plain
+from assessor.forms.as_written import words
 
 DRAWN, CHECK, GROUP = 18, 2, 4
 LENGTH = DRAWN + CHECK
 MODULUS = 97
-BETWEEN = re.compile(r"[\s.,/\u060c\u2010-\u2015\u2212-]+")
 
 
 def new() -> str:
@@ -22,7 +21,7 @@ def new() -> str:
 
 def read(typed: str) -> str | None:
     """The code in what was typed, in any script and any groups; None if it is none."""
-    digits = BETWEEN.sub("", plain(typed))
+    digits = "".join(words(typed))
     if not re.fullmatch(f"[0-9]{{{LENGTH}}}", digits):
         return None
     return digits if digits[DRAWN:] == _check(digits[:DRAWN]) else None
@@ -36,7 +35,3 @@ def grouped(code: str) -> str:
 def _check(drawn: str) -> str:
     """As in the number of a bank account: the whole leaves one when divided by 97."""
     return f"{MODULUS + 1 - int(drawn) * 10**CHECK % MODULUS:0{CHECK}d}"
-
-
-def digits_in(typed: str) -> int:
-    return sum(one.isdigit() for one in plain(typed))

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from assessor.forms.as_written import digits_in
 from assessor.handover import codes
 from assessor.handover.file import FEWEST, said
 
@@ -25,7 +26,7 @@ class CodeForm(forms.Form):
 def _wrong_code(typed: str) -> str:
     if not typed:
         return _("Type your code.")
-    count = codes.digits_in(typed)
+    count = digits_in(typed)
     if count != codes.LENGTH:
         return _("A code has twenty digits. Here are {count}.").format(count=count)
     return _("One of the digits is not right. Compare each of them with your note.")

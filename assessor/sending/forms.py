@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from assessor.forms.as_written import plain
+from assessor.forms.as_written import digits_in
 from assessor.forms.fields import Problem, Ticks, problems_of
 
 LINE, STORY = 200, 1000  # letters
@@ -58,7 +58,7 @@ class ReachForm(forms.Form):
 
     def clean_telephone(self) -> str:
         number: str = self.cleaned_data["telephone"]
-        if number and sum(one.isdigit() for one in plain(number)) < FEWEST_DIGITS:
+        if number and digits_in(number) < FEWEST_DIGITS:
             raise ValidationError(_("This number is short. Please look at it again."))
         return number
 
