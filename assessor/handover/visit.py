@@ -6,17 +6,36 @@ The code itself is there only until she says that she wrote it down.
 from base64 import b64decode, b64encode
 from dataclasses import replace
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import get_language
 
+from assessor.answers import store
+from assessor.clock import today
 from assessor.handover import kept
+from assessor.handover.content import Content, content_now
 from assessor.handover.kept import Opened
 
-KEPT = "kept"
+NAME = "kept"
+"""Under which the session remembers it."""
+CHANGED, GONE, KEPT, OPEN, SENT = "changed", "gone", "kept", "open", "sent"
+"""The reasons for what a page says first, as the address has them."""
 Remembered = dict[str, str]
 
 
+def told(request: HttpRequest) -> Content:
+    """All that was told in this visit until now."""
+    return content_now(store.snapshot(request), get_language() or "en", today())
+
+
+def to_kept(why: str) -> HttpResponse:
+    """To the page of what is kept, which says first what was done."""
+    return redirect(f"{reverse('kept')}?why={why}")
+
+
 def remember(request: HttpRequest, opened: Opened, code: str = "") -> None:
-    request.session[KEPT] = {
+    request.session[NAME] = {
         "number": opened.number,
         "key": b64encode(opened.key).decode(),
         "revision": str(opened.revision),
@@ -50,13 +69,13 @@ def is_noted(request: HttpRequest) -> None:
     """She has the code; it is not shown again."""
     noted = _remembered(request)
     if noted.get("code"):
-        request.session[KEPT] = {**noted, "code": ""}
+        request.session[NAME] = {**noted, "code": ""}
 
 
 def forget(request: HttpRequest) -> None:
-    request.session.pop(KEPT, None)
+    request.session.pop(NAME, None)
 
 
 def _remembered(request: HttpRequest) -> Remembered:
-    noted = request.session.get(KEPT)
+    noted = request.session.get(NAME)
     return noted if isinstance(noted, dict) else {}

@@ -13,10 +13,8 @@ from assessor.contact import contact
 from assessor.forms.fields import Problem
 from assessor.handover import codes
 from assessor.handover.kept import Opened, can_be_sent
+from assessor.handover.visit import CHANGED, KEPT, OPEN, SENT
 from assessor.wording import day, sentence
-
-CHANGED, GONE, KEPT, OPEN, SENT = "changed", "gone", "kept", "open", "sent"
-"""The reasons for what a page says first, as the address has them."""
 
 
 @dataclass(frozen=True)

@@ -5,16 +5,15 @@ from http import HTTPStatus
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST
 
 from assessor.answers import store
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OPENED
-from assessor.clock import by_the_clock, today
+from assessor.clock import by_the_clock
 from assessor.forms.fields import Problem, problems_of
 from assessor.handover import kept, limits, log, visit
-from assessor.handover.content import Content, content_now
+from assessor.handover.content import Content
 from assessor.handover.file import seal_file
 from assessor.handover.kept import ChangedMeanwhileError, GoneError, Opened
 from assessor.handover.limits import CODES, KEEPING
@@ -41,7 +40,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     if not limits.take(KEEPING, request):
         minutes = limits.minutes_left(KEEPING)
         return _choices(request, (pages.too_often("code", minutes),), LATER)
-    code, opened = kept.keep(_now(request))
+    code, opened = kept.keep(visit.told(request))
     visit.remember(request, opened, code)
     return redirect("code")
 
@@ -64,10 +63,6 @@ def _back(request: HttpRequest) -> str:
     """Where somebody goes on who keeps nothing."""
     journey = Journey(store.case(request))
     return journey.url if journey.first_open else reverse("report")
-
-
-def _now(request: HttpRequest) -> Content:
-    return content_now(store.snapshot(request), get_language() or "en", today())
 
 
 @require_http_methods(METHODS)
@@ -101,7 +96,7 @@ def come_back(request: HttpRequest) -> HttpResponse:
     limits.give_back(CODES, request)
     _put_back(request, opened.content)
     visit.remember(request, opened)
-    return redirect(f"{reverse('kept')}?why={pages.OPEN}")
+    return visit.to_kept(visit.OPEN)
 
 
 def _ways_to_open(
@@ -110,7 +105,7 @@ def _ways_to_open(
     page = pages.OpenPage(
         with_code=kept.is_offered(),
         takes_place=bool(store.case(request).answers),
-        notice=pages.gone() if request.GET.get("why") == pages.GONE else "",
+        notice=pages.gone() if request.GET.get("why") == visit.GONE else "",
         typed=request.POST.get("code", "")[:60],
         problems=problems,
     )
@@ -157,7 +152,7 @@ def keep_file(request: HttpRequest) -> HttpResponse:
     if not limits.take(KEEPING, request):
         problem = pages.too_often("words", limits.minutes_left(KEEPING))
         return _file_page(request, (problem,), LATER)
-    return _as_file(seal_file(_now(request), form.cleaned_data["words"]))
+    return _as_file(seal_file(visit.told(request), form.cleaned_data["words"]))
 
 
 def _file_page(
@@ -185,7 +180,7 @@ def kept_case(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         _put_back(request, opened.content)
         visit.remember(request, opened)
-        return redirect(f"{reverse('kept')}?why={pages.OPEN}")
+        return visit.to_kept(visit.OPEN)
     here, why = store.snapshot(request), request.GET.get("why", "")
     journey, same = Journey(store.case(request)), here == opened.content.told
     page = pages.kept_page(opened, journey, store.tab(request), same=same, why=why)
@@ -193,7 +188,7 @@ def kept_case(request: HttpRequest) -> HttpResponse:
 
 
 def _not_there(request: HttpRequest) -> HttpResponse:
-    why = f"?why={pages.GONE}" if visit.is_remembered(request) else ""
+    why = f"?why={visit.GONE}" if visit.is_remembered(request) else ""
     return redirect(reverse("come_back") + why)
 
 
@@ -212,12 +207,12 @@ def _kept_again(request: HttpRequest, opened: Opened) -> HttpResponse:
     """Over what this visit saw; over what it did not see only when she says so."""
     over = opened if "over" in request.POST else visit.as_seen(request, opened)
     try:
-        visit.remember(request, kept.replace(over, _now(request)))
+        visit.remember(request, kept.replace(over, visit.told(request)))
     except ChangedMeanwhileError:
-        return redirect(f"{reverse('kept')}?why={pages.CHANGED}")
+        return visit.to_kept(visit.CHANGED)
     except GoneError:
         return _not_there(request)
-    return redirect(f"{reverse('kept')}?why={pages.KEPT}")
+    return visit.to_kept(visit.KEPT)
 
 
 @require_http_methods(METHODS)
@@ -225,11 +220,11 @@ def delete_kept(request: HttpRequest) -> HttpResponse:
     """Ask first; then it is gone at once, here and at the firm."""
     opened = visit.opened(request)
     if request.method != "POST":
-        gone = request.GET.get("why") == pages.GONE
+        gone = request.GET.get("why") == visit.GONE
         sent = bool(opened and opened.sent_at)
         page = pages.EndPage(there=opened is not None, was_sent=sent, gone=gone)
         return render(request, "keeping/deleted.html", {"page": page})
     if opened:
         kept.delete(opened)
     visit.forget(request)
-    return redirect(f"{reverse('delete_kept')}?why={pages.GONE}")
+    return redirect(f"{reverse('delete_kept')}?why={visit.GONE}")

@@ -7,16 +7,14 @@ from functools import wraps
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
 from assessor.answers import store
 from assessor.answers.going_on import go_on
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OTHER_CASE
-from assessor.clock import today
-from assessor.handover import kept
-from assessor.handover.content import Content, content_now
+from assessor.handover import kept, visit
+from assessor.handover.content import Content
 from assessor.sending import draft
 from assessor.sending.blocks import Block, blocks
 from assessor.sending.draft import Draft
@@ -83,6 +81,5 @@ def step(view: Step) -> Callable[[HttpRequest], HttpResponse]:
 
 
 def _going(request: HttpRequest, journey: Journey) -> Going:
-    told, language = store.snapshot(request), get_language() or "en"
-    content = content_now(told, language, today())
-    return Going(request, content, journey.walk.counted, draft.read(request))
+    content, counted = visit.told(request), journey.walk.counted
+    return Going(request, content, counted, draft.read(request))

@@ -61,9 +61,9 @@ def _sent_or_said(going: Going) -> HttpResponse:
     try:
         return _sent(going)
     except ChangedMeanwhileError:
-        return redirect(f"{reverse('kept')}?why=changed")
+        return visit.to_kept(visit.CHANGED)
     except GoneError:
-        return redirect(f"{reverse('come_back')}?why=gone")
+        return redirect(f"{reverse('come_back')}?why={visit.GONE}")
     except NOT_SENT:
         return _page(going, check_page.not_sent(), HTTPStatus.SERVICE_UNAVAILABLE)
 
@@ -76,7 +76,7 @@ def _sent(going: Going) -> HttpResponse:
         return _page(going, problem, HTTPStatus.TOO_MANY_REQUESTS)
     parcel.send(request, _parcel(going), drawn)
     draft.forget(request)
-    return redirect("code" if visit.code(request) else f"{reverse('kept')}?why=sent")
+    return redirect("code") if visit.code(request) else visit.to_kept(visit.SENT)
 
 
 def _parcel(going: Going) -> Parcel:
