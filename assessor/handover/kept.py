@@ -2,6 +2,7 @@
 
     is_offered() -> bool                     whether anything can be kept here
     can_be_sent() -> bool                    and whether the firm has a key to send to
+    last_day() -> date                       until when what is kept today stays
     keep(content) -> (code, opened)          the code is told once, and never again
     open_with(code) -> opened | None         None: wrong, unknown, expired, deleted
     open_again(number, key) -> opened | None what a session may remember of `opened`
@@ -110,6 +111,11 @@ def can_be_sent() -> bool:
     return False
 
 
+def last_day(on: date | None = None) -> date:
+    """Until when a case is kept that is kept on this day, or today."""
+    return (on or by_the_clock()) + timedelta(days=settings.KEEP_DAYS)
+
+
 def keep(content: Content) -> tuple[str, Opened]:
     drawn = draw()
     row = _new(content, drawn)
@@ -215,7 +221,7 @@ def _new(content: Content, drawn: Drawn) -> Kept:
         lookup=by_code.lookup,
         wrap=envelope.lock(drawn.key, by_code.key, bound),
         created_on=on,
-        expires_on=on + timedelta(days=settings.KEEP_DAYS),
+        expires_on=last_day(on),
         language=content.language,
         **_hers(drawn.number, drawn.key, content),
     )

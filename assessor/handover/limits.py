@@ -67,9 +67,9 @@ def give_back(limit: Limit, request: HttpRequest) -> None:
 
 
 def minutes_left(limit: Limit) -> int:
-    """How long until it may be tried again."""
+    """How long until it may be tried again; two at least: nobody minds the second."""
     left = _period_ends(limit) - timezone.now()
-    return left // timedelta(minutes=1) + 1
+    return max(left // timedelta(minutes=1) + 1, 2)
 
 
 def network(request: HttpRequest) -> str:

@@ -1,9 +1,7 @@
 """What the pages of keeping show; templates only print it."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -12,7 +10,7 @@ from assessor.answers.journey import Journey
 from assessor.contact import contact
 from assessor.forms.fields import Problem
 from assessor.handover import codes
-from assessor.handover.kept import Opened, can_be_sent
+from assessor.handover.kept import Opened, can_be_sent, last_day
 from assessor.handover.visit import CHANGED, KEPT, OPEN, SENT
 from assessor.wording import day, sentence
 
@@ -93,9 +91,9 @@ class EndPage:
     gone: bool
 
 
-def until_when(on: date) -> SafeString:
+def until_when() -> SafeString:
     """Until when a case is kept that is kept today."""
-    return day(on + timedelta(days=settings.KEEP_DAYS))
+    return day(last_day())
 
 
 def code_page(code: str, opened: Opened) -> CodePage:
@@ -175,9 +173,8 @@ def wrong_code() -> Problem:
 
 
 def too_often(at: str, minutes: int) -> Problem:
-    """At least two minutes: nobody minds the second one."""
     text = _("This was tried too often. Nothing is lost: try again in {count} minutes.")
-    return Problem(at, text.format(count=max(minutes, 2)))
+    return Problem(at, text.format(count=minutes))
 
 
 def gone() -> str:

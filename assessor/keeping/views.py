@@ -51,7 +51,7 @@ def _choices(
     page = pages.KeepPage(
         of=store.tab(request),
         back=_back(request),
-        until=pages.until_when(by_the_clock()),
+        until=pages.until_when(),
         with_code=kept.is_offered(),
         has_code=visit.is_remembered(request),
         problems=problems,

@@ -60,7 +60,7 @@ def too_often(minutes: int) -> Problem:
         "Too much was sent from here in a short time. Nothing is lost: try again in "
         "{count} minutes, or call them."
     )
-    return Problem("send", text.format(count=max(minutes, 2)))
+    return Problem("send", text.format(count=minutes))
 
 
 def not_sent() -> Problem:

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from http import HTTPStatus
 
-from django.conf import settings
 from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from assessor.answers import store
-from assessor.clock import by_the_clock
 from assessor.forms.fields import Problem
-from assessor.handover import limits, visit
+from assessor.handover import kept, limits, visit
 from assessor.handover.kept import (
     ChangedMeanwhileError,
     GoneError,
@@ -127,4 +125,4 @@ def _until(request: HttpRequest) -> date:
     with suppress(Error):  # the page that says so needs no database
         if opened := visit.opened(request):
             return opened.expires_on
-    return by_the_clock() + timedelta(days=settings.KEEP_DAYS)
+    return kept.last_day()
