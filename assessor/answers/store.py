@@ -75,14 +75,13 @@ def note(
 
 
 def telling(request: HttpRequest) -> Telling:
-    return read_telling(_whole(request))
+    return read_telling(snapshot(request))
 
 
 def read_telling(told: Mapping[str, Any]) -> Telling:
     """How a case was told, from what was stored beside its answers."""
-    noted = told.get(WITHHELD)
     return Telling(
-        withheld=frozenset(noted if isinstance(noted, list) else ()),
+        withheld=_read_codes(told.get(WITHHELD)),
         papers=_read_papers(told.get(PAPERS, {})),
         for_other=bool(told.get(FOR_OTHER)),
         letter=_read_letter(told.get(LETTER)),
@@ -91,7 +90,8 @@ def read_telling(told: Mapping[str, Any]) -> Telling:
 
 def snapshot(request: HttpRequest) -> Mapping[str, Any]:
     """All that was told, as it is stored: to be kept elsewhere, and put back."""
-    return _whole(request)
+    session = request.session
+    return {name: session[name] for name in TOLD if session.get(name)}
 
 
 def put_back(request: HttpRequest, told: Mapping[str, Any]) -> None:
@@ -101,11 +101,6 @@ def put_back(request: HttpRequest, told: Mapping[str, Any]) -> None:
     for name in TOLD:
         if told.get(name):
             request.session[name] = told[name]
-
-
-def _whole(request: HttpRequest) -> dict[str, Any]:
-    session = request.session
-    return {name: session[name] for name in TOLD if session.get(name)}
 
 
 def keep_papers(request: HttpRequest, said: Mapping[str, Having]) -> None:
@@ -146,7 +141,10 @@ def _read_letter(noted: Sequence[str] | None) -> Letter | None:
 
 def codes(request: HttpRequest, name: str) -> frozenset[str]:
     """The facts that are noted under a name."""
-    noted = request.session.get(name)
+    return _read_codes(request.session.get(name))
+
+
+def _read_codes(noted: object) -> frozenset[str]:
     return frozenset(noted if isinstance(noted, list) else ())
 
 

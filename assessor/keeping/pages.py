@@ -101,7 +101,7 @@ def code_page(code: str, opened: Opened) -> CodePage:
         groups=tuple(codes.grouped(code).split()),
         until=day(opened.expires_on),
         sent=_sent(opened),
-        number=_number(opened),
+        number=opened.number,
     )
 
 
@@ -119,7 +119,7 @@ def kept_page(
         go_on=journey.url,
         sent=_sent(opened),
         seen=_seen(opened),
-        number=_number(opened),
+        number=opened.number,
         can_send=can_be_sent(),
         other_rules=opened.content.is_of_other_rules,
         changed_elsewhere=why == CHANGED,
@@ -147,11 +147,6 @@ def _sent(opened: Opened) -> SafeString | str:
     text = _("You sent answers to {firm} on {date}.")
     when = day(timezone.localdate(opened.sent_at))
     return sentence(text, firm=contact().name, date=when)
-
-
-def _number(opened: Opened) -> str:
-    """By what the firm finds it; nothing opens with it."""
-    return opened.number if opened.sent_at else ""
 
 
 def _seen(opened: Opened) -> SafeString | str:

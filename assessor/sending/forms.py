@@ -23,8 +23,6 @@ CALL, MESSAGE, TEXT, WRITE = "call", "message", "text", "write"
 BY_TELEPHONE = (CALL, MESSAGE, TEXT)
 WAYS = (*BY_TELEPHONE, WRITE)
 PERSON, HELPER = "person", "helper"
-TYPED = ("name", "telephone", "email", "other", "when", "language", "needs")
-TICKED = ("i_will_call", "interpreter")
 STORIES = frozenset({"other", "needs"})
 
 
@@ -94,11 +92,6 @@ class ReachForm(forms.Form):
         not_safe = [way for way in _possible(told) if way not in told["safe"]]
         told = {**told, "not_safe": not_safe}
         return {name: one for name, one in told.items() if one}
-
-
-def as_typed(reach: Mapping[str, Any]) -> dict[str, Any]:
-    """A form as it was sent, from what was noted of it."""
-    return {**reach, "safe": list(reach.get("safe", ()))}
 
 
 def _hold(validate: Callable[[str], object], typed: str) -> None:

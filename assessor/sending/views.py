@@ -1,5 +1,6 @@
 """Choose what is sent, what help is wanted and how to be reached."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +12,7 @@ from assessor.answers.notices import OTHER_CASE, notice
 from assessor.forms.fields import Problem
 from assessor.handover import visit
 from assessor.sending import draft, steps
-from assessor.sending.forms import ReachForm, as_typed
+from assessor.sending.forms import ReachForm
 from assessor.sending.going import Going, step
 from assessor.sending.help_page import HelpPage, help_ticks, known
 from assessor.sending.reach_page import ReachPage, reach_groups
@@ -72,7 +73,7 @@ def reach(going: Going) -> HttpResponse:
     if going.next in {"send", "send_help"}:
         return redirect(going.next)
     if request.method != "POST":
-        return _reach_page(going, as_typed(going.draft.reach or {}))
+        return _reach_page(going, going.draft.reach or {})
     form = ReachForm(request.POST)
     if not form.is_valid():
         typed = {**request.POST.dict(), "safe": request.POST.getlist("safe")}
@@ -82,7 +83,7 @@ def reach(going: Going) -> HttpResponse:
 
 
 def _reach_page(
-    going: Going, typed: dict[str, Any], problems: tuple[Problem, ...] = ()
+    going: Going, typed: Mapping[str, Any], problems: tuple[Problem, ...] = ()
 ) -> HttpResponse:
     page = ReachPage(
         of=store.tab(going.request),

@@ -111,7 +111,7 @@ def test_what_is_not_safe_stands_before_how_to_reach_her(client: Client) -> None
 
 
 def test_the_desk_knows_by_name_all_that_the_pages_of_sending_send() -> None:
-    of_page = {*forms.TYPED, *forms.TICKED, *forms.ReachForm().fields}
+    of_page = {*forms.ReachForm().fields}
     beside_it = parcel.beside(Draft())
 
     assert of_page | beside_it.keys() <= wishes.KNOWN
