@@ -4,6 +4,7 @@
                                              filter it by its columns
     open_for_office(number, private, who) -> Sent       logs "opened", and shows the
                                              person that and when it was opened
+    mark_opened(number, who) -> None         the same for what was read already
     look(number, private) -> Sent            the same for a card in a list: no log
     seal_note(number, private, note) -> bytes           anything that can be JSON
     open_note(number, private, sealed) -> Any
@@ -63,11 +64,16 @@ def queue() -> "QuerySet[Kept]":
 def open_for_office(number: str, private: PrivateKeys, who: str) -> Sent:
     row, key = _row_and_key(number, private)
     sent = read_sent(row, key)
-    with transaction.atomic():
-        unseen = Kept.objects.filter(number=number, opened_at__isnull=True)
-        unseen.update(opened_at=timezone.now())
-        log.add(who, What.OPENED, number)
+    mark_opened(number, who)
     return sent
+
+
+@transaction.atomic
+def mark_opened(number: str, who: str) -> None:
+    """Tell the log that it was opened, and the person when it first was."""
+    unseen = Kept.objects.filter(number=number, opened_at__isnull=True)
+    unseen.update(opened_at=timezone.now())
+    log.add(who, What.OPENED, number)
 
 
 def look(number: str, private: PrivateKeys) -> Sent:

@@ -41,6 +41,7 @@ pytestmark = pytest.mark.django_db
 
 NOTE = "Wants to bring her sister"
 CONSULTANT, BOTH = "consultant", "both"
+SENT_ANEW = "Sent anew since you last opened it"
 
 
 def page(client: Client, number: str, query: str = "") -> str:
@@ -510,6 +511,19 @@ def test_what_is_sent_anew_is_marked_and_its_notes_stay(client: Client) -> None:
 
     assert "Sent anew" in queue
     assert NOTE in page(client, opened.number)
+
+
+def test_a_case_that_was_sent_again_says_so_when_it_is_opened_and_only_then(
+    client: Client,
+) -> None:
+    opened = sent(WIDOW)
+    first = page(client, opened.number)
+    kept.send(opened, opened.content, {}, today=False)
+
+    again, once_more = (page(client, opened.number) for _ in range(2))
+
+    assert SENT_ANEW in again
+    assert SENT_ANEW not in first + once_more
 
 
 # Who may

@@ -111,13 +111,13 @@ STATUSES = (Status.OPENED, Status.APPOINTMENT, Status.PRINTED, Status.CLOSED)
 """Those that a consultant gives: nobody makes a case new again."""
 
 
-def case_page(case: OpenCase, handling: Handling) -> CasePage:
+def case_page(case: OpenCase, handling: Handling, *, is_again: bool) -> CasePage:
     told, language = case.told, get_language() or "en"
     assert case.row.sent_at  # noqa: S101  # otherwise it could not be opened
     return CasePage(
         number=case.number,
         today=case.row.today,
-        is_again=case.row.opened_at is None and handling.status != Status.NEW,
+        is_again=is_again,
         sent_at=case.row.sent_at,
         expires_on=case.row.expires_on,
         days_left=(case.row.expires_on - by_the_clock()).days,

@@ -83,9 +83,10 @@ class OpenCase:
 def opened(
     number: str, private: PrivateKeys, who: str, on: date | None = None
 ) -> OpenCase:
-    """Open a case, which the log and the person are told."""
-    office.open_for_office(number, private, who)
-    return looked_at(number, private, on)
+    """Open a case, which the log and the person are told; its row is as before that."""
+    case = looked_at(number, private, on)
+    office.mark_opened(number, who)
+    return case
 
 
 def looked_at(number: str, private: PrivateKeys, on: date | None = None) -> OpenCase:

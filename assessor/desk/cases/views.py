@@ -69,12 +69,13 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     day = day_in(request.GET.get("on", ""))
     one = opened.opened(number, office.private_keys(), me(request).name, day)
     handling = opened.handling(number)
+    is_again = one.row.opened_at is None and handling.status != Status.NEW
     if handling.status == Status.NEW:
         handling.status = Status.OPENED
         handling.save(update_fields=["status"])
     press.warm()
     shown = {
-        "page": case_page(one, handling),
+        "page": case_page(one, handling, is_again=is_again),
         "notes": Notes(),
         "said": said_of_it(request.GET.get("why", "")),
         "wrong_day": bool(request.GET.get("on")) and day is None,
