@@ -5,7 +5,9 @@ from allauth.mfa.base import views as factor_pages
 from allauth.mfa.recovery_codes import views as recovery_pages
 from allauth.mfa.totp import views as totp_pages
 from allauth.mfa.webauthn import views as passkey_pages
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.utils.translation import pgettext_lazy
 
 from assessor.desk.accounts import views as accounts
 from assessor.desk.cases import acts
@@ -64,6 +66,10 @@ one_case = [
 ]
 
 urlpatterns = [
+    # As at the public site: a paper names it, wherever that is made.
+    *i18n_patterns(
+        path(pgettext_lazy("part of an address", "guide/"), cases.guide, name="guide"),
+    ),
     path("", cases.queue, name="queue"),
     path("print/", acts.print_cases, name="print"),
     path("case/<str:number>/", include(one_case)),

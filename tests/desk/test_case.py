@@ -13,6 +13,8 @@ import pikepdf
 import pytest
 import time_machine
 from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
 
 from assessor.desk.cases import wishes
 from assessor.desk.models import Consultant, Entry, Handling, Role, Status
@@ -152,6 +154,21 @@ def test_the_page_is_in_dutch_too(client: Client) -> None:
     client.post("/l/", {"language": "nl", "next": "/"})
 
     assert '<html lang="nl"' in page(client, sent(WIDOW).number)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_address_of_the_guide_leads_to_the_public_site(
+    client: Client, language: str
+) -> None:
+    client.post("/l/", {"language": language, "next": "/"})
+    with override(language):
+        at_the_site = reverse("guide", urlconf="assessor.urls")
+    found = page(client, sent(WIDOW).number)
+
+    response = client.get(at_the_site)
+
+    assert f">{at_the_site}<" in found
+    assert response["Location"] == f"http://localhost:8000{at_the_site}"
 
 
 # Working on it
@@ -541,6 +558,7 @@ VIEWS = {
     "case/{number}/remove/": 200,
     "begin/": 200,
     "changes/": 302,
+    "en/guide/": 302,
     "account/": 200,
 }
 ONLY_MANAGERS = {"colleagues/": 200, "log/": 200}

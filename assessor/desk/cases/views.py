@@ -102,3 +102,9 @@ def begin(request: HttpRequest) -> HttpResponse:
 def changes(_request: HttpRequest) -> HttpResponse:
     """What changed in the law stands on the public site."""
     return redirect(f"{settings.SITE_URL.rstrip('/')}/changes/")
+
+
+@require_safe
+def guide(request: HttpRequest) -> HttpResponse:
+    """So does the guide, in the language of this address."""
+    return redirect(f"{settings.SITE_URL.rstrip('/')}{request.path}")

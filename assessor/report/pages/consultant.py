@@ -21,9 +21,6 @@ from assessor.report.told import Told
 from assessor.wording import day, ltr, sentence
 from rules.assessment.assessment import Finding
 
-SITE = "assessor.urls"
-"""Where the guide is, also for the desk, which has other addresses."""
-
 
 @dataclass(frozen=True)
 class ConsultantPaper(Report):
@@ -75,8 +72,8 @@ def _elsewhere(told: Told) -> SafeString:
         "{number} other grounds and ways are about other situations. Each has a page: "
         "{address}"
     )
-    number, guide = len(other_situations(told)), reverse("guide", urlconf=SITE)
-    return sentence(text, number=ltr(number), address=ltr(guide))
+    number = len(other_situations(told))
+    return sentence(text, number=ltr(number), address=ltr(reverse("guide")))
 
 
 def _in_full(
