@@ -79,7 +79,10 @@ def _missing_at_the_desk() -> Iterator[str]:
         return
     private = keys.private_keys(folder)
     if not private:
-        yield f"There is no private key in {folder}: nothing that was sent can be read."
+        yield (
+            f"There is no private key in {folder}: the desk could open no case. Set "
+            f"{PRIVATE}; docs/keys.md says how."
+        )
     for one in private.values():
         if one.for_trying:
             yield f"The key {one.id} in {folder} is for trying it out: take it away."
