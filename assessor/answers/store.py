@@ -84,7 +84,7 @@ def read_telling(told: Mapping[str, Any]) -> Telling:
         withheld=_read_codes(told.get(WITHHELD)),
         papers=_read_papers(told.get(PAPERS, {})),
         for_other=bool(told.get(FOR_OTHER)),
-        letter=_read_letter(told.get(LETTER)),
+        letter=read_letter(told.get(LETTER)),
     )
 
 
@@ -128,10 +128,10 @@ def keep_letter(request: HttpRequest, letter: Letter | None) -> None:
 
 
 def _letter(request: HttpRequest) -> Letter | None:
-    return _read_letter(request.session.get(LETTER))
+    return read_letter(request.session.get(LETTER))
 
 
-def _read_letter(noted: Sequence[str] | None) -> Letter | None:
+def read_letter(noted: Sequence[str] | None) -> Letter | None:
     """The letter, if there still is such a kind."""
     kind, day = noted or (None, None)
     if kind is None or kind not in KIND_OF_LETTER:

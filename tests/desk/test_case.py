@@ -16,7 +16,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from assessor.desk.cases import wishes
+from assessor.desk.cases import entries, wishes
 from assessor.desk.models import Consultant, Entry, Handling, Role, Status
 from assessor.handover import kept, office
 from assessor.handover.log import verify
@@ -308,6 +308,20 @@ def test_the_letter_is_corrected_as_it_was_seen(client: Client) -> None:
     assert "Objection (bezwaar) by" not in found
     assert "It is on the table" in found
     assert "Corrected by Noor on" in found
+
+
+def test_a_kind_of_letter_that_is_no_more_is_not_answered(client: Client) -> None:
+    number = sent(REFUSED, letter=LETTER).number
+    told = {"fact": entries.LETTER, "value": ["telegram", "2026-01-02"]}
+    private = office.private_keys()
+    entries.write(number, private, "Noor", entries.CORRECTION, "It is here", **told)
+
+    found = page(client, number)
+
+    assert "It is here" in found
+    assert "Not answered" in found
+    assert "Objection (bezwaar) by" not in found
+    assert client.get(f"/case/{number}/answer/letter/").status_code == 200
 
 
 def test_a_yes_without_a_letter_asks_for_it(client: Client) -> None:

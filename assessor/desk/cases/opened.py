@@ -39,16 +39,15 @@ class OpenCase:
             withheld=frozenset(told.withheld) - self.corrections.keys(),
             papers=told.papers,
             for_other=told.for_other,
-            letter=self._letter or told.letter,
+            letter=self._letter,
         )
 
     @property
     def _letter(self) -> Letter | None:
-        """The letter as a consultant has seen it."""
+        """The letter as a consultant has seen it, or else as it was told."""
         if LETTER not in self.corrections:
-            return None
-        kind, day = self.corrections[LETTER].told["value"]
-        return Letter(kind, date.fromisoformat(day) if day else None)
+            return self.sent.content.telling.letter
+        return store.read_letter(self.corrections[LETTER].told["value"])
 
     @cached_property
     def corrections(self) -> Mapping[str, Written]:
