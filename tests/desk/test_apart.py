@@ -7,6 +7,7 @@ import sys
 import pytest
 from django.conf import settings
 from django.core.checks import run_checks
+from django.test import Client
 
 from assessor import server as public
 from assessor import settings as site
@@ -19,6 +20,27 @@ from django.urls import get_resolver
 get_resolver().url_patterns
 print([name for name in sys.modules if name.startswith(("allauth", "assessor.desk"))])
 """
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("set_", ["https://stay.example", "https://stay.example/"])
+def test_with_or_without_a_last_slash_the_links_to_the_public_site_are_right(
+    set_: str, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {**os.environ, "ASSESSOR_SITE_URL": set_}
+    read = [
+        sys.executable,
+        "-c",
+        "from assessor.desk.settings import *; print(SITE_URL)",
+    ]
+    told = subprocess.run(read, env=known, capture_output=True, check=True).stdout
+    monkeypatch.setattr(settings, "SITE_URL", told.decode().strip())
+
+    begin = client.get("/begin/").content.decode()
+    led = [client.get(one)["Location"] for one in ("/changes/", "/nl/gids/")]
+
+    assert 'href="https://stay.example/b/"' in begin
+    assert led == ["https://stay.example/changes/", "https://stay.example/nl/gids/"]
 
 
 def test_the_public_site_loads_nothing_of_the_desk() -> None:

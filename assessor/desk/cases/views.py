@@ -101,10 +101,10 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_safe
 def changes(_request: HttpRequest) -> HttpResponse:
     """What changed in the law stands on the public site."""
-    return redirect(f"{settings.SITE_URL.rstrip('/')}/changes/")
+    return redirect(f"{settings.SITE_URL}/changes/")
 
 
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
     """So does the guide, in the language of this address."""
-    return redirect(f"{settings.SITE_URL.rstrip('/')}{request.path}")
+    return redirect(f"{settings.SITE_URL}{request.path}")
