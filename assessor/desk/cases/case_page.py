@@ -7,7 +7,6 @@ from datetime import date, datetime
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
-from django.utils.translation import gettext_lazy as _
 
 from assessor.answers.telling import Letter, tells_of_letter
 from assessor.answers.words import in_words, letter_in_words
@@ -188,7 +187,7 @@ def _letter(case: OpenCase) -> AnswerLine:
 
 
 def _in_words(letter: Letter | None) -> tuple[str, ...]:
-    return letter_in_words(letter) if letter else (str(NOT_ASKED),)
+    return letter_in_words(letter) if letter else (gettext("Not answered"),)
 
 
 def _open(case: OpenCase) -> Iterator[OpenLine]:
@@ -197,16 +196,8 @@ def _open(case: OpenCase) -> Iterator[OpenLine]:
             yield OpenLine(gettext(fact.question), fact.code)
 
 
-NOT_ASKED = _("Not answered")
-
-
 def _corrected(fact: Fact, case: OpenCase) -> Corrected | None:
     one = case.corrections.get(fact.code)
     if one is None:
         return None
-    content = case.sent.content
-    told = content.case().answers
-    if fact.code not in told:
-        return Corrected(one.who, one.at, one.text, (str(NOT_ASKED),))
-    words = in_words(fact, told[fact.code], content.telling.withheld)
-    return Corrected(one.who, one.at, one.text, words)
+    return Corrected(one.who, one.at, one.text, case.as_told(fact))

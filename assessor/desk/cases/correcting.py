@@ -6,7 +6,6 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from assessor.answers.words import in_words
 from assessor.desk.cases.opened import OpenCase
 from assessor.forms.fields import Blank, Problem, Tick
 from assessor.forms.form_for import form_for
@@ -38,31 +37,21 @@ def correction_page(
 ) -> CorrectionPage:
     now = case.case.answers.get(fact.code, NOT_TOLD)
     form = form_for(fact)(sent, on=case.on, told=now)
-    reason = sent.get("reason", "").strip() if sent else ""
-    problems = (*form.problems(), *_of_reason(sent, reason)) if sent else ()
-    is_whole = sent is not None and form.is_valid() and bool(reason)
+    reasoned = _reasoned(form, sent)
     return CorrectionPage(
         number=case.number,
         question=gettext(fact.question),
         hint=gettext(fact.hint) if fact.hint else "",
         note=form.note,
-        told=_told(case, fact),
+        told=case.as_told(fact),
         one_only=form.one_only,
         ticks=_ticks(form),
         blanks=form.blanks(),
-        problems=problems,
-        reason=reason,
-        is_whole=is_whole,
-        value=form.cleaned_data["answer"] if is_whole else None,
+        problems=reasoned.problems,
+        reason=reasoned.reason,
+        is_whole=reasoned.is_whole,
+        value=form.cleaned_data["answer"] if reasoned.is_whole else None,
     )
-
-
-def _told(case: OpenCase, fact: Fact) -> tuple[str, ...]:
-    content = case.sent.content
-    answers = content.case().answers
-    if fact.code not in answers:
-        return (gettext("Not answered"),)
-    return in_words(fact, answers[fact.code], content.telling.withheld)
 
 
 def _ticks(form: QuestionForm) -> tuple[Tick, ...]:
@@ -70,10 +59,23 @@ def _ticks(form: QuestionForm) -> tuple[Tick, ...]:
     return tuple(one for one in form.ticks() if one.value != WITHHELD)
 
 
-def _of_reason(sent: QueryDict | None, reason: str) -> tuple[Problem, ...]:
-    if sent is None or reason:
-        return ()
-    return (Problem("reason", gettext("Write why: a colleague will want to know.")),)
+@dataclass(frozen=True)
+class Reasoned:
+    """What was sent, with its reason: ``is_whole`` where nothing is wrong with it."""
+
+    reason: str
+    problems: tuple[Problem, ...]
+    is_whole: bool
+
+
+def _reasoned(form: QuestionForm | LetterForm, sent: QueryDict | None) -> Reasoned:
+    if not sent:
+        return Reasoned("", (), is_whole=False)
+    reason = sent.get("reason", "").strip()
+    why = gettext("Write why: a colleague will want to know.")
+    missing = () if reason else (Problem("reason", why),)
+    is_whole = form.is_valid() and bool(reason)
+    return Reasoned(reason, (*form.problems(), *missing), is_whole=is_whole)
 
 
 @dataclass(frozen=True)
@@ -88,14 +90,13 @@ class LetterPage(KindAndDay):
 
 def letter_page(case: OpenCase, sent: QueryDict | None) -> LetterPage:
     form = LetterForm(sent, on=case.on, told=case.telling.letter or NOT_TOLD)
-    reason = sent.get("reason", "").strip() if sent else ""
-    is_whole = sent is not None and form.is_valid() and bool(reason)
+    reasoned = _reasoned(form, sent)
     return LetterPage(
         kinds=form.kinds(),
         blanks=form.blanks(),
-        problems=(*form.problems(), *_of_reason(sent, reason)) if sent else (),
+        problems=reasoned.problems,
         number=case.number,
-        reason=reason,
-        is_whole=is_whole,
-        value=[form.chosen, form.cleaned_data["answer"]] if is_whole else None,
+        reason=reasoned.reason,
+        is_whole=reasoned.is_whole,
+        value=[form.chosen, form.cleaned_data["answer"]] if reasoned.is_whole else None,
     )

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.utils.translation import gettext
+
 from assessor.answers import store
 from assessor.answers.telling import Letter, Telling
+from assessor.answers.words import in_words
 from assessor.clock import by_the_clock, is_known
 from assessor.desk.cases.entries import CORRECTION, LETTER, Written, written
 from assessor.desk.models import Handling
@@ -16,6 +19,7 @@ from assessor.handover.keys import PrivateKeys
 from assessor.handover.models import Kept
 from assessor.report.told import Told
 from rules import Case, assess, counted
+from rules.language.fact import Fact
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,14 @@ class OpenCase:
         }
         answers.pop(LETTER, None)  # it stands beside the answers
         return store.read(answers, on)
+
+    def as_told(self, fact: Fact) -> tuple[str, ...]:
+        """What the person answered, in words, whatever was corrected since."""
+        content = self.sent.content
+        told = content.case().answers
+        if fact.code not in told:
+            return (gettext("Not answered"),)
+        return in_words(fact, told[fact.code], content.telling.withheld)
 
     @cached_property
     def told(self) -> Told:
