@@ -318,6 +318,23 @@ def test_a_manager_adds_somebody_and_tells_a_password_once(boss: Client) -> None
     assert "There is somebody with this name already." in twice
 
 
+def test_two_managers_who_add_the_same_person_at_once_add_her_once(
+    boss: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def after_the_other(one: Consultant) -> str:
+        somebody(one.name, Role.CONSULTANT)
+        return renewed(one)
+
+    renewed = people.renewed
+    monkeypatch.setattr(people, "renewed", after_the_other)
+
+    page = boss.post("/colleagues/", {"name": "Zed", "role": "manager"})
+
+    assert page.status_code == 200
+    assert "There is somebody with this name already." in page.content.decode()
+    assert "account added" not in boss.get("/log/").content.decode()
+
+
 def test_a_lost_phone_is_helped_with_a_new_password(
     boss: Client, consultant: Consultant
 ) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from secrets import choice
 
 from allauth.mfa.models import Authenticator
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from assessor.desk.accounts import sign_ins
@@ -30,10 +30,14 @@ def one_time_password() -> str:
 @transaction.atomic
 def added(name: str, role: Role, *, is_demo: bool = False) -> tuple[Consultant, str]:
     """Add somebody; return her and the password to sign in with once."""
+    why = f"There is a consultant “{name}” already."
     if Consultant.objects.filter(name__iexact=name).exists():
-        raise RefusedError(f"There is a consultant “{name}” already.")
+        raise RefusedError(why)
     one = Consultant(name=name, role=role, is_demo=is_demo)
-    return one, renewed(one)
+    try:
+        return one, renewed(one)
+    except IntegrityError as error:  # somebody else added her meanwhile
+        raise RefusedError(why) from error
 
 
 @transaction.atomic

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -50,10 +49,7 @@ class NewColleague(forms.Form):
     )
 
     def clean_name(self) -> str:
-        name = " ".join(str(self.cleaned_data["name"]).split())
-        if Consultant.objects.filter(name__iexact=name).exists():
-            raise ValidationError(_("There is somebody with this name already."))
-        return name
+        return " ".join(str(self.cleaned_data["name"]).split())
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,11 @@ def colleagues(request: HttpRequest) -> HttpResponse:
     form = NewColleague(request.POST or None)
     if request.method == "POST" and form.is_valid():
         told = form.cleaned_data
-        new, password = people.added(told["name"], Role(told["role"]))
+        try:
+            new, password = people.added(told["name"], Role(told["role"]))
+        except people.RefusedError:
+            form.add_error("name", _("There is somebody with this name already."))
+            return _colleagues(request, form)
         log.add(me(request).name, What.ACCOUNT_ADDED)
         return _colleagues(request, NewColleague(), new=new, password=password)
     return _colleagues(request, form)
