@@ -91,17 +91,15 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "assessor.interview.no_blank_page.NoBlankPage",
 ]
+LOADERS = [
+    ("django.template.loaders.cached.Loader", ["assessor.unindented.Loader"]),
+]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [ROOT / "templates"],
         "OPTIONS": {
-            "loaders": [
-                (
-                    "django.template.loaders.cached.Loader",
-                    ["assessor.unindented.Loader"],
-                ),
-            ],
+            "loaders": LOADERS,
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",

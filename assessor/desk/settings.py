@@ -49,12 +49,7 @@ TEMPLATES = [
         # What is named alike is the desk's own: it leads to no page of the site.
         "DIRS": [HERE / "templates", site.ROOT / "templates"],
         "OPTIONS": {
-            "loaders": [
-                (
-                    "django.template.loaders.cached.Loader",
-                    ["assessor.unindented.Loader"],
-                ),
-            ],
+            "loaders": site.LOADERS,
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
