@@ -77,6 +77,7 @@ NO_SECRETS = {
 def on_starting(_server: Any) -> None:
     refuse_a_path()
     refuse_useless_port()
+    refuse_no_temporary_files()
     make_room_to_count()
     # Of a process that falls nothing is written down: its memory holds answers.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -84,8 +85,16 @@ def on_starting(_server: Any) -> None:
 
 
 def make_room_to_count() -> None:
-    try:
+    """Where nobody may ask for the counts, each process forgets its own."""
+    os.environ.pop(COUNTS, None)
+    if METRICS_PORT:
         os.environ[COUNTS] = tempfile.mkdtemp(prefix="counts")
+
+
+def refuse_no_temporary_files() -> None:
+    """Each worker needs one, and would only show where it failed."""
+    try:
+        tempfile.gettempdir()
     except OSError:
         sys.exit(
             "No folder for temporary files can be written to: make one, like /tmp."

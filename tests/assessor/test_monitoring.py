@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
+from assessor import server
+from assessor.monitoring import metrics
 from assessor.monitoring.lines import JsonFormatter
 from assessor.monitoring.now import Now, request_of_now
 from tests.conftest import Person
@@ -89,6 +91,20 @@ def test_the_counts_are_at_the_private_port_and_nothing_else_is(
     assert counted.site.ask("GET", "/metrics").status == 404
     by_name = {"Host": f"127.0.0.1:{counted.port}"}
     assert counted.site.ask("GET", "/metrics", headers=by_name).status != 200
+
+
+def test_without_a_port_no_folder_is_made_and_none_of_others_is_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "METRICS_PORT", "")
+    monkeypatch.setenv(server.COUNTS, str(tmp_path))
+
+    server.make_room_to_count()
+    metrics.ended(os.getpid())
+    server.on_exit(None)
+
+    assert server.COUNTS not in os.environ
+    assert tmp_path.is_dir()
 
 
 def test_no_count_and_no_line_tells_a_question_a_rule_or_a_person(
