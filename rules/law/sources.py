@@ -41,6 +41,11 @@ def _text(
     return cite
 
 
+def _act(name: str, number: str, on: date) -> Cite:
+    """Return the function that cites an act by its consolidated text of a day."""
+    return _text(name, f"{_WETTEN}/{number}/{on}", on)
+
+
 def _still_holds(cite: Cite) -> Cite:
     """The same text: it is old, and on STILL it was the newest there is."""
     return lambda provision: replace(cite(provision), still_on=STILL)
@@ -88,73 +93,29 @@ def begins(source: Source, first: date) -> Source:
 
 
 # The texts in force in autumn 2026, each read in the consolidated text of a day.
-vb = _text(
-    "Vreemdelingenbesluit 2000", f"{_WETTEN}/BWBR0011825/2026-09-25", date(2026, 9, 25)
-)
-vc_a = _text(
-    "Vreemdelingencirculaire 2000 (A)",
-    f"{_WETTEN}/BWBR0012287/2026-08-07",
-    date(2026, 8, 7),
-)
-vc_b = _text(
-    "Vreemdelingencirculaire 2000 (B)",
-    f"{_WETTEN}/BWBR0012289/2026-10-01",
-    date(2026, 10, 1),
-)
-vc_c = _text(
-    "Vreemdelingencirculaire 2000 (C)",
-    f"{_WETTEN}/BWBR0012288/2026-10-01",
-    date(2026, 10, 1),
-)
-vv = _text(
-    "Voorschrift Vreemdelingen 2000",
-    f"{_WETTEN}/BWBR0012002/2026-07-01",
-    date(2026, 7, 1),
-)
-vw = _text(
-    "Vreemdelingenwet 2000", f"{_WETTEN}/BWBR0011823/2026-09-01", date(2026, 9, 1)
-)
-rwn = _text(
-    "Rijkswet op het Nederlanderschap",
-    f"{_WETTEN}/BWBR0003738/2026-10-01",
-    date(2026, 10, 1),
-)
-awb = _text(
-    "Algemene wet bestuursrecht", f"{_WETTEN}/BWBR0005537/2026-08-01", date(2026, 8, 1)
-)
-wav = _text(
-    "Wet arbeid vreemdelingen", f"{_WETTEN}/BWBR0007149/2026-06-12", date(2026, 6, 12)
-)
-sv = _text(
-    "Wetboek van Strafvordering", f"{_WETTEN}/BWBR0001903/2026-01-01", date(2026, 1, 1)
-)
+vb = _act("Vreemdelingenbesluit 2000", "BWBR0011825", date(2026, 9, 25))
+vc_a = _act("Vreemdelingencirculaire 2000 (A)", "BWBR0012287", date(2026, 8, 7))
+vc_b = _act("Vreemdelingencirculaire 2000 (B)", "BWBR0012289", date(2026, 10, 1))
+vc_c = _act("Vreemdelingencirculaire 2000 (C)", "BWBR0012288", date(2026, 10, 1))
+vv = _act("Voorschrift Vreemdelingen 2000", "BWBR0012002", date(2026, 7, 1))
+vw = _act("Vreemdelingenwet 2000", "BWBR0011823", date(2026, 9, 1))
+rwn = _act("Rijkswet op het Nederlanderschap", "BWBR0003738", date(2026, 10, 1))
+awb = _act("Algemene wet bestuursrecht", "BWBR0005537", date(2026, 8, 1))
+wav = _act("Wet arbeid vreemdelingen", "BWBR0007149", date(2026, 6, 12))
+sv = _act("Wetboek van Strafvordering", "BWBR0001903", date(2026, 1, 1))
 # What a permit means for study, care and benefits.
-zvw = _text(
-    "Zorgverzekeringswet", f"{_WETTEN}/BWBR0018450/2026-01-01", date(2026, 1, 1)
+zvw = _act("Zorgverzekeringswet", "BWBR0018450", date(2026, 1, 1))
+wlz = _act("Wet langdurige zorg", "BWBR0035917", date(2026, 1, 1))
+participation_act = _act("Participatiewet", "BWBR0015703", date(2026, 4, 3))
+awir = _act(
+    "Algemene wet inkomensafhankelijke regelingen", "BWBR0018472", date(2026, 10, 1)
 )
-wlz = _text(
-    "Wet langdurige zorg", f"{_WETTEN}/BWBR0035917/2026-01-01", date(2026, 1, 1)
-)
-participation_act = _text(
-    "Participatiewet", f"{_WETTEN}/BWBR0015703/2026-04-03", date(2026, 4, 3)
-)
-awir = _text(
-    "Algemene wet inkomensafhankelijke regelingen",
-    f"{_WETTEN}/BWBR0018472/2026-10-01",
-    date(2026, 10, 1),
-)
-student_finance = _text(
-    "Besluit studiefinanciering 2000",
-    f"{_WETTEN}/BWBR0011545/2025-01-01",
-    date(2025, 1, 1),
+student_finance = _act(
+    "Besluit studiefinanciering 2000", "BWBR0011545", date(2025, 1, 1)
 )
 # In force since it began; no newer text.
 statelessness_act = _still_holds(
-    _text(
-        "Wet vaststellingsprocedure staatloosheid",
-        f"{_WETTEN}/BWBR0048458/2023-10-01",
-        date(2023, 10, 1),
-    )
+    _act("Wet vaststellingsprocedure staatloosheid", "BWBR0048458", date(2023, 10, 1))
 )
 
 # Pages of the authorities.
@@ -223,9 +184,7 @@ decision_1_80 = _page(
     date(2026, 1, 1),
     Confidence.UNCONFIRMED,
 )
-remigration_act = _still_holds(
-    _text("Remigratiewet", f"{_WETTEN}/BWBR0010424/2023-10-01", date(2023, 10, 1))
-)
+remigration_act = _still_holds(_act("Remigratiewet", "BWBR0010424", date(2023, 10, 1)))
 moluccan_act = _page(
     "Wet betreffende de positie van Molukkers",
     "https://wetten.overheid.nl",
@@ -266,13 +225,7 @@ def legal_aid_rules(year: int) -> Source:
 
 
 # The calendar of terms.
-atw = _still_holds(
-    _text(
-        "Algemene termijnenwet",
-        f"{_WETTEN}/BWBR0002448/2010-10-10",
-        date(2010, 10, 10),
-    )
-)
+atw = _still_holds(_act("Algemene termijnenwet", "BWBR0002448", date(2010, 10, 10)))
 decrees = Source(
     "Besluiten gelijkstelling met een algemeen erkende feestdag",
     "2023–2028",
