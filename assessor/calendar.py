@@ -12,12 +12,12 @@ from django.http import HttpResponse
 from django.utils.translation import gettext
 from icalendar import Calendar, Event
 
+from assessor.download import download
+
 
 def calendar_file(days: Iterable[date]) -> HttpResponse:
     """Return a download with an entry for each day."""
-    name = {"Content-Disposition": 'attachment; filename="dates.ics"'}
-    kind = "text/calendar; charset=utf-8"
-    return HttpResponse(calendar(days), content_type=kind, headers=name)
+    return download(calendar(days), "text/calendar; charset=utf-8", "dates.ics")
 
 
 def calendar(days: Iterable[date]) -> bytes:

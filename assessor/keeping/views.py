@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from assessor.answers import store
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OPENED
-from assessor.clock import by_the_clock
+from assessor.clock import by_the_clock, today
+from assessor.download import download
 from assessor.forms.fields import Problem, problems_of
 from assessor.handover import kept, limits, log, visit
 from assessor.handover.content import Content
@@ -165,8 +166,7 @@ def _file_page(
 def _as_file(made: bytes) -> HttpResponse:
     """Its name tells nothing, as that of a report."""
     name = f"document-{by_the_clock():%Y-%m-%d}.dat"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(made, "application/octet-stream", headers=headers)
+    return download(made, "application/octet-stream", name)
 
 
 @require_http_methods(METHODS)

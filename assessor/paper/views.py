@@ -10,6 +10,7 @@ from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
 from assessor.clock import today
+from assessor.download import download
 from assessor.paper.page import paper_page
 from assessor.press.press import BusyError, PrintingError, press
 from assessor.press.printable import Document
@@ -30,8 +31,7 @@ def paper(request: HttpRequest) -> HttpResponse:
         made = made or printed(language, on)
     except (BusyError, PrintingError):
         return later(request, "paper/busy.html")
-    name = {"Content-Disposition": 'attachment; filename="questions.pdf"'}
-    return HttpResponse(made, content_type="application/pdf", headers=name)
+    return download(made, "application/pdf", "questions.pdf")
 
 
 def printed(language: str, on: date) -> bytes:

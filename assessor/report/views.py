@@ -15,6 +15,7 @@ from assessor.answers.journey import Journey
 from assessor.answers.notices import NO_DATES, notice
 from assessor.answers.store import case, tab, telling
 from assessor.calendar import calendar_file
+from assessor.download import download
 from assessor.handover.kept import can_be_sent
 from assessor.press.places import places
 from assessor.press.press import BusyError, PrintingError, press
@@ -76,7 +77,7 @@ def _document(request: HttpRequest, wanted: Edition, language: str) -> HttpRespo
     name = _name(wanted, language, journey.case.on, "pdf")
     try:
         with places.place(tab(request)):
-            return _file(press.pdf(write), "application/pdf", name)
+            return download(press.pdf(write), "application/pdf", name)
     except BusyError:
         return later(request, "report/web/busy.html")
     except PrintingError:
@@ -92,7 +93,7 @@ def text(request: HttpRequest) -> HttpResponse:
     paper = applicant_paper(_told(request, journey), get_language() or "en")
     made = plain(printed(paper)).encode()
     name = _name(paper.edition, paper.language, journey.case.on, "txt")
-    return _file(made, "text/plain; charset=utf-8", name)
+    return download(made, "text/plain; charset=utf-8", name)
 
 
 @require_safe
@@ -115,14 +116,3 @@ def _name(edition: Edition, language: str, on: date, ending: str) -> str:
     """One for each document; read over a shoulder it tells nothing, nor for whom."""
     number = tuple(Edition).index(edition) + 1
     return f"document-{number}-{language.replace(AND, '-')}-{on:%Y-%m-%d}.{ending}"
-
-
-def _file(made: bytes, kind: str, name: str) -> HttpResponse:
-    return HttpResponse(
-        made,
-        content_type=kind,
-        headers={
-            "Content-Disposition": f'attachment; filename="{name}"',
-            "Cache-Control": "no-store",
-        },
-    )

@@ -24,6 +24,7 @@ from assessor.desk.cases.printing import MOST, Wanted, printed
 from assessor.desk.cases.views import as_number, day_in
 from assessor.desk.models import Consultant, Handling, Status
 from assessor.desk.who import me
+from assessor.download import download
 from assessor.handover import log, office
 from assessor.handover.log import What
 from rules import LAW
@@ -133,7 +134,7 @@ def print_cases(request: HttpRequest) -> HttpResponse:
     made = printed(cases, wanted)
     for number in numbers:
         _mark_as_printed(request, number)
-    return _file(made, PDF, f"cases-{localdate():%Y-%m-%d}.pdf")
+    return download(made, PDF, f"cases-{localdate():%Y-%m-%d}.pdf")
 
 
 @transaction.atomic
@@ -156,7 +157,9 @@ def dates(request: HttpRequest, number: str) -> HttpResponse:
 @of_a_case
 def case_as_file(request: HttpRequest, number: str) -> HttpResponse:
     one = _exported(request, number)
-    return _file(files.whole_file(one).encode(), "application/json", f"{number}.json")
+    return download(
+        files.whole_file(one).encode(), "application/json", f"{number}.json"
+    )
 
 
 @require_safe
@@ -165,7 +168,7 @@ def case_as_pdf(request: HttpRequest, number: str) -> HttpResponse:
     """The consultant's edition, in Dutch: what the firm keeps of an accepted client."""
     one = _exported(request, number)
     made = printed([one], Wanted("consultant", "nl"))
-    return _file(made, PDF, f"{number}.pdf")
+    return download(made, PDF, f"{number}.pdf")
 
 
 @require_safe
@@ -177,7 +180,7 @@ def opinion_as_file(request: HttpRequest, number: str) -> HttpResponse:
     if not opinions:
         return back_to(number, said.EMPTY)
     made = files.anonymous_case(one, opinions[-1]).encode()
-    return _file(made, "application/toml", "second-opinion.toml")
+    return download(made, "application/toml", "second-opinion.toml")
 
 
 def _exported(request: HttpRequest, number: str) -> opened.OpenCase:
@@ -212,9 +215,3 @@ def remove(request: HttpRequest, number: str) -> HttpResponse:
 
 def _to_queue(why: str) -> HttpResponse:
     return redirect(f"{reverse('queue')}?why={why}")
-
-
-def _file(made: bytes, kind: str, name: str) -> HttpResponse:
-    disposition = f'attachment; filename="{name}"'
-    headers = {"Content-Disposition": disposition, "Cache-Control": "no-store"}
-    return HttpResponse(made, content_type=kind, headers=headers)
