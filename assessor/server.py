@@ -14,6 +14,7 @@ from secrets import token_hex
 from typing import Any
 
 import django
+from django.core.checks import run_checks
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connections
@@ -121,10 +122,11 @@ def prepare() -> None:
 
 def refuse_placeholders() -> None:
     """In plain words: whoever sets up the site need not know Django's checks."""
-    from assessor.checks import firm_in_production  # noqa: PLC0415  # after django.setup
-    from assessor.handover.checks import keeping_here  # noqa: PLC0415  # as above
+    from assessor.checks import FIRM  # noqa: PLC0415  # after django.setup
+    from assessor.handover.checks import KEEPING  # noqa: PLC0415  # as above
 
-    if wrong := [*firm_in_production(), *keeping_here()]:
+    said = run_checks(tags=[FIRM, KEEPING])
+    if wrong := sorted(said, key=lambda one: str(one.id)):
         sys.exit("\n".join(one.msg for one in wrong))
 
 

@@ -17,7 +17,8 @@ from assessor.settings import *  # noqa: F403  # all of them, but for what follo
 HERE = Path(__file__).resolve().parent
 
 # Without its last slash: what is of the site is joined to it.
-SITE_URL = variables.page("ASSESSOR_SITE_URL", "http://localhost:8000").rstrip("/")
+SITE_FOR_TRYING = "http://localhost:8000"
+SITE_URL = variables.page("ASSESSOR_SITE_URL", SITE_FOR_TRYING).rstrip("/")
 
 OFFICE_PRIVATE_KEYS = variables.folder(
     "ASSESSOR_OFFICE_PRIVATE_KEYS", site.KEYS_FOR_TRYING

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -12,7 +13,9 @@ from django.test import Client
 from assessor import server as public
 from assessor import settings as site
 from assessor.desk import server
+from tests import firm, office
 
+DESK = "--config python:assessor.desk.server assessor.wsgi".split()
 LOADED = """
 import django, sys
 django.setup()
@@ -41,6 +44,30 @@ def test_with_or_without_a_last_slash_the_links_to_the_public_site_are_right(
 
     assert 'href="https://stay.example/b/"' in begin
     assert led == ["https://stay.example/changes/", "https://stay.example/nl/gids/"]
+
+
+def test_where_people_are_served_a_desk_says_that_it_knows_no_public_site(
+    tmp_path: Path,
+) -> None:
+    office.make_pair(tmp_path / "keys", tmp_path / "private")
+    known = {
+        **os.environ,
+        **firm.SET,
+        "ASSESSOR_HTTPS": "1",
+        "ASSESSOR_OFFICE_KEYS": str(tmp_path / "keys"),
+        "ASSESSOR_OFFICE_PRIVATE_KEYS": str(tmp_path / "private"),
+        "ASSESSOR_SITE_URL": "",
+        "DJANGO_SETTINGS_MODULE": "assessor.desk.settings",
+        "PORT": "8797",
+    }
+    start = [sys.executable, "-m", "gunicorn", *DESK]
+    done = subprocess.run(start, env=known, capture_output=True, check=False)
+
+    assert done.returncode
+    assert done.stderr.decode() == (
+        "Nothing says where the public site is: set ASSESSOR_SITE_URL, like "
+        "https://stay.example.\n"
+    )
 
 
 def test_the_public_site_loads_nothing_of_the_desk() -> None:
