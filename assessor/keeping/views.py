@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from assessor.answers import store
 from assessor.answers.journey import Journey
 from assessor.answers.notices import OPENED
-from assessor.clock import by_the_clock, today
+from assessor.clock import by_the_clock
 from assessor.download import download
 from assessor.forms.fields import Problem, problems_of
 from assessor.handover import kept, limits, log, visit
