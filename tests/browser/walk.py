@@ -1,8 +1,9 @@
 """Every kind of page there is, found by walking: no list of pages to keep.
 
 The walk follows links, answers questions, makes mistakes and meets trouble. It keeps
-a page, as an open tab, when it has a part that no page of the same template had: an
-element with a class, a kind of input, a mistake.
+a page when it has a part that no page of the same template had: an element with a
+class, a kind of input, a mistake. What it kept is then opened in a browser, each page
+in a tab of its own.
 """
 
 import re
@@ -14,11 +15,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.template import Template
-from django.test.signals import template_rendered
+from django.test import Client
 from django.test.utils import override_settings
 from django.utils import timezone
-from playwright.sync_api import BrowserContext, Error, Page, Route
+from playwright.sync_api import BrowserContext, Page
 
 from assessor.answers.telling import Having
 from assessor.guide.addresses import CODE
@@ -26,7 +26,7 @@ from assessor.guide.copies import copy
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
 from assessor.press.worker import Terms
-from tests.browser.conftest import until_nobody_is_served
+from tests.browser.reader import Reader, Seen
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
 from tests.people import HURT_AT_HOME, PEOPLE, WIDOW_WHO_WAS_HURT
@@ -34,22 +34,12 @@ from tests.printing import Occupied
 
 TEMPLATES = Path(settings.ROOT) / "templates"
 IS_PAGE = re.compile(r'extends "base.html"|name="viewport"')
-PARTS = """() => [...document.querySelectorAll("body, body *")].flatMap((e) => {
-  const kind = e.type || e.tagName;
-  const wrong = e.ariaInvalid ? "wrong" : "";
-  return [kind, kind + e.name + wrong, ...[...e.classList].map((c) => kind + c)];
-})"""
-LINKS = """() => [...document.querySelectorAll("a[href^='/']:not([hreflang])")]
-  .map((link) => link.getAttribute("href"))"""
 UNFOLD = """() => document.querySelectorAll(".report details")
   .forEach((fold) => { fold.open = true; })"""
 QUESTION = re.compile(r"/c/[0-9a-f]{4}/")
 # Of the hundred pages of rules some of each kind are enough: one for each first letter.
 RULE = re.compile(rf"/({'|'.join(CODE)})/")
 EXIT = "/x/"
-A_FILE = ("Download is starting", "net::ERR_ABORTED")
-"""What the browser says. The page that says to wait fetches the file itself too: the
-second time is broken off."""
 
 
 def _first_letter(rule: re.Match[str]) -> str:
@@ -65,26 +55,25 @@ def _pages() -> Iterator[str]:
 
 
 PAGES = frozenset(_pages())
+Tabs = dict[str, Page]
 
 
 @dataclass
 class Walk:
     """Somebody who walks through the whole site; ``kept`` is a page of each kind."""
 
-    context: BrowserContext
-    home: str
-    kept: dict[str, Page] = field(default_factory=dict)
+    languages: str
+    """What her browser asks for."""
+    kept: dict[str, Seen] = field(default_factory=dict)
     templates: set[str] = field(default_factory=set)
-    parts: set[str] = field(default_factory=set)
+    parts: dict[str, set[str]] = field(default_factory=dict)
+    """Each part that there is, with the kinds of pages that have it."""
     loaded: int = 0
-    _drawn: list[str] = field(default_factory=list)
-    _asked: str = ""
+    reader: Reader = field(init=False)
 
     def whole(self) -> None:
-        self.context.route(f"**?{NOW}", self._only_when_asked)
-        self.page = self.context.new_page()
-        template_rendered.connect(self._note)
-        copy.cache_clear()  # of what was printed before, no template is heard again
+        self.somebody()
+        copy.cache_clear()  # of what was printed before, no template is told again
         with with_presses(Occupied(line=0)):
             self.follow("/")
             self.search()
@@ -103,10 +92,16 @@ class Walk:
         self.send_the_answers()
         self.meet_trouble()
         self.leave()
-        template_rendered.disconnect(self._note)
-        self.page.close()
+        self.leave_out_what_others_show()
 
     # --- How it walks ---------------------------------------------------------------
+
+    def somebody(self) -> Person:
+        """Go on as somebody who was never here, and who has a quicker way to answer."""
+        asks = {"accept-language": self.languages}
+        person = Person(Client(raise_request_exception=False, headers=asks))
+        self.reader = Reader(person.client)
+        return person
 
     def follow(self, start: str) -> None:
         """Follow each link, but not out of the site."""
@@ -117,120 +112,90 @@ class Walk:
             if kind in done:
                 continue
             done.add(kind)
-            if self.go(url):
-                todo += self.page.evaluate(LINKS)
-                self.look()
+            if page := self.reader.go(url):
+                todo += page.links
+                self.look(page)
 
     def see(self, url: str) -> None:
-        assert self.go(url), f"{url} is a file"
-        self.look()
-
-    def go(self, url: str) -> bool:
-        """Open an address; say whether a page came and not a file."""
-        self._drawn.clear()
-        self._asked = f"{self.home}{url}"
-        try:
-            self.page.goto(self._asked)
-        except Error as error:
-            if not any(told in error.message for told in A_FILE):
-                raise
-            return False
-        return True
-
-    def _only_when_asked(self, route: Route) -> None:
-        """Let no page that says to wait go on by itself while it is looked at."""
-        if route.request.url == self._asked:
-            route.fallback()
-        else:
-            route.fulfill(status=204)
+        page = self.reader.go(url)
+        assert page, f"{url} is a file"
+        self.look(page)
 
     def press(self, url: str) -> None:
         """Send the form of a page as it is."""
-        if self.page.url != f"{self.home}{url}":
-            self.go(url)
-        self._drawn.clear()
-        with self.page.expect_navigation():
-            self.page.click("main form button")
-        self.look()
+        if not self.reader.at or self.reader.at.url != url:
+            self.reader.go(url)
+        page = self.reader.press()
+        assert page, f"what {url} leads to is a file"
+        self.look(page)
 
-    def look(self) -> None:
+    def look(self, page: Seen) -> None:
         """Keep the page when it has something new."""
         self.loaded += 1
-        self.templates.update(self._drawn)
-        name = self._name()
-        now = {f"{name} {part}" for part in self.page.evaluate(PARTS)}
-        if now <= self.parts:
+        self.templates.update(page.drawn)
+        name = next(name for name in page.drawn if name in PAGES)
+        name = name.removesuffix(".html").replace("/", "-")
+        now = {f"{name} {part}" for part in page.parts}
+        if now <= set(self.parts):
             return
-        self.parts |= now
-        self.page.evaluate(UNFOLD)
-        # Else it would go on by itself, also while its next page is asked for.
-        self.page.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
         before = sum(kept.startswith(name) for kept in self.kept)
-        self.kept[f"{name} {before + 1}"] = self.page
-        self.page = self.context.new_page()
+        kind = f"{name} {before + 1}"
+        self.kept[kind] = page
+        for part in now:
+            self.parts.setdefault(part, set()).add(kind)
 
-    def be(self, person: Person) -> None:
-        """Go on as somebody, who also has a quicker way to answer."""
-        name = settings.SESSION_COOKIE_NAME
-        value = person.client.cookies[name].value
-        self.context.add_cookies([{"name": name, "value": value, "url": self.home}])
-
-    def _note(self, sender: Template, **_: object) -> None:
-        self._drawn.append(str(sender.name))
-
-    def _name(self) -> str:
-        first = next(name for name in self._drawn if name in PAGES)
-        return first.removesuffix(".html").replace("/", "-")
+    def leave_out_what_others_show(self) -> None:
+        """Drop each page of which every part is on another that was kept."""
+        for kind in tuple(self.kept):
+            own = [kinds for kinds in self.parts.values() if kind in kinds]
+            if all(len(kinds) > 1 for kinds in own):
+                del self.kept[kind]
+                for kinds in own:
+                    kinds.remove(kind)
 
     # --- Where it goes --------------------------------------------------------------
 
     def search(self) -> None:
-        self.go("/nowhere/")
-        self.page.fill("#words", "mvv")
+        self.reader.go("/nowhere/")
+        self.reader.fill("words", "mvv")
         self.press("/nowhere/")
 
     def answer(self, answers: Mapping[str, object]) -> None:
         """Answer each question, after a mistake in the first of each kind."""
-        person, kinds = Person(), set()
+        person, kinds = self.somebody(), set()
         while (fact := person.open_question()) is not None:
             self.see("/c/")
             if type(fact) not in kinds:
                 self.press(person.url(fact.code))
             kinds.add(type(fact))
             person.answer(fact.code, answers.get(fact.code))
-            self.be(person)
         self.see("/c/check/")
 
     def see_the_result(self, answers: Mapping[str, object]) -> None:
-        person = Person()
-        person.answer_all(answers)
-        self.be(person)
+        self.somebody().answer_all(answers)
         self.see("/c/check/")
         self.see("/result/")
 
     def list_papers(self) -> None:
-        self.go("/result/")
-        self.page.locator(".paper summary").first.click()
-        self.page.locator(f".papers [value={Having.NOT_SAFE.value}]").first.check()
+        self.reader.go("/result/")
+        self.reader.choose(Having.NOT_SAFE.value)
         self.press("/result/")
 
     def change_and_skip(self) -> None:
-        person = Person()
+        person = self.somebody()
         person.client.post("/b/")  # for somebody else
         person.answer_all(HURT_AT_HOME)
         person.answer("nationality", "dutch")
-        self.be(person)
         self.see("/c/check/")
         person.answer("nationality", "other")
 
     def tell_of_a_letter(self) -> None:
-        person = Person()
+        person = self.somebody()
         person.answer_all({**WIDOW_WHO_WAS_HURT, "refusal": True})
-        self.be(person)
         self.press("/n/")
-        self.go("/n/")
-        self.page.check("#kind")
-        self.page.fill("#day", "5")
+        self.reader.go("/n/")
+        self.reader.check("kind")
+        self.reader.fill("day", "5")
         self.press("/n/")
         person.client.post("/n/", {"kind": "request"})
         self.see("/result/")
@@ -243,16 +208,15 @@ class Walk:
 
     def count_a_deadline(self) -> None:
         self.press("/t/")
-        self.go("/t/")
-        self.page.check("#kind")
+        self.reader.go("/t/")
+        self.reader.check("kind")
         for name, value in {"day": 2, "month": 3, "year": 2026}.items():
-            self.page.fill(f"#{name}", str(value))
+            self.reader.fill(name, str(value))
         self.press("/t/")
 
     def keep_the_answers(self) -> None:
-        person = Person()
+        person = self.somebody()
         person.answer("topics", ["family"])
-        self.be(person)
         for url in ("/v/f/", "/v/o/", "/v/"):
             self.press(url)
         self.press("/v/c/")
@@ -263,25 +227,24 @@ class Walk:
         self.see("/v/d/")
 
     def send_the_answers(self) -> None:
-        person = Person()
+        person = self.somebody()
         person.client.post("/b/")  # for somebody else
         person.answer_all(WIDOW_WHO_WAS_HURT)
-        self.be(person)
         for url in ("/s/", "/s/h/", "/s/r/"):
             self.press(url)
-        self.go("/s/r/")
-        self.page.fill("#telephone", "06")
-        self.page.fill("#email", "name")
+        self.reader.go("/s/r/")
+        self.reader.fill("telephone", "06")
+        self.reader.fill("email", "name")
         self.press("/s/r/")
-        self.go("/s/r/")
-        self.page.check("#i_will_call")
+        self.reader.go("/s/r/")
+        self.reader.check("i_will_call")
         self.press("/s/r/")
-        self.go("/s/")
-        self.page.uncheck("#happened")
+        self.reader.go("/s/")
+        self.reader.check("happened", on=False)
         self.press("/s/")
         self.press("/s/c/")
-        self.go("/s/c/")
-        self.page.check("#agree")
+        self.reader.go("/s/c/")
+        self.reader.check("agree")
         self.press("/s/c/")
         self.press("/v/c/")
         self.see("/s/")
@@ -290,11 +253,12 @@ class Walk:
     def meet_trouble(self) -> None:
         for url in ("nowhere/", "result/document/nobody/en/", *TROUBLE):
             self.see(f"/{url}")
-        self.go("/t/")
-        self.page.fill("#day", "1" * settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
+        self.reader.go("/t/")
+        self.reader.fill("day", "1" * settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
         self.press("/t/")
-        self.go("/b/")
-        self.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)
+        self.reader.go("/b/")
+        self.reader.client.handler.enforce_csrf_checks = True
+        del self.reader.client.cookies[settings.CSRF_COOKIE_NAME]
         self.press("/b/")
 
     def leave(self) -> None:
@@ -316,13 +280,31 @@ def with_presses(press: Press) -> Iterator[None]:
     press.close()
 
 
+def opened(kept: Mapping[str, Seen], context: BrowserContext, home: str) -> Tabs:
+    """Open each page that was kept, as it was sent, in a tab."""
+    return {
+        kind: _opened(page, context.new_page(), home) for kind, page in kept.items()
+    }
+
+
+def _opened(page: Seen, tab: Page, home: str) -> Page:
+    address = f"{home}{page.url}"
+    # A page that says to wait would go on by itself while it is looked at.
+    tab.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
+    tab.route(
+        lambda url: url == address,
+        lambda route: route.fulfill(
+            status=page.status, headers=page.headers, body=page.body
+        ),
+    )
+    tab.goto(address)
+    tab.evaluate(UNFOLD)
+    return tab
+
+
 @contextmanager
-def walked(context: BrowserContext, home: str) -> Iterator[Walk]:
-    try:
-        with override_settings(ROOT_URLCONF="tests.browser.trouble"):
-            walk = Walk(context, home)
-            walk.whole()
-        yield walk
-    finally:
-        context.close()
-        until_nobody_is_served()
+def walked(languages: str) -> Iterator[Walk]:
+    with override_settings(ROOT_URLCONF="tests.browser.trouble"):
+        walk = Walk(languages)
+        walk.whole()
+    yield walk
