@@ -447,7 +447,7 @@ redirect_eu_retained = Route(
     code="redirect_eu_retained",
     name=_("Keep your EU right after death or break-up"),
     dutch_name="behoud van verblijfsrecht, artikel 8.15 Vb",
-    source=vb("8.15(2), (4)"),
+    source=vb("8.15(2)–(4)"),
     answer=Answer(
         may_fit=_(
             "You are not together any more, but you may be able to keep your EU right "
@@ -473,43 +473,53 @@ redirect_eu_retained = Route(
     ),
     requirements=(
         Requirement(
-            _("He or she died, or you were married or registered as partners."),
+            _(
+                "He or she died, or you were married or registered as partners. Or it "
+                "is about a child that goes to school here, and who cares for it."
+            ),
             any_of(
                 facts.tie.is_one_of("died"),
                 facts.marriage.is_one_of("three", "shorter"),
+                facts.children.includes("eu_worker_child"),
             ),
-            vb("8.15(2), (4)"),
+            vb("8.15(2)–(4)"),
         ),
         Requirement(
             _(
                 "After a death you lived here a year. After a divorce you were "
-                "married three years, one of them here. Violence or custody of a "
-                "child can also count."
+                "married three years, one of them here. Violence, custody of a child "
+                "or its education here can also count."
             ),
             Discretion(
                 definitions.IND,
                 on=(
                     _("how long you were married, and how long you lived here"),
                     _("violence, and who has custody of the children or sees them"),
-                    _("a child that finishes its education here, after a death"),
+                    _(
+                        "a child that finishes its education here, after the EU "
+                        "citizen died or left"
+                    ),
                 ),
             ),
             vb("8.15(2)–(4)"),
         ),
         Requirement(
             _(
-                "You work, or have enough income and full health insurance. After five "
-                "years as family of an EU citizen this is not asked."
+                "You, or the family you live with, work or have enough income and "
+                "full health insurance. It is not asked after five years as family of "
+                "an EU citizen, nor for a child in education here and its parent."
             ),
             Discretion(
                 definitions.IND,
                 on=(
                     _("your work, also with fewer hours or a lower wage"),
                     _("your other income, and your health insurance"),
+                    _("the work or income of the family here that you belong to"),
                     _("whether you lived here as EU family for five years"),
+                    _("whether it is about the education of a child here"),
                 ),
             ),
-            vb("8.15(5)–(6), 8.17"),
+            vb("8.15(2)–(6), 8.17"),
             (evidence.income_proof, evidence.insurance),
         ),
     ),
