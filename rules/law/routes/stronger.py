@@ -519,10 +519,6 @@ redirect_ex_privileged = Route(
     dutch_name="ex-geprivilegieerde",
     source=vb("3.93"),
     answer=Answer(
-        fits=_(
-            "You had your special card for ten years. You can ask for a permanent "
-            "permit."
-        ),
         may_fit=_(
             "After your years with a special card, you may be able to get a permanent "
             "permit."
@@ -541,12 +537,51 @@ redirect_ex_privileged = Route(
     ),
     requirements=(
         Requirement(
-            _("You had it for ten years in a row."),
-            facts.permit_ended_on.years_after(facts.permit_since, 10),
-            vb("3.93"),
+            _(
+                "You had it for ten years in a row. At an international organisation "
+                "years with a permit count too. Five years are enough if it was set up "
+                "for less than ten."
+            ),
+            any_of(
+                facts.permit_ended_on.years_after(facts.permit_since, 10),
+                all_of(
+                    any_of(
+                        facts.permit_ended_on.years_after(facts.permit_since, 5),
+                        # With less than five on the card more than that is needed.
+                        facts.permit_since.years_after(facts.lawful_since, 5),
+                    ),
+                    Discretion(
+                        definitions.IND,
+                        on=(
+                            _("for which organisation you or your family worked"),
+                            _("for how many years that organisation was set up"),
+                            _("how many years of permits came right before the card"),
+                        ),
+                    ),
+                ),
+            ),
+            vb("3.93(1), 3.93(3)–(4)"),
+            (evidence.permit_card,),
+        ),
+        Requirement(
+            _("Nothing else stands in the way of a permanent permit."),
+            Discretion(
+                definitions.IND,
+                on=(
+                    _(
+                        "how you lost the card, if you were not staff of an embassy or "
+                        "an organisation"
+                    ),
+                    _("your income, for one more year at least"),
+                    _("the civic integration exam, and crimes"),
+                ),
+            ),
+            vb("3.93(1)–(2), 3.95, 3.96a"),
         ),
     ),
-    advice=(_("After ten years in a row you can ask for a permanent permit."),),
+    advice=(
+        _("This permanent permit is only for adults. Ask a lawyer to look at it."),
+    ),
 )
 
 _special_cards = unconfirmed(ind_other("Lijst overige verblijfsvergunningen"))
