@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rules.language.case import Case
-from rules.language.conditions import all_of
+from rules.language.conditions import all_of, not_
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.truth import Truth
@@ -32,7 +32,7 @@ def path(case: Case) -> Iterator[Milestone]:
     """The steps to a lasting right, in order, with what bears on them."""
     since = _in_a_row_since(case)
     yield _at(said.permanent, _after_age_eight(case, since), FIVE_YEARS, case)
-    if _after_age_eight(case, since):
+    if _after_age_eight(case, since) and _ten_years.truth(case) is not Truth.NO:
         yield _at(said.income, since, TEN_YEARS, case)
     yield _at(said.eu, _lasting_since(case), FIVE_YEARS, case)
     yield _at(_nationality_step(case), since, FIVE_YEARS, case)
@@ -96,6 +96,8 @@ def _nationality_step(case: Case) -> Step:
 def _notes(case: Case) -> Iterator[Statement]:
     yield said.other_conditions
     yield said.crimes
+    if _may_be_asylum.truth(case) is Truth.YES:
+        yield said.income_after_asylum
     if _by_asylum.truth(case) is Truth.YES:
         yield said.asylum_years
     if _free_of_the_other_exam.truth(case) is Truth.YES:
@@ -116,6 +118,11 @@ def _notes(case: Case) -> Iterator[Statement]:
 
 
 _by_asylum = facts.last_permit.is_one_of("asylum_family")
+_may_be_asylum = facts.last_permit.is_one_of("asylum_family", "other")
+# Stay under article 8(a) or (l), or with the EU permit: Vw 21(2).
+_ten_years = not_(
+    facts.last_permit.is_one_of("asylum_family", "eu_document", "privileged")
+)
 _free_of_the_other_exam = facts.tie.is_one_of("ended_violence", "left_behind")
 _lives_with_dutch_partner = all_of(
     facts.sponsor_right.is_one_of("dutch"),

@@ -657,6 +657,39 @@ def test_waiting_for_asylum_counts_in_full_for_the_eu_permit(
     assert ("whole time that you waited for asylum" in told) is counts  # Vw 45b(4)
 
 
+@pytest.mark.parametrize(
+    ("permit", "has_a_day", "is_warned"),
+    [
+        ("family", True, False),
+        ("other", True, True),
+        ("asylum_family", False, True),
+        ("eu_document", False, False),
+    ],
+)
+def test_only_years_on_ordinary_permits_free_of_the_income(
+    permit: str, *, has_a_day: bool, is_warned: bool
+) -> None:
+    answers = {
+        "stay": "permit",
+        "last_permit": permit,
+        "permit_since": date(2020, 5, 1),
+    }
+    told = " ".join(texts("violence_1y", Topic.PATH, **answers))
+
+    assert ("2030" in told) is has_a_day  # Vw 21(2): article 8(a) or (l)
+    assert ("Years with an asylum permit do not count" in told) is is_warned
+
+
+def test_that_family_with_asylum_can_have_the_eu_permit_is_not_sure() -> None:
+    waited = [
+        fact
+        for fact in told("violence_1y", Topic.PATH, last_permit="asylum_family")
+        if "waited for asylum" in fact.text
+    ]
+
+    assert [one.source.confidence for one in waited] == [Confidence.UNCONFIRMED]
+
+
 def test_a_crime_is_weighed_with_the_years_for_a_permanent_permit_too() -> None:
     assert "The longer you were here, the heavier it must be." in " ".join(
         texts("widow", Topic.PATH)

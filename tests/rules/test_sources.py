@@ -112,6 +112,7 @@ EXCEPTIONS: dict[tuple[str, str], set[str]] = {
     (_VV, "3.6"): {SILENT},  # work in the time to think
     (_VV, "3.34a(j)"): {SILENT},  # whether it also frees private life of the fee
     (_VV, "3.34–3.34k"): {OF_ITS_TIME},  # the fees of 2025
+    (_VW, "45b(1)(d)–(e), 45b(4)"): {SILENT},  # the EU permit of family with asylum
     (_VW, "76(2)"): {SILENT},  # whether 6 and 13 weeks run one after the other
     (_VW, "79(1)(e)"): {SILENT},  # which term a refusal has that is in that letter
     (_VC_B, "B1/4.1.5"): {SILENT},  # the visa of who asks for no-fault

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import naturalisation_plan, rwn, vb, vc_b, vw
+from rules.law.sources import naturalisation_plan, rwn, unconfirmed, vb, vc_b, vw
 
 FIVE_YEARS, TEN_YEARS = Span(years=5), Span(years=10)
 FIRST_AGE_THAT_COUNTS = 8
@@ -76,14 +76,22 @@ crimes = Statement(
         "A conviction for a crime that can be punished with three years or more can "
         "stand in the way. The longer you were here, the heavier it must be."
     ),
-    vb("3.98"),
+    vb("3.95(1), 3.125(2)"),
+)
+income_after_asylum = Statement(
+    _(
+        "For a permanent permit your income no longer counts after ten years. Years "
+        "with an asylum permit do not count for that."
+    ),
+    vw("21(2)"),
 )
 asylum_years = Statement(
     _(
         "The whole time that you waited for asylum counts for the EU permit, if you "
-        "got it. But you need protection of your own, or that of family you live with."
+        "got protection of your own. With an asylum permit as family you may be "
+        "refused: the law can be read in two ways."
     ),
-    vw("45b(1)(d)–(e), 45b(4)"),
+    unconfirmed(vw("45b(1)(d)–(e), 45b(4)")),
 )
 no_exemption = Statement(
     _(
@@ -128,7 +136,7 @@ plan = Statement(
 
 SAID = (
     *(permanent, income, eu, nationality),
-    *(other_conditions, crimes, asylum_years, no_exemption),
+    *(other_conditions, crimes, income_after_asylum, asylum_years, no_exemption),
     *(moved_away, young_years, former_dutch),
     *(dutch_partner, stateless, plan),
 )

@@ -199,7 +199,10 @@ _permanent = Part(
     ),
     more=(
         Amounts(
-            _("After {years} years your income no longer counts."),
+            _(
+                "After {years} years your income no longer counts. Years with an "
+                "asylum permit do not count for that."
+            ),
             vw("21(2)"),
             (("years", TEN_YEARS.years),),
         ),

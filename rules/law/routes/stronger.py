@@ -69,11 +69,19 @@ redirect_permanent = Route(
             (evidence.permit_card,),
         ),
         Requirement(
-            _("You have enough income of your own. After ten years it is not asked."),
+            _(
+                "You have enough income of your own. After ten years it is not asked, "
+                "but years with an asylum permit do not count for that."
+            ),
             any_of(
                 not_(five_years_of_stay),
-                facts.permit_since.years_ago(10),
-                facts.lawful_since.years_ago(10),
+                all_of(
+                    not_(facts.last_permit.is_one_of("asylum_family")),
+                    any_of(
+                        facts.permit_since.years_ago(10),
+                        facts.lawful_since.years_ago(10),
+                    ),
+                ),
                 facts.income.yes,
             ),
             vw("21(1)–(2)"),
