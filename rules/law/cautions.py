@@ -45,9 +45,10 @@ conviction = Caution(
         Statement(
             _(
                 "For a first permit a fine counts too, and so does a settlement or an "
-                "order of the prosecutor. For a change or a renewal they do not count."
+                "order of the prosecutor. For a change or a renewal only an order for "
+                "community service counts."
             ),
-            vb("3.77(1), 3.86(1)–(2)"),
+            vb("3.77(1), 3.81, 3.86(1)"),
         ),
         Statement(
             _(
@@ -77,6 +78,13 @@ conviction = Caution(
     ),
 )
 _heavy = facts.concerns.includes("heavy_ban")
+_RUNS_ABROAD = Statement(
+    _(
+        "The ban does not run while you stay here or in another country of Schengen. "
+        "It runs from when you leave."
+    ),
+    vw("66a(4), 109(4)"),
+)
 entry_ban = Caution(
     "entry_ban",
     _(
@@ -100,36 +108,41 @@ entry_ban = Caution(
             ),
             vb("6.5(1)–(3)"),
         ),
-        Statement(
-            _("The ban does not run while you stay here. It runs from when you leave."),
-            vw("66a(4)"),
-        ),
+        _RUNS_ABROAD,
     ),
 )
 heavy_ban = Caution(
     "heavy_ban",
     _(
-        "As long as a heavy entry ban stands you cannot have a permit. A lawyer can "
-        "ask to end it."
+        "As long as a heavy entry ban stands, or you are declared undesirable, you "
+        "cannot have a permit. A lawyer can ask to end it."
     ),
     _heavy,
-    source=vw("66a(6)–(7), 67"),
+    source=vw("66a(7), 67(3)"),
     notes=(
         Statement(
-            _("It does not stop a first request for asylum."),
-            vw("66a(7)"),
+            _(
+                "A heavy entry ban does not stop a first request for asylum. Of who is "
+                "declared undesirable the law does not say that: ask a lawyer first."
+            ),
+            vw("66a(7), 67(3)"),
         ),
         Statement(
             _(
-                "You can ask to end it when you have been away for at least half of "
-                "its time."
+                "You can ask to end a ban when you have been away for at least half of "
+                "its time, without crimes, and no case is open against you."
             ),
-            vb("6.5b"),
+            vb("6.5b(2)"),
         ),
         Statement(
-            _("The ban does not run while you stay here. It runs from when you leave."),
-            vw("66a(4)"),
+            _(
+                "Were you declared undesirable? It is ended when you ask for it after "
+                "ten years in a row abroad without new reasons. Earlier, the IND may "
+                "end it."
+            ),
+            vw("68(1)–(2)"),
         ),
+        _RUNS_ABROAD,
     ),
 )
 article_1f = Caution(
