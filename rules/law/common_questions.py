@@ -203,11 +203,18 @@ by_itself = CommonQuestion(
         ),
         Statement(
             _(
-                "After a first “no” to asylum it looks at family or private life and "
-                "at trafficking. If you asked for asylum more than six months after "
-                "you came, only at trafficking."
+                "After a first “no” to asylum it can look at family or private life "
+                "and at trafficking. If you asked for asylum more than six months "
+                "after you came, only at trafficking."
             ),
             vb("3.6a(1), 3.6a(3)"),
+        ),
+        Statement(
+            _(
+                "It does not look at them if your request for asylum was inadmissible, "
+                "closed, or is for another EU country."
+            ),
+            vb("3.6a(2)"),
         ),
     ),
     not_(facts.stay.is_one_of("abroad")),

@@ -227,7 +227,7 @@ applies_in_time = Requirement(
             ),
         ),
     ),
-    vb("3.80–3.82"),
+    vc_b("B1/6.1"),
     (evidence.permit_card,),
 )
 relationship_over = any_of(

@@ -35,7 +35,7 @@ renewed_late = OftenAsked(
                 "Later you can explain why. For two years after the end, you mostly "
                 "need no entry visa (mvv) to ask again."
             ),
-            vb("3.82(1)"),
+            vc_b("B1/6.1"),
         ),
     ),
 )

@@ -159,10 +159,10 @@ asylum_refused = OftenAsked(
         ),
         Statement(
             _(
-                "At a first “no” the IND looks by itself at family or private life and "
-                "at trafficking."
+                "At a first “no” on the content, the IND can look by itself at family "
+                "or private life and at trafficking."
             ),
-            vb("3.6a(1)"),
+            vb("3.6a(1)–(2)"),
         ),
         Statement(
             _(

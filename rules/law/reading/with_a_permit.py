@@ -125,10 +125,11 @@ _lose = Part(
         ),
         Statement(
             _(
-                "When it ends a permit, the IND looks by itself at family life, "
-                "trafficking, and not being able to leave."
+                "Does it end a permit for family or private life (article 8 ECHR), for "
+                "treatment, or because you cannot leave? Then the IND looks by itself "
+                "at those, and at trafficking. With most other permits it does not."
             ),
-            vb("3.6(1), 3.6(5)"),
+            vb("3.6(1)–(2), 3.6(5)"),
         ),
     ),
     more_title=_("From which day, and what the IND looks at then"),

@@ -506,8 +506,8 @@ redirect_eu_retained = Route(
         Requirement(
             _(
                 "You, or the family you live with, work or have enough income and "
-                "full health insurance. It is not asked after five years as family of "
-                "an EU citizen, nor for a child in education here and its parent."
+                "full health insurance. It is not asked after five years as EU family. "
+                "Nor for a child in education here and its parent."
             ),
             Discretion(
                 definitions.IND,

@@ -180,9 +180,9 @@ redirect_asylum = Route(
             "first."
         ),
         _(
-            "Ask within six months after you came. Then, if the IND says no, it also "
-            "looks by itself at your family and private life. Later it only looks at "
-            "human trafficking, and at your health."
+            "Ask within six months after you came. Then, if the IND says no, it can "
+            "also look by itself at your family and private life. Later it only looks "
+            "at human trafficking, and at your health."
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Family of somebody with a medical permit: Vb 3.13(2); Vc B7/3.5."""
+"""Family of somebody with a medical permit: Vb 3.13(2), 3.71(2)(m)–(n); Vc B7/3.5."""
 
 from rules.language.conditions import Discretion, any_of
 from rules.language.rule import Answer, Classification, Ground, Requirement
@@ -63,8 +63,8 @@ medical_treatment_family = Ground(
         ),
         Requirement(
             _(
-                "You came here together, or you are a parent of an ill child, or a "
-                "child of the ill person. Others need an entry visa (mvv)."
+                "You came here together. Or you are a parent of an ill child, or a "
+                "child who was of the family before. Others need an entry visa (mvv)."
             ),
             any_of(
                 facts.ill_facts.includes("together"),
@@ -77,7 +77,7 @@ medical_treatment_family = Ground(
                     ),
                 ),
             ),
-            vb("3.71(2)(m)–(n), 3.71(3)"),
+            vc_b("B1/4.1.4"),
         ),
         definitions.not_held_with_the_ill(vc_b("B7/3.5")),
         definitions.has_identity,
