@@ -797,7 +797,7 @@ class TestHowThisWasWorkedOut:
         part = said(page.split('id="worked-out"')[1].split("</details>")[0])
 
         assert "Vreemdelingenbesluit 2000" in part
-        assert "3.58(1) One year." in part
+        assert "3.58(1)(q) One year at most." in part
         assert "Text of 1 January 2026" in part
         assert "8, 14 You are not Dutch" in part
         assert "Version of the rules:" in part

@@ -21,7 +21,10 @@ kinds = OftenAsked(
             vb("3.5(2)(j), 3.58(1)(q)"),
         ),
         Statement(
-            _("Non-temporary stay is for a reason that lasts, and gives five years."),
+            _(
+                "Non-temporary stay is for a reason that lasts, and gives up to five "
+                "years."
+            ),
             vb("3.5(4), 3.58(1)(s)"),
         ),
         Statement(
@@ -59,7 +62,8 @@ length = OftenAsked(
     _("How long is the permit valid?"),
     (
         Statement(
-            _("A non-temporary permit is valid for five years."), vb("3.58(1)(s)")
+            _("A non-temporary permit is valid for five years at most."),
+            vb("3.58(1)(s)"),
         ),
         Statement(
             _(

@@ -42,12 +42,13 @@ _visa_waived_on_change = _waived(
         "You do not need an entry visa (mvv) if you ask in time. You also do not need "
         "it within two years after your permit ended."
     ),
-    vb("3.80–3.82"),
+    vc_b("B1/6.1"),
 )
 _visa_waived_born_here = _waived(
     _(
-        "You do not need an entry visa (mvv) if you ask in time. A child of twelve or "
-        "younger who was born here and never left does not need it either."
+        "You do not need an entry visa (mvv) if you ask in time. Nor does a child of "
+        "twelve or younger who was born here and never left. The parent must be Dutch, "
+        "or have had a right to stay all that time."
     ),
     vb("3.71(2)(b), 3.80–3.82"),
 )

@@ -42,10 +42,15 @@ _A_YEAR = _("One year")
 _A_YEAR_AT_MOST = _("One year at most")
 _FIVE_YEARS = _("Five years")
 _AS_PATIENT = _("As long as the ill person")
-_one_year = Statement(_("One year."), vb("3.58(1)"), short=_A_YEAR)
 _one_year_at_most = Statement(
-    _("One year at most."), vb("3.58(1)"), short=_A_YEAR_AT_MOST
+    _("One year at most."), vb("3.58(1)(q)"), short=_A_YEAR_AT_MOST
 )
+
+
+def _one_year(provision: str) -> Statement:
+    return Statement(_("One year."), vc_b(provision), short=_A_YEAR)
+
+
 _with_treatment = Statement(
     _(
         "As long as the treatment, one year at most. It can be five years if the IND’s "
@@ -138,7 +143,7 @@ other_temporary = Permit(
     label="tijdelijke humanitaire gronden",
     label_source=vb("3.4(1)(q)"),
     issuer=_by_ind,
-    length=_one_year,
+    length=_one_year_at_most,
     renewal=_renewed_by_the_year,
     work=_check_card,
     fee="temporary",
@@ -239,6 +244,7 @@ domestic_violence = replace(
 )
 no_fault = replace(
     _for_a_year,
+    length=_one_year("B8/4.2"),
     renewal=Statement(
         _(
             "It can be renewed, one year at a time. It is not when DT&V writes that "
@@ -322,6 +328,7 @@ protected_child_family = replace(
 )
 placement = replace(
     _for_a_year,
+    length=_one_year("B8/11.2"),
     renewal=Statement(
         _("It can be renewed while you live in that home."), vc_b("B8/11.3")
     ),
@@ -334,6 +341,7 @@ placement = replace(
 )
 afghan_girl = replace(
     _for_a_year,
+    length=_one_year("B8/10.4"),
     renewal=Statement(
         _("It can be renewed while the situation in Afghanistan is the same."),
         vc_b("B8/10.3"),
@@ -355,7 +363,7 @@ afghan_sibling = replace(
 )
 terminal = replace(
     _for_a_year,
-    length=Statement(_("One year."), vc_b("B8/12.2"), short=_A_YEAR),
+    length=_one_year("B8/12.2"),
     renewal=Statement(
         _("The law allows one more year each time. The policy does not say when."),
         unconfirmed(vb("3.58(1)(q)")),
@@ -425,7 +433,6 @@ harrowing = replace(
 )
 threatened = replace(
     _for_a_year,
-    length=_one_year_at_most,
     renewal=Statement(
         _("It is not renewed. Ask for the next permit before the year ends."),
         vc_b("B8/14.4"),
@@ -524,6 +531,7 @@ art17 = replace(
     _for_a_year,
     label="het afwachten van een verzoek op grond van artikel 17 RWN",
     label_source=vb("3.4(1)(r)"),
+    length=_one_year("B8/8.4"),
     renewal=Statement(
         _(
             "It can be renewed while the court has not decided, and while you wait for "

@@ -45,7 +45,8 @@ as_family = (
     Statement(
         _(
             "This permit is as temporary or as lasting as that of your family member. "
-            "What its years count for follows from that."
+            "It is temporary too if that person has an asylum permit. What its years "
+            "count for follows from that."
         ),
         vb("3.5(2)(a)"),
     ),
