@@ -130,7 +130,7 @@ heavy_ban = Caution(
         Statement(
             _(
                 "You can ask to end a ban when you have been away for at least half of "
-                "its time, without crimes, and no case is open against you."
+                "its time. In that time there must be no crimes, and no case is open."
             ),
             vb("6.5b(2)"),
         ),
@@ -186,7 +186,13 @@ false_data = Caution(
             ),
             vw("16a, 18, 19"),
         ),
-        Statement(_("After twelve years it can no longer end a permit."), vb("3.84")),
+        Statement(
+            _(
+                "Twelve years after your permit was given, renewed or changed it is no "
+                "reason any more to refuse a renewal."
+            ),
+            vb("3.84(1)"),
+        ),
     ),
 )
 

@@ -274,7 +274,7 @@ class TestTheCard:
 
         assert above.index("Friday 27 November") < above.index("Friday 4 December")
         assert "Does the letter give you two weeks?" in above
-        assert "You pay no fee to the court." in above
+        assert "You pay no fee to the court if you asked for asylum here." in above
         assert 'href="/m/"' not in above
 
     def test_where_one_week_is_over_two_may_still_run(self, person: Person) -> None:

@@ -14,8 +14,8 @@ is_a_crime = OftenAsked(
         ),
         Statement(
             _(
-                "You can be punished if you stay while you know that you have an entry "
-                "ban. Ask a lawyer about it."
+                "You can be punished if you stay while you know, or must suspect, that "
+                "you have a light entry ban. With a heavy one, ask a lawyer at once."
             ),
             vw("108(6)"),
         ),

@@ -70,7 +70,7 @@ _steps = (
         title=_("Photo, fingerprints and a sticker"),
         said=(
             Statement(
-                _("The IND takes a photo of your face and ten fingerprints."),
+                _("The IND takes a photo of your face and your fingerprints."),
                 vb("3.102a"),
             ),
             Statement(

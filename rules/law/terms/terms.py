@@ -257,8 +257,9 @@ HIGHER_COURT_FEE = (
     ),
     _CANNOT_PAY,
 )
-NO_COURT_FEE = Statement(_("You pay no fee to the court."), vw("81"))
-NO_HIGHER_COURT_FEE = Statement(_("You pay no fee to the court."), vw("86(2)"))
+_NO_FEE = _("You pay no fee to the court if you asked for asylum here.")
+NO_COURT_FEE = Statement(_NO_FEE, vw("79(1), 81"))
+NO_HIGHER_COURT_FEE = Statement(_NO_FEE, vw("86(2)"))
 WHAT_IS_WRONG = Statement(
     _(
         "Write before the last day what is wrong with the judgment. You cannot add "
@@ -472,10 +473,11 @@ asylum_higher_appeal = Term(
     notes=(
         Statement(
             _(
-                "Did you have two weeks for the first court? Then you have four weeks "
-                "now. Not sure? Act within two weeks."
+                "Did you have two weeks for the first court, or did you never ask for "
+                "asylum here? Then you have four weeks now. Not sure? Act within two "
+                "weeks."
             ),
-            vw("69(5)(b)"),
+            vw("69(1), 69(5)(b)"),
         ),
         *_HOW,
         WHAT_IS_WRONG,
