@@ -185,11 +185,15 @@ best_country = Choices(
             _("It takes longer than a year, and I cannot get it elsewhere"),
             _("And without it I get very ill or die within six months"),
         ),
-        Option("lawful", _("I had permits here for five years in a row")),
+        Option(
+            "lawful",
+            _("I have lived here for five years with permits, or under EU law"),
+            _("Gaps of less than half a year do not matter"),
+        ),
         Option(
             "pregnant",
             _("I am pregnant and need special care"),
-            _("And I am married to someone who is Dutch or has a permit"),
+            _("And my husband, wife or partner is Dutch or has a right to stay"),
         ),
         Option(
             "surinamese",

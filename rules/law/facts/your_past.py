@@ -103,7 +103,10 @@ lawful_before_dutch = Choice(
     code="lawful_before_dutch",
     section=Section.PAST,
     question=_("How long had you lived here with permits when you became Dutch?"),
-    hint=_("Count the years in a row, right before you became Dutch."),
+    hint=_(
+        "Count the years in a row, right before that. A right under EU law counts, an "
+        "asylum permit does not."
+    ),
     why=_("It decides which permit you can ask for."),
     options=(
         Option("five", _("Five years or longer")),

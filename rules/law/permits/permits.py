@@ -613,8 +613,8 @@ medical_family = replace(
     family=family.by_exception,
     next_step=Statement(
         _(
-            "When the ill person gets a lasting permit after the treatment, you can "
-            "ask for one too."
+            "When the ill person asks for a lasting permit after the treatment, you "
+            "can ask for one too: at the same time, or later."
         ),
         vc_b("B9/8.5"),
     ),

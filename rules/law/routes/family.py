@@ -205,14 +205,16 @@ redirect_nareis = Route(
         ),
         Requirement(
             _(
-                "The child was under 18 when it asked for asylum. It came without a "
-                "grown-up who cared for it. You were its family then."
+                "The child was under 18 when it asked for asylum, and came without a "
+                "grown-up who cared for it. You were its family then. With subsidiary "
+                "protection, or if you ask again, it may have to be under 18 still."
             ),
             Discretion(
                 definitions.IND,
                 on=(
                     _("with whom your child came, and who cares for it here"),
                     _("papers on who you are and that it is your child"),
+                    _("its age now, with subsidiary protection or if you ask again"),
                 ),
             ),
             vc_c("C5/1.1.2, C5/1.1.4"),

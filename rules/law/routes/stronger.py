@@ -123,7 +123,10 @@ redirect_permanent_ex_dutch = Route(
             _("You are an adult."), facts.age.at_least(18), vc_b("B12/2.7.1.1")
         ),
         Requirement(
-            _("You had lived here with permits for five years when you became Dutch."),
+            _(
+                "You had lived here with permits for five years in a row when you "
+                "became Dutch. Years on an asylum permit do not count."
+            ),
             facts.lawful_before_dutch.is_one_of("five"),
             vc_b("B12/2.7.1.1"),
             (evidence.registration,),

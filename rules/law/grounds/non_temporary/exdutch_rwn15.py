@@ -48,7 +48,7 @@ exdutch_rwn15 = Ground(
         Requirement(
             _(
                 "When you became Dutch, you had lived here with permits for at least "
-                "three years in a row."
+                "three years in a row. Years on an asylum permit do not count."
             ),
             facts.lawful_before_dutch.is_one_of("three", "five"),
             vc_b("B9/2.3.1"),

@@ -8,7 +8,7 @@ from rules.language.rule import Answer, Classification, Ground, Requirement
 from rules.language.wording import _
 from rules.law import definitions, evidence, facts
 from rules.law.permits import permits
-from rules.law.sources import vb, vc_b, vv
+from rules.law.sources import vc_b, vv
 
 medical_family = Ground(
     code="medical_family",
@@ -26,9 +26,12 @@ medical_family = Ground(
     gate=(
         definitions.holds_family_permit,
         Requirement(
-            _("The person you live with has a lasting permit after medical treatment."),
+            _(
+                "The person you live with has a lasting permit after medical "
+                "treatment, or asks for one now."
+            ),
             facts.sponsor_right.is_one_of("medical_lasting"),
-            vb("3.51(4)"),
+            vc_b("B9/8.5"),
             (evidence.sponsor_right_proof,),
         ),
     ),
