@@ -37,14 +37,24 @@ class CommonQuestion:
     can_wait: bool = False
 
 
+CARD_AFTER_ASYLUM = Statement(
+    _(
+        "Who asked for asylum before gets a card instead of a sticker: the "
+        "“W2-document”."
+    ),
+    vv("3.3(1)(b), 3.3(1)(e)"),
+)
+"""Also for others where the minister finds very special circumstances."""
+
 waiting_for_work = CommonQuestion(
     "work_while_waiting",
     _("May you work while you wait?"),
     (
         Statement(
             _("The sticker that you get from the IND says whether you may work."),
-            vv("3.3, 3.8"),
+            vv("3.3(1)(f), 3.3(4)"),
         ),
+        CARD_AFTER_ASYLUM,
     ),
     not_(facts.stay.is_one_of("permit", "abroad")),
 )

@@ -190,7 +190,7 @@ cannot_cooperate = Evidence(
     instead=Statement(
         _(
             "One of these papers is enough. A paper of a doctor or psychologist must "
-            "be at most six weeks old when you hand it in."
+            "be recent. For a first permit: at most six weeks old when you hand it in."
         ),
         vc_b("B8/3.3, B9/10"),
     ),

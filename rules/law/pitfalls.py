@@ -293,8 +293,8 @@ asked_too_late = Pitfall(
     code="asked_too_late",
     text=_(
         "Some people ask to renew more than three months early, and get a no. Others "
-        "ask more than four weeks after the end. Then it counts as a first request, "
-        "unless they could not help it."
+        "ask more than four weeks after the end. Unless they could not help it, the "
+        "new permit then does not join the old one: there is a gap."
     ),
     source=vc_b("B1/6.1"),
     hits_if=definitions.permit_is_valid,

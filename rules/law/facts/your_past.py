@@ -249,6 +249,7 @@ return_steps = Choices(
         Option(
             "one_country",
             _("My family is of one country, or we all tried to go to one country"),
+            _("We tried each country that may let the whole family in"),
         ),
         Option(
             "handover",

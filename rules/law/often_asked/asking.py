@@ -187,7 +187,7 @@ exam = OftenAsked(
         ),
         Statement(
             _("For a permanent permit it is asked later, also after violence."),
-            vc_b("B12/2.6.2"),
+            vb("3.96a(1), 3.96a(2)"),
         ),
     ),
 )

@@ -91,10 +91,10 @@ family = OftenAsked(
         ),
         Statement(
             _(
-                "With a temporary permit they cannot count on it: the IND may let "
-                "them come, but does not have to."
+                "With a temporary humanitarian permit they can too, if the other "
+                "conditions are met, but not to a child who came alone."
             ),
-            vc_b("B7/2.1.1"),
+            vc_b("B7/2.2"),
         ),
     ),
 )

@@ -21,14 +21,18 @@ no_papers = OftenAsked(
     (
         Statement(
             _(
-                "Yes: if you meet the conditions, the IND does not hold it against you "
-                "that you were here without one."
+                "Yes: if you meet the conditions of a humanitarian permit, the IND "
+                "does not hold your stay without one against you."
             ),
             vc_b("B1/4.9"),
         ),
         Statement(
-            _("For medical treatment and for family life it can count against you."),
-            vb("3.77(7)–(9)"),
+            _("For medical treatment it can be a reason for a “no”."),
+            vb("3.77(8)–(9)"),
+        ),
+        Statement(
+            _("For family life the IND weighs it against you that you had no permit."),
+            vc_b("B7/3.8.3"),
         ),
     ),
 )
@@ -85,7 +89,7 @@ dutch_child = OftenAsked(
             ),
             vc_b("B10/2.5.1.3"),
         ),
-        Statement(_("With this right you may work."), vc_b("B10/2.5.1")),
+        Statement(_("With this right you may work."), vv("3.2(2)")),
     ),
     (redirect_chavez,),
 )

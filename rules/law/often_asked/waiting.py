@@ -2,6 +2,7 @@
 
 from rules.language.source import Statement
 from rules.language.wording import _
+from rules.law.common_questions import CARD_AFTER_ASYLUM
 from rules.law.often_asked.question import Group, OftenAsked
 from rules.law.sources import awb, vb, vv, vw
 
@@ -57,8 +58,9 @@ work_meanwhile = OftenAsked(
     (
         Statement(
             _("The sticker that you get from the IND says whether you may work."),
-            vv("3.3, 3.8"),
+            vv("3.3(1)(f), 3.3(4)"),
         ),
+        CARD_AFTER_ASYLUM,
         Statement(
             _("Working when it does not allow it can be a reason for a “no”."),
             vw("16(1)(f)"),

@@ -6,10 +6,10 @@ from rules.law.sources import fee_exemption, vb, vc_b
 
 _exception = Statement(
     _(
-        "Your family cannot count on coming. The IND may let them come, but it does "
-        "not have to. Ask a specialist."
+        "Your family can get a permit to live with you, if all the other conditions "
+        "are met. Ask a specialist."
     ),
-    vc_b("B7/2.1.1"),
+    vc_b("B7/2.2"),
 )
 _without_income = Statement(
     _("Then your income is not a reason to say no to them."), vc_b("B7/2.1.1")
@@ -52,7 +52,7 @@ of_unable = (
 of_afghan_girl = (*with_children, _siblings_pay_nothing)
 _children_pay = Statement(
     _("Your children under 18 pay a lower fee to come and live with you."),
-    fee_exemption("3.34a(l)"),
+    fee_exemption("3.34jb"),
 )
 of_labour = (_exception, _children_no_visa_either, _children_pay)
 of_terminal = (

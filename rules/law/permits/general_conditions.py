@@ -89,7 +89,8 @@ _visa_of_an_ill_family = _weighed(
     _(
         "The IND lets the entry visa (mvv) go for a parent, or for a child who was of "
         "the family before. For others it can, if the illness makes it too hard to go "
-        "and get one."
+        "and get one. For a partner, it must have become known after you became a "
+        "couple."
     ),
     vc_b("B1/4.1.4"),
 )
@@ -119,8 +120,10 @@ _visa_weighed_article_8 = _weighed(
 _visa_weighed_family = _weighed(
     _(
         "You do not need an entry visa (mvv) if leaving would break this right. If all "
-        "else is met, the IND also lets it go for the parent of a child under 18 here. "
-        "And for a child of the person here."
+        "else is met, the IND also lets it go for two others. One is the parent of a "
+        "child under 18 that is Dutch, may stay here or asks for a family permit. The "
+        "other is a child under 18 of the person here, who decides about it, if it was "
+        "of the family before."
     ),
     vc_b("B1/4.1.4"),
 )
@@ -301,7 +304,14 @@ _stay_weighed = _weighed(
         "Earlier stay without permission can count against you. This ends when you "
         "lived outside the Netherlands for five years. There are exceptions."
     ),
-    vb("3.77(7)–(9)"),
+    vb("3.77(8)–(9)"),
+)
+_stay_weighed_family = _weighed(
+    _(
+        "Earlier stay without permission is no reason by itself to say no. But it "
+        "weighs against you if you never had a right to stay here."
+    ),
+    vc_b("B1/4.9, B7/3.8.3"),
 )
 
 # --- Crimes -------------------------------------------------------------------------
@@ -424,7 +434,7 @@ terminal_family = replace(
     passport=_passport_waived_terminal_family,
     income=_waived(_NO_INCOME, vc_b("B8/12.4")),
     sponsor=None,
-    earlier_stay=_stay_weighed,
+    earlier_stay=_stay_waived,
     public_funds=_funds_can_harm,
 )
 not_read = GeneralConditions(
@@ -500,6 +510,7 @@ medical_family = replace(
         ),
         vc_b("B7/3.5"),
     ),
+    earlier_stay=_stay_waived,
 )
 
 # --- The sets: non-temporary grounds ------------------------------------------------
@@ -576,6 +587,6 @@ family_life = replace(
     public_funds=_funds_can_harm,
     income=_income_weighed_family,
     sponsor=_sponsor_weighed_family,
-    earlier_stay=_stay_weighed,
+    earlier_stay=_stay_weighed_family,
     crimes=_crimes_weighed,
 )

@@ -87,8 +87,8 @@ _once_for_both = Statement(
 _to_pay_on_change = (_unpaid, _once_for_both)
 _too_poor_family = Statement(
     _(
-        "You pay nothing if you can show that you cannot pay, and that family and "
-        "others cannot help. You must prove both."
+        "You pay nothing if you prove that you do not have the money, and cannot get "
+        "it. Show also that family and others cannot help."
     ),
     fee_exemption("3.34a(j)"),
 )
@@ -717,9 +717,12 @@ family_life = replace(
         _("It can be renewed while the family life goes on."), vc_b("B7/4")
     ),
     work=Statement(
-        _("Your right to work is the same as that of your family member."),
+        _(
+            "You may do any work if your family member is Dutch, or has highly skilled "
+            "work or an own business. Else it is mostly as with your family member."
+        ),
         vc_b("B7/4"),
-        short=_("As your family member"),
+        short=_("Mostly as your family member"),
     ),
     fee="family",
     renewal_fee="",

@@ -5,6 +5,7 @@ from rules.language.reading import Moment, Part, Reading
 from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.common_questions import (
+    CARD_AFTER_ASYLUM,
     child_signs,
     later_requests,
     missing_papers,
@@ -80,6 +81,7 @@ _steps = (
                 ),
                 vc_b("B1/3.4.2"),
             ),
+            CARD_AFTER_ASYLUM,
         ),
     ),
     Moment(title=_("Send what is missing"), said=missing_papers.answer[:1]),
@@ -120,7 +122,7 @@ _exemptions = (
     Statement(
         _(
             "For family life (article 8 ECHR) you pay nothing if you prove that you "
-            "cannot pay, and that family and others cannot help."
+            "do not have the money, and cannot get it."
         ),
         fee_exemption("3.34a(j)"),
     ),

@@ -158,11 +158,11 @@ _family = Part(
     said=(
         Statement(
             _(
-                "You have a temporary humanitarian permit? The IND may let them come, "
-                "but it does not have to. It does not with the permit of a child who "
-                "came alone."
+                "You have a temporary humanitarian permit? They can come, if the other "
+                "conditions are met. They cannot with the permit of a child who came "
+                "alone."
             ),
-            vc_b("B7/2.1.1, B7/2.2"),
+            vc_b("B7/2.2"),
         ),
         Statement(
             _(

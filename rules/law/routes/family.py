@@ -111,14 +111,19 @@ redirect_eu_child = Route(
     requirements=(
         Requirement(
             _(
-                "Its parent from the EU did real work here. Else there must be enough "
-                "income for the child, and insurance for all costs of illness."
+                "Its parent from the EU did real work here while the child lived here. "
+                "Else there must be enough income for the child, and insurance for all "
+                "costs of illness."
             ),
             any_of(
                 all_of(
                     facts.children.includes("eu_worker_child"),
                     Discretion(
-                        definitions.IND, on=(_("how much that parent worked here"),)
+                        definitions.IND,
+                        on=(
+                            _("how much that parent worked here"),
+                            _("whether the child lived here at that time"),
+                        ),
                     ),
                 ),
                 all_of(

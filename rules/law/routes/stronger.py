@@ -317,8 +317,8 @@ redirect_turkish = Route(
     ),
     advice=(
         _(
-            "After a year you may go on with that employer. After three years, and "
-            "again after four, you may do more."
+            "After a year you may go on with that employer. After three years without "
+            "a break with that employer you may do any work."
         ),
         _("The card says “arbeid in loondienst”. Ask a specialised lawyer."),
     ),

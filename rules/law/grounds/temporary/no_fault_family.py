@@ -42,7 +42,10 @@ no_fault_family = Ground(
     requirements=(
         *definitions.no_fault_steps,
         Requirement(
-            _("You are all of one country. Or you all tried to go to one together."),
+            _(
+                "You are all of one country. Or you all tried to go to one together: "
+                "to each country that may let the whole family in."
+            ),
             facts.return_steps.includes("one_country"),
             vc_b("B8/4.1"),
         ),
