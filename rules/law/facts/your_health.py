@@ -193,7 +193,7 @@ best_country = Choices(
         Option(
             "pregnant",
             _("I am pregnant and need special care"),
-            _("And my husband, wife or partner is Dutch or has a right to stay"),
+            _("And my husband, wife or partner is Dutch, from the EU or has a permit"),
         ),
         Option(
             "surinamese",
