@@ -5,7 +5,6 @@ from rules.language.reading import Moment, Part, Reading
 from rules.language.source import Statement
 from rules.language.wording import _
 from rules.law.common_questions import (
-    CARD_AFTER_ASYLUM,
     child_signs,
     later_requests,
     missing_papers,
@@ -81,7 +80,6 @@ _steps = (
                 ),
                 vc_b("B1/3.4.2"),
             ),
-            CARD_AFTER_ASYLUM,
         ),
     ),
     Moment(title=_("Send what is missing"), said=missing_papers.answer[:1]),
