@@ -478,7 +478,7 @@ def test_a_child_whose_parents_lost_their_say_pays_nothing() -> None:
 def test_who_skips_the_exam_after_violence_is_told_that_it_comes_later(
     tie: str, *, said: bool
 ) -> None:
-    """Vc B12/2.6.2: that exemption (Vb 3.80a(2)(f)) is not in Vb 3.96a."""
+    """The exemption of Vb 3.80a(2)(f) is not in Vb 3.96a(2); see also Vc B12/2.6.2."""
     steps = texts("breakup_violence", Topic.PATH, tie=tie)
 
     assert any("does not free you of the exam" in one for one in steps) is said

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rules.language.source import Source, Statement
 from rules.language.spans import Span
 from rules.language.wording import _
-from rules.law.sources import naturalisation_plan, rwn, unconfirmed, vb, vc_b, vw
+from rules.law.sources import naturalisation_plan, rwn, unconfirmed, vb, vw
 
 FIVE_YEARS, TEN_YEARS = Span(years=5), Span(years=10)
 FIRST_AGE_THAT_COUNTS = 8
@@ -98,7 +98,7 @@ no_exemption = Statement(
         "For a permanent permit, violence or being left behind does not free you of "
         "the exam. Begin with it in time."
     ),
-    vc_b("B12/2.6.2"),
+    vb("3.96a(1), 3.96a(2)"),
 )
 moved_away = Statement(
     _(
