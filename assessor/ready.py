@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from tempfile import TemporaryFile
 
 from django.conf import settings
 from django.db import Error, connection
@@ -67,10 +68,22 @@ def _wrong() -> Iterator[str]:
 
 def wrong_here() -> Iterator[str]:
     """What is wrong with this installation, also where it does not serve."""
+    if not _takes_temporary_files():
+        yield "No temporary file can be written: is the disk full?"
     yield from (error.msg for error in pdf_fonts())
     if not clock.is_known(on := clock.by_the_clock()):
         yield f"The clock shows {on}: the law is not known here for that day."
     yield from _wrong_with_the_database()
+
+
+def _takes_temporary_files() -> bool:
+    """Workers need one to tell that they live, and large requests go through one."""
+    try:
+        with TemporaryFile() as file:
+            file.write(b".")
+    except OSError:
+        return False
+    return True
 
 
 def _wrong_with_the_database() -> Iterator[str]:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from errno import EADDRINUSE
 from multiprocessing import Value
 from secrets import token_hex
 from typing import Any
@@ -75,9 +76,11 @@ NO_SECRETS = {
 """What the worker that makes PDFs finds instead: it needs none of them."""
 
 
-def on_starting(_server: Any) -> None:
+def on_starting(server: Any) -> None:
     refuse_a_path()
-    refuse_useless_port()
+    for address in server.cfg.address:
+        if isinstance(address, tuple):  # not the file of a socket
+            refuse_useless_address(*address)
     refuse_no_temporary_files()
     make_room_to_count()
     # Of a process that falls nothing is written down: its memory holds answers.
@@ -151,17 +154,19 @@ def refuse_a_path() -> None:
         sys.exit("Give this site a host of its own: it cannot be below a path.")
 
 
-def refuse_useless_port() -> None:
+def refuse_useless_address(host: str, port: int) -> None:
     """Left to itself, gunicorn would try and complain for five seconds."""
-    with socket.socket() as trial:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as trial:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does
         try:
-            trial.bind((HOST, PORT))
+            trial.bind((host, port))
         except PermissionError:
-            sys.exit(f"Only root may use port {PORT}: try `make run PORT=8080`.")
-        except OSError:
-            another = PORT + 1 if PORT < LAST_PORT else 8080
-            sys.exit(f"Port {PORT} is taken: try `make run PORT={another}`.")
+            sys.exit(f"Only root may use port {port}: try `make run PORT=8080`.")
+        except OSError as error:
+            if error.errno != EADDRINUSE:
+                sys.exit(f"This machine has no address {host!r} to serve at.")
+            another = port + 1 if port < LAST_PORT else 8080
+            sys.exit(f"Port {port} is taken: try `make run PORT={another}`.")
 
 
 def post_worker_init(_worker: Any) -> None:

@@ -1,6 +1,7 @@
 """Whoever sends people here is told rightly whether they can be served."""
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
@@ -157,3 +158,16 @@ def test_what_it_writes_down_is_purged_and_says_nothing(client: Client) -> None:
     assert name == "ready assessor.urls"
     assert len(mark) == 64
     assert left == 0
+
+
+@pytest.mark.django_db
+def test_a_site_that_can_write_no_temporary_file_is_not_ready(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "taken away"))
+    answer = client.get("/ready/")
+
+    assert answer.status_code == 503
+    assert (
+        "No temporary file can be written: is the disk full?" in answer.content.decode()
+    )
