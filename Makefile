@@ -37,6 +37,8 @@ lint: tools
 	$(python) .venv/bin/lint-imports --no-cache
 	$(python) -m mypy
 	$(python) -m bandit --configfile pyproject.toml --quiet --recursive --severity-level medium assessor rules manage.py
+	.venv/bin/ast-grep test --config .ci/checks/sgconfig.yml --skip-snapshot-tests
+	.venv/bin/ast-grep scan --config .ci/checks/sgconfig.yml assessor rules
 	$(python) -m djlint templates assessor/desk/templates --lint --check
 	$(MAKE) --no-print-directory css
 

@@ -52,4 +52,5 @@ def _vacuum() -> None:
     with connection.cursor() as cursor:
         for table in TABLES:
             name = connection.ops.quote_name(table)
+            # ast-grep-ignore: no-glued-queries
             cursor.execute(f"VACUUM (SKIP_LOCKED, TRUNCATE FALSE) {name}")
