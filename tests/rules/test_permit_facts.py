@@ -671,12 +671,15 @@ def test_waiting_for_asylum_counts_in_full_for_the_eu_permit(
 def test_only_years_on_ordinary_permits_free_of_the_income(
     permit: str, *, has_a_day: bool, is_warned: bool
 ) -> None:
-    answers = {
-        "stay": "permit",
-        "last_permit": permit,
-        "permit_since": date(2020, 5, 1),
-    }
-    told = " ".join(texts("violence_1y", Topic.PATH, **answers))
+    since = date(2020, 5, 1)
+    about = texts(
+        "violence_1y",
+        Topic.PATH,
+        stay="permit",
+        last_permit=permit,
+        permit_since=since,
+    )
+    told = " ".join(about)
 
     assert ("2030" in told) is has_a_day  # Vw 21(2): article 8(a) or (l)
     assert ("Years with an asylum permit do not count" in told) is is_warned
