@@ -104,7 +104,7 @@ child_signs = CommonQuestion(
     _("Can a child sign its own request?"),
     (
         Statement(
-            _("Yes, from twelve on. Then its own signature is enough."),
+            _("A child of twelve or older can sign. Its own signature is enough then."),
             vc_b("B1/3.4.1.2"),
         ),
         Statement(

@@ -63,7 +63,7 @@ def test_from_twelve_a_child_signs_alone_and_for_a_younger_one_there_are_months(
     # Vc B1/3.4.1.2.
     answer = said("child_signs", age=11)
 
-    assert "from twelve on" in answer
+    assert "A child of twelve or older can sign" in answer
     assert "within three months" in answer
 
 
