@@ -130,8 +130,8 @@ def term(rule: Rule) -> Term:
 
 def named(name: str, dutch_name: str) -> Term:
     """Return a name without its Dutch twin where that would say the same again."""
-    same = name.casefold() == dutch_name.casefold()
-    return Term(name, "" if same else dutch_name)
+    is_said = dutch_name.casefold() in name.casefold()
+    return Term(name, "" if is_said else dutch_name)
 
 
 def kind(classification: Classification) -> Term:

@@ -31,7 +31,6 @@ class PermitPage:
     """``back`` is the page of the ground itself."""
 
     term: Term
-    dutch: str
     back: str
     short_facts: tuple[ShortFact, ...]
     given: tuple[Given, ...]
@@ -43,7 +42,6 @@ def permit_page(ground: Ground, on: date) -> PermitPage:
     given = tuple(map(_given, permit_lines(ground, case, TOPICS)))
     return PermitPage(
         term=term(ground),
-        dutch=ground.dutch_name,
         back=url(ground),
         short_facts=short_facts(ground, case),
         given=given,

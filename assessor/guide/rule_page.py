@@ -58,7 +58,6 @@ class RulePage:
     """A ground, or a route: this has ``advice`` where a ground has ``apply``."""
 
     term: Term
-    dutch: str
     kind: Term
     situation: str
     answer: str
@@ -95,7 +94,6 @@ def rule_page(rule: Rule, on: date) -> RulePage:
     citations = (source, *(one.citation for one in said))
     return RulePage(
         term=term(rule),
-        dutch=rule.dutch_name,
         kind=kind_of(rule),
         situation=gettext(situation(rule).value),
         answer=gettext(rule.answer.may_fit),

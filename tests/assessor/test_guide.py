@@ -97,6 +97,21 @@ def test_a_rule_has_a_page_with_all_that_it_asks(client: Client, rule: Rule) -> 
         )
 
 
+def test_a_dutch_name_is_not_said_twice_to_who_reads_dutch(client: Client) -> None:
+    term, paper = 'class="dutch-term"', "overlijdensakte"
+    dutch, english = (
+        [
+            text(client.get(f"/{address}/{slug}/"))
+            for slug in ("terminal-illness", "widow")
+        ]
+        for address in ("nl/gids", "en/guide")
+    )
+
+    assert [term in page for page in (*dutch, *english)] == [False, True, True, True]
+    assert (paper in dutch[1], f"({paper})" in dutch[1]) == (True, False)
+    assert f"({paper})" in english[1]
+
+
 @pytest.mark.parametrize("ground", LAW.grounds, ids=lambda ground: ground.code)
 def test_a_ground_says_what_its_permit_gives_and_how_to_apply(
     client: Client, ground: Ground
