@@ -119,17 +119,18 @@ def syllables(word: str, language: str) -> int:
 @cache
 def pages(language: str) -> dict[str, tuple[str, ...]]:
     """The sentences of each page that is read without answering anything."""
-    client = Client(headers={"accept-language": language})
+    crawler, reader = (Client(headers={"accept-language": language}) for _ in range(2))
     with override(language):
         guide, listed = reverse("guide"), {reverse(name) for name in LISTS}
-        all_ = Crawl(client).from_("/").pages
+        all_ = Crawl(crawler).from_("/").pages
     read = [
         url
         for url in all_
         if url.startswith(guide) or name_of(url) in READ
         if url not in listed
     ]
-    return {url: tuple(sentences(text(client.get(url)))) for url in read}
+    # Not as the crawler: it came through the switch, and was left with a language.
+    return {url: tuple(sentences(text(reader.get(url)))) for url in read}
 
 
 def every(language: str) -> Iterator[tuple[str, str]]:
