@@ -132,6 +132,9 @@ SIDES = (
             "Short answers to what people often ask. They are the same for everybody: "
             "your own situation can be different."
         ),
+        pgettext_lazy(
+            "words that people search for", "undocumented illegal illegally paperless"
+        ),
     ),
     Side(
         "guide_questions_open",

@@ -39,6 +39,7 @@ ASKED = {
         "what can go wrong": "what-often-goes-wrong/",
         "afghan GIRLS": "westernised-afghan-girl/",
         "I was born and raised here and was Dutch": "exdutch-born-raised/",
+        "I am undocumented": "questions/",
     },
     "nl": {
         "Mijn man slaat me": "breakup-violence/",
@@ -54,6 +55,10 @@ ASKED = {
         "wat gaat er vaak mis": "wat-vaak-misgaat/",
         "vijf jaar getrouwd met partner": "family-5y/",
         "staatloos": "statelessness/",
+        "ots": "child-protection-measure/",
+        "ik woon in een azc": "asylum/",
+        "ongedocumenteerd": "vragen/",
+        "papieren": "vragen/",
     },
 }
 BY_TERM = {

@@ -100,4 +100,8 @@ MEANT: tuple[Pair, ...] = (
         pgettext_lazy("words that people search for", "refugee persecution"),
         pgettext_lazy("words on our pages", "asylum"),
     ),
+    (
+        pgettext_lazy("words that people search for", "ots custody social-worker"),
+        pgettext_lazy("words on our pages", "supervision"),
+    ),
 )
