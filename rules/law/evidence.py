@@ -288,7 +288,7 @@ mediation_request = Evidence(
 dtv_report = Evidence(
     "dtv_report",
     _("The official report of DT&V"),
-    "ambtsbericht DT&V",
+    "ambtsbericht van de DT&V",
     _("DT&V sends it to the IND."),
 )
 remigration = Evidence(
