@@ -204,9 +204,9 @@ SHORT_LETTER = Statement(
 )
 _MORE_TIME_TO_WRITE = Statement(
     _(
-        "It gives some days more if no interpreter was there in time, or if you or "
-        "your lawyer suddenly fell ill. Also for a holiday of your lawyer that was "
-        "told a month before. Not because you took another lawyer."
+        "To write why, you get some days more if no interpreter was there in time, or "
+        "if you or your lawyer suddenly fell ill. Also for a holiday of your lawyer "
+        "that was told a month before. Not because you took another lawyer."
     ),
     vc_b("B1/7.1"),
 )
