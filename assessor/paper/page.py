@@ -108,9 +108,23 @@ def _skip(skip: Skip) -> SafeString:
     """Say a rule for skipping with the letters of the boxes."""
     answers = [answer for answer, *_words in options(skip.lead)]
     letters = ", ".join(ascii_lowercase[answers.index(one)] for one in skip.answers)
-    text = (
-        _("Skip this if you answered question {number} and ticked none of: {letters}.")
-        if isinstance(skip.lead, Choices)
-        else _("Skip this if you ticked one of these at question {number}: {letters}.")
-    )
+    say = _not_ticked if isinstance(skip.lead, Choices) else _ticked
+    text = say(one_alone=len(skip.answers) == 1)
     return sentence(text, number=ltr(skip.place), letters=ltr(letters))
+
+
+# One box is no "one of these", nor are there "none of" it.
+def _not_ticked(*, one_alone: bool) -> str:
+    if one_alone:
+        return _(
+            "Skip this if you answered question {number} and did not tick: {letters}."
+        )
+    return _(
+        "Skip this if you answered question {number} and ticked none of: {letters}."
+    )
+
+
+def _ticked(*, one_alone: bool) -> str:
+    if one_alone:
+        return _("Skip this if you ticked this at question {number}: {letters}.")
+    return _("Skip this if you ticked one of these at question {number}: {letters}.")
