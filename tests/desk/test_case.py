@@ -106,10 +106,10 @@ def test_what_is_not_safe_stands_before_how_to_reach_her(client: Client) -> None
     found = page(client, sent(WIDOW, extra=REACH).number)
 
     assert found.index("Not safe:") < found.index("06 12345678")
-    assert "Leave a message, Send a text message" in found
+    assert "Leave a message · Send a text message" in found
     assert found.index("Not safe:") < found.index("Running terms and dangers")
     assert "A first consultation, free" in found
-    assert "What happened, Which papers there are." in found
+    assert "What happened · Which papers there are." in found
     assert "Agreed on 2026-11-26 to the words of version 2026-11-26." in found
 
 
@@ -397,7 +397,7 @@ def test_the_consultants_paper_bears_the_number_and_how_to_reach_her(
 
     for one in (
         number,
-        "Not safe: Leave a message, Send a text message",
+        "Not safe: Leave a message · Send a text message",
         "Ask for Sam",
     ):
         assert one in ours

@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from rules.language.fact import Section
 
+BETWEEN = " · "
+"""Each label has its capital: a comma would put it inside a sentence."""
 HELP, SAFE, NOT_SAFE, CONSENT = "help", "safe", "not_safe", "consent"
 CALLS, LEFT_OUT, WHOM, PAPERS = "i_will_call", "left_out", "whom", "papers"
 
@@ -35,7 +37,7 @@ TOLD: Mapping[str, Promise] = {
     "name": _("Name to ask for"),
     "telephone": _("Telephone"),
     "email": _("E-mail"),
-    "other": _("Another way"),
+    "other": _("In another way"),
     "when": _("When it is safe"),
     "language": _("In which language"),
     "interpreter": _("Interpreter"),
@@ -75,14 +77,14 @@ class Wishes:
     def as_lines(self) -> Iterator[str]:
         """The same for paper: what must not be done stands first there, too."""
         if self.not_safe:
-            yield _line(gettext("Not safe"), ", ".join(self.not_safe))
+            yield _line(gettext("Not safe"), BETWEEN.join(self.not_safe))
         if self.safe:
-            yield _line(gettext("Safe"), ", ".join(self.safe))
+            yield _line(gettext("Safe"), BETWEEN.join(self.safe))
         yield from (_line(one.label, one.words) for one in self.lines)
         if self.calls:
             yield gettext("The person calls the firm, and says the number.")
         if self.help:
-            yield _line(gettext("Help that is wanted"), ", ".join(self.help))
+            yield _line(gettext("Help that is wanted"), BETWEEN.join(self.help))
 
     @property
     def no_way_is_known(self) -> bool:
