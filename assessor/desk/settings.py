@@ -74,7 +74,10 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 PASSWORDS = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"{PASSWORDS}.MinimumLengthValidator", "OPTIONS": {"min_length": 14}},
+    {
+        "NAME": "assessor.desk.accounts.passwords.LongEnough",
+        "OPTIONS": {"min_length": 14},
+    },
     {
         "NAME": f"{PASSWORDS}.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ["name"]},

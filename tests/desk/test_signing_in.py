@@ -171,13 +171,29 @@ def test_a_one_time_password_leads_to_a_password_of_her_own() -> None:
 
     assert client.get("/")["Location"] == change
     short = {"oldpassword": password, "password1": "short", "password2": "short"}
-    assert client.post(change, short).status_code == 200
+    asked = client.post(change, short).content.decode()
+    assert "This password is too short: at least 14 characters." in asked
     whole = {"oldpassword": password, "password1": PASSWORD, "password2": PASSWORD}
     assert client.post(change, whole).status_code == 302
     assert client.get("/")["Location"] == "/account/steps/"
     one.refresh_from_db()
     assert one.password_until is None
     assert send_password(Client(), "Noor", password) == ""
+
+
+def test_in_dutch_the_library_speaks_as_the_rest_of_the_desk_does() -> None:
+    _, password = people.added("Noor", Role.CONSULTANT)
+    client = Client(headers={"accept-language": "nl"})
+    refused = client.post(SIGN_IN, {"login": "Noor", "password": "wrong"})
+    send_password(client, "Noor", password)
+    told = {"oldpassword": "wrong", "password1": PASSWORD, "password2": "other"}
+    asked = client.post("/account/password/", told)
+
+    for page in (refused.content.decode(), asked.content.decode()):
+        alert = page.partition('role="alert"')[2].partition("</div>")[0]
+        said = " ".join(re.findall(r"<li>(?:<a[^>]*>)?([^<]+)", alert))
+        assert "wachtwoord" in said
+        assert not re.search(r"\b(je|jouw)\b|password", said, re.IGNORECASE)
 
 
 def test_a_one_time_password_is_over_after_three_days() -> None:
