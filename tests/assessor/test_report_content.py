@@ -187,7 +187,7 @@ class TestNotClearYet:
         (first, *_) = result_page(Told(nobody), "en").unclear
         count, name = len(first.grounds), first.grounds[0].name
 
-        assert f"It makes {count} grounds clear" in short
+        assert f"Grounds that depend on it: {count}" in short
         assert name not in short
         assert name in whole
 
