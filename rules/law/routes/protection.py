@@ -19,6 +19,8 @@ _asylum = vw("28, 29, 29a")
 _left_the_eu = _("whether you left the EU since that ban")
 _no_care_in_the_eu = _("whether you can get the care in your own country")
 _who_you_are = _("an old passport, or why you cannot get one")
+_court = _("the court in The Hague")
+_still_open_here = _("whether a request for asylum in the Netherlands is still open")
 
 article_64 = Route(
     code="article_64",
@@ -212,13 +214,19 @@ redirect_statelessness = Route(
     ),
     requirements=(
         Requirement(
-            _("You are not waiting for a decision on asylum now."),
-            not_(facts.stay.is_one_of("asylum", "dublin")),
+            _("You are not waiting for a final decision on asylum in the Netherlands."),
+            any_of(
+                not_(facts.stay.is_one_of("asylum", "dublin")),
+                all_of(
+                    facts.stay.is_one_of("dublin"),
+                    Discretion(_court, on=(_still_open_here,)),
+                ),
+            ),
             statelessness_act("3(2)"),
         ),
         Requirement(
             _("The court in The Hague finds that no country sees you as its citizen."),
-            Discretion(_("the court in The Hague")),
+            Discretion(_court),
             statelessness_act("2, 3"),
         ),
     ),
