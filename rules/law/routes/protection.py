@@ -193,7 +193,7 @@ redirect_statelessness = Route(
     code="redirect_statelessness",
     name=_("Let the court establish that you have no citizenship"),
     dutch_name="vaststelling van staatloosheid",
-    source=statelessness_act("2"),
+    source=statelessness_act("2, 3, 5, 6"),
     answer=Answer(
         may_fit=_(
             "A court may decide that you have no citizenship. You may not stay for "
@@ -202,13 +202,13 @@ redirect_statelessness = Route(
     ),
     scope=(
         definitions.not_dutch_or_eu,
-        definitions.in_the_netherlands(statelessness_act("2")),
+        definitions.in_the_netherlands(statelessness_act("2(1)")),
     ),
     gate=(
         Requirement(
             _("No country sees you as its citizen."),
             facts.past.includes("no_country"),
-            statelessness_act("1, 2"),
+            statelessness_act("2(2)"),
             (evidence.identity,),
         ),
     ),
@@ -227,13 +227,25 @@ redirect_statelessness = Route(
         Requirement(
             _("The court in The Hague finds that no country sees you as its citizen."),
             Discretion(_court),
-            statelessness_act("2, 3"),
+            statelessness_act("2"),
         ),
     ),
     advice=(
         _("It gives no stay. But it helps for the permit of who cannot leave."),
         _("The court decides within six months, or twelve at most. Take a lawyer."),
-        _("Without a right to stay you can then get an identity document, for a fee."),
+        _(
+            "If you ask for asylum here after that, it takes longer. The court waits "
+            "until the decision on asylum is final."
+        ),
+        _("Against what the court decides, only cassation (cassatie) is possible."),
+        _(
+            "When it is clear at once, it can also be established without a court. We "
+            "did not read how. Ask a lawyer."
+        ),
+        _(
+            "Without a right to stay you can then get an identity document. There is a "
+            "fee, and the ministry must have your photo and fingerprints."
+        ),
     ),
 )
 
