@@ -106,7 +106,7 @@ sv = _act("Wetboek van Strafvordering", "BWBR0001903", date(2026, 1, 1))
 # What a permit means for study, care and benefits.
 zvw = _act("Zorgverzekeringswet", "BWBR0018450", date(2026, 1, 1))
 wlz = _act("Wet langdurige zorg", "BWBR0035917", date(2026, 1, 1))
-participation_act = _act("Participatiewet", "BWBR0015703", date(2026, 4, 3))
+participation_act = _act("Participatiewet", "BWBR0015703", date(2026, 7, 1))
 awir = _act(
     "Algemene wet inkomensafhankelijke regelingen", "BWBR0018472", date(2026, 10, 1)
 )

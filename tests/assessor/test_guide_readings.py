@@ -103,6 +103,7 @@ def test_only_these_sentences_rest_on_an_older_or_an_unsure_text() -> None:
         ),
         ("Besluit studiefinanciering 2000", "3(1)(e)(2°)"),
         ("Besluit studiefinanciering 2000", "3(1)(e)(2°), 3(1)(e)(5°)–(6°)"),
+        ("Besluit studiefinanciering 2000", "3(1)(e)(2°)–(6°)"),
     }
 
 

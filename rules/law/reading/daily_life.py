@@ -37,8 +37,11 @@ study = Aspect(
             student_finance("3(1)(e)(2°), 3(1)(e)(5°)–(6°)"),
         ),
         Statement(
-            _("The decree does not name who had another permit first. Ask DUO."),
-            student_finance("3(1)(e)(2°), 3(1)(e)(5°)–(6°)"),
+            _(
+                "Of other permits that came first the decree names only a few, such as "
+                "that of the general pardon. Ask DUO."
+            ),
+            student_finance("3(1)(e)(2°)–(6°)"),
         ),
     ),
     ask=_(
@@ -107,17 +110,25 @@ benefits = Aspect(
         Statement(
             _(
                 "For bijstand you cannot be abroad for more than four weeks in a year, "
-                "nor for more than four weeks in a row."
+                "nor for more than four weeks in a row. From the state pension age "
+                "(AOW) it is thirteen weeks."
             ),
-            participation_act("13(1)(e)"),
+            participation_act("13(1)(e), 13(4)"),
         ),
         Statement(
             _(
                 "You get no allowance (toeslag) while your partner has no right to "
-                "stay. For some allowances this is so for anybody of 18 or older in "
-                "your home."
+                "stay. For some allowances this is so for anybody of 18 or older who "
+                "is registered at your address (BRP)."
             ),
-            awir("9(2)–(3)"),
+            awir("2(1)(e), 9(2)–(3)"),
+        ),
+        Statement(
+            _(
+                "A tenant of yours with a written contract does not count, nor that "
+                "household. Close family (first degree, also by marriage) does."
+            ),
+            awir("2(1)(e)"),
         ),
     ),
     ask=_(
