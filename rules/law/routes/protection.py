@@ -215,10 +215,10 @@ redirect_statelessness = Route(
     requirements=(
         Requirement(
             _("You are not waiting for a final decision on asylum in the Netherlands."),
-            any_of(
-                not_(facts.stay.is_one_of("asylum", "dublin")),
-                all_of(
-                    facts.stay.is_one_of("dublin"),
+            all_of(
+                not_(facts.stay.is_one_of("asylum")),
+                any_of(
+                    not_(facts.stay.is_one_of("dublin")),
                     Discretion(_court, on=(_still_open_here,)),
                 ),
             ),
@@ -239,8 +239,8 @@ redirect_statelessness = Route(
         ),
         _("Against what the court decides, only cassation (cassatie) is possible."),
         _(
-            "When it is clear at once, it can also be established without a court. We "
-            "did not read how. Ask a lawyer."
+            "When it is clear at once that you have no citizenship, it can also be "
+            "established without a court. We did not read how. Ask a lawyer."
         ),
         _(
             "Without a right to stay you can then get an identity document. There is a "
