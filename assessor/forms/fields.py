@@ -46,7 +46,9 @@ class Problem:
 def problems_of(
     form: forms.Form, place: Callable[[str], str] = str
 ) -> tuple[Problem, ...]:
-    """What is wrong in a form; ``place``: the id of the field with some name."""
+    """What is wrong in a form that was sent; ``place``: the id of a field, by name."""
+    if not form.is_bound:
+        return ()
     return tuple(
         Problem(place(name), one["message"])
         for name, errors in form.errors.get_json_data().items()

@@ -341,8 +341,10 @@ def fitting(a: Answers, on: date) -> tuple[bool, ...]:  # noqa: PLR0915  # one f
         and (get("last_permit") in ("other", "asylum_family") or (family and settled))
         and (on >= years_later(since, 5) or on >= years_later(lawful, 5))
         and (
-            on >= years_later(since, 10)
-            or on >= years_later(lawful, 10)
+            (
+                get("last_permit") != "asylum_family"
+                and (on >= years_later(since, 10) or on >= years_later(lawful, 10))
+            )
             or get("income") is True
         )
         and (
