@@ -15,7 +15,7 @@ desk: environment
 	@exec $(python) -m gunicorn --config python:assessor.desk.server assessor.wsgi
 
 test: lint
-	$(python) -m pytest --numprocesses auto --dist loadgroup
+	$(python) -m pytest --numprocesses auto
 	$(python) -m pytest --numprocesses auto --ds=assessor.desk.settings tests/desk
 
 bench: tools

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,12 +12,16 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.test import Client
+from xdist.scheduler import (  # type: ignore[import-untyped]  # it has none
+    LoadScopeScheduling,
+)
 
 from assessor.answers.steps import FACT, SLUG
 from rules import LAW
 from rules.language.fact import Fact
 
 DESK = "assessor.desk.urls"
+OF_LANGUAGE = re.compile(r"/test_every_page\.py::.*[\[-](en|nl|yi)[\]-]")
 collect_ignore = [] if settings.ROOT_URLCONF == DESK else ["desk"]
 """The tests of the desk have settings of their own; see Makefile."""
 
@@ -45,6 +50,22 @@ def pytest_xdist_auto_num_workers() -> int:
     Where other work keeps the processors busy, this also is a larger share of them.
     """
     return 2 * len(os.sched_getaffinity(0))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    return Together(config, log)
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # its base has no types
+    """Has one process look at all the pages of a language: it opens them once.
+
+    The marks that xdist has for this do nothing with pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        of_language = OF_LANGUAGE.search(nodeid)
+        return of_language[1] if of_language else nodeid
 
 
 @pytest.fixture(scope="session")

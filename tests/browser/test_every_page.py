@@ -46,18 +46,12 @@ SMALL, MEDIUM, WIDE = ({"width": width, "height": 800} for width in (320, 640, 1
 NORMAL, LARGE = "100%", "200%"
 
 
-def in_language(code: str) -> Any:
-    """All about one language in one process, which opens its pages once."""
-    return pytest.param(code, marks=pytest.mark.xdist_group(f"every page {code}"))
-
-
 def in_languages(*codes: str) -> pytest.MarkDecorator:
     """Only in some of the languages: Dutch differs from English in its words only."""
-    every = [in_language(code) for code in codes]
-    return pytest.mark.parametrize("walk", every, indirect=True)
+    return pytest.mark.parametrize("walk", codes, indirect=True)
 
 
-@pytest.fixture(scope="module", params=[in_language(one) for one in ("en", "nl", CODE)])
+@pytest.fixture(scope="module", params=["en", "nl", CODE])
 def walk(
     request: pytest.FixtureRequest,
     django_db_setup: None,  # noqa: ARG001  # there must be a database
