@@ -6,13 +6,10 @@ No receipt names it: no assessment rests on it.
 from datetime import date
 
 from rules.language.source import Source
-from rules.law import reading
-from rules.law.often_asked import often_asked
+from rules.law import often_asked, reading
 
 
 def told_to_read(on: date) -> tuple[Source, ...]:
     """The sources of what people often ask, and of the pages to read."""
-    questions = (one for group in often_asked(on) for one in group.questions)
-    asked = (said for one in questions for said in one.answer)
-    said = (*asked, *reading.statements(on))
+    said = (*often_asked.statements(on), *reading.statements(on))
     return tuple(dict.fromkeys(one.source for one in said))

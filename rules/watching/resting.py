@@ -10,9 +10,8 @@ from rules.guidance.receipt import ALONE
 from rules.language.conditions import Condition
 from rules.language.rule import Caution, Ground, Requirement, Rule
 from rules.language.source import Source, Statement
-from rules.law import reading
+from rules.law import often_asked, reading
 from rules.law.common_questions import COMMON_QUESTIONS
-from rules.law.often_asked import often_asked
 from rules.law.permits import path
 from rules.law.permits.fees import FEES
 from rules.law.pitfalls import PITFALLS
@@ -53,8 +52,7 @@ def uses(law: Law) -> Iterator[Use]:
 
 def _to_read() -> Iterator[Use]:
     """What anybody can read, of the newest year of which something is known."""
-    questions = (one for group in often_asked(date.max) for one in group.questions)
-    asked = tuple(said for one in questions for said in one.answer)
+    asked = tuple(often_asked.statements(date.max))
     yield from _in(asked, "a question people often ask")
     for about, said in reading.by_page(date.max).items():
         yield from _in(said, f"the page about {about}")

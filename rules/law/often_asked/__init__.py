@@ -4,9 +4,11 @@ Chosen by what people ask on forums and on the pages of those who help. The answ
 are the same for everybody; what is told for a case is in ``common_questions``.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from rules.language.amounts import year_known
+from rules.language.source import Statement
 from rules.law.legal_aid import YEARS
 from rules.law.often_asked.asking import COST_YEARS, asking
 from rules.law.often_asked.harm import HARM
@@ -18,7 +20,7 @@ from rules.law.often_asked.refused import after_a_no
 from rules.law.often_asked.staying import STAYING
 from rules.law.often_asked.waiting import WAITING
 
-__all__ = ["Group", "OftenAsked", "often_asked"]
+__all__ = ["Group", "OftenAsked", "often_asked", "statements"]
 
 
 def often_asked(on: date) -> tuple[Group, ...]:
@@ -33,3 +35,10 @@ def often_asked(on: date) -> tuple[Group, ...]:
         after_a_no(year_known(YEARS, on)),
         KEEPING,
     )
+
+
+def statements(on: date) -> Iterator[Statement]:
+    """All that is answered to them."""
+    for group in often_asked(on):
+        for one in group.questions:
+            yield from one.answer
