@@ -136,7 +136,7 @@ class Walk:
         name = next(name for name in page.drawn if name in PAGES)
         name = name.removesuffix(".html").replace("/", "-")
         now = {f"{name} {part}" for part in page.parts}
-        if now <= set(self.parts):
+        if now <= self.parts.keys():
             return
         before = sum(kept.startswith(name) for kept in self.kept)
         kind = f"{name} {before + 1}"
