@@ -165,6 +165,8 @@ def refuse_useless_address(host: str, port: int) -> None:
         except OSError as error:
             if error.errno != EADDRINUSE:
                 sys.exit(f"This machine has no address {host!r} to serve at.")
+            if f"{port}" == METRICS_PORT:
+                sys.exit(f"Port {port} is taken: set ASSESSOR_METRICS_PORT to another.")
             another = port + 1 if port < LAST_PORT else 8080
             sys.exit(f"Port {port} is taken: try `make run PORT={another}`.")
 

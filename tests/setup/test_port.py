@@ -53,6 +53,14 @@ def test_the_address_that_is_asked_for_is_tried_and_no_other() -> None:
     assert said == f"Port {port} is taken: try `make run PORT={port + 1}`.\n"
 
 
+def test_a_port_for_counts_that_is_taken_is_told_with_its_setting() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        said = served_at(str(server.LAST_PORT), ASSESSOR_METRICS_PORT=str(port))
+
+    assert said == f"Port {port} is taken: set ASSESSOR_METRICS_PORT to another.\n"
+
+
 @pytest.mark.parametrize("host", ["192.0.2.1", "[2001:db8::1]", "nowhere.invalid"])
 def test_an_address_of_another_machine_is_told(host: str) -> None:
     name = host.strip("[]")
