@@ -5,7 +5,7 @@ today and ever after. Else its question is open: it asks for the day.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -52,30 +52,58 @@ def known(fact: Fact, raw: object, on: date) -> Month | None:
 
 def is_enough(case: Case, code: str) -> bool:
     """Whether a date is known well enough: with the day, or no check needs it."""
-    value = case.answers.get(code)
-    if not isinstance(value, Month):
+    last = case.answers.get(code)
+    if not isinstance(last, Month):
         return True
     law = LAW.on(case.on)
-    first = Case({**case.answers, code: value.replace(day=1)}, case.on)
-    turning = {one for one in _checks(law, code) if _turns(one, value, first, case)}
+    turning = set(_turning(law, code, last, case))
     # Nearly always none turns, and then nothing else needs to be found out.
-    return not turning or turning.isdisjoint(_that_matter(law, (first, case)))
+    if not turning:
+        return True
+    first = Case({**case.answers, code: last.replace(day=1)}, case.on)
+    return turning.isdisjoint(_that_matter(law, (first, case)))
 
 
-def _turns(check: Check, value: Month, first: Case, last: Case) -> bool:
-    """Whether it hangs on the day of the month; as time goes by it turns once."""
+def _turning(law: Law, code: str, last: Month, case: Case) -> Iterator[Check]:
+    """The checks of a date that hang on the day of the month."""
+    first = last.replace(day=1)
+    alone, beside = _checks(law, code)
+    for check in alone:
+        if _turns(check, first, last, case.on):
+            yield check
+    for other, apart in beside.items():
+        day = case.answers.get(other)
+        if isinstance(day, date):
+            yield from (c for c in apart if _parts(c, code, first, last, day))
+
+
+def _turns(check: Leaf, first: date, last: date, on: date) -> bool:
+    """Whether a check of this date alone does; as time goes by it turns once."""
     if isinstance(check, Reached | NotPast):
-        return check.turns_on(value) > last.on
-    return check.truth(first) is not check.truth(last)
+        return check.turns_on(last) > on
+    return check.holds(first, on) is not check.holds(last, on)
+
+
+def _parts(check: Apart, code: str, first: date, last: date, other: date) -> bool:
+    """Whether the time between this date and another one does."""
+    if check.first == code:
+        return check.lies(first, other) is not check.lies(last, other)
+    return check.lies(other, first) is not check.lies(other, last)
 
 
 @lru_cache(maxsize=256)
-def _checks(law: Law, code: str) -> frozenset[Check]:
-    """Every check that the law makes of a date."""
+def _checks(
+    law: Law, code: str
+) -> tuple[tuple[Leaf, ...], Mapping[str, tuple[Apart, ...]]]:
+    """The checks that the law makes of a date: alone, and by the date beside it."""
     conditions = [one.met_if for rule in law.rules for one in rule.all_requirements()]
     conditions += [caution.raised_if for caution in law.cautions]
-    leaves = (leaf for condition in conditions for leaf in condition.leaves())
-    return frozenset(leaf for leaf in leaves if code in leaf.looks_at)
+    leaves = {leaf for condition in conditions for leaf in condition.leaves()}
+    of_it = [leaf for leaf in leaves if code in leaf.looks_at]
+    apart = [leaf for leaf in of_it if isinstance(leaf, Apart)]
+    others = {other for leaf in apart for other in leaf.looks_at} - {code}
+    beside = {o: tuple(one for one in apart if o in one.looks_at) for o in others}
+    return tuple(leaf for leaf in of_it if isinstance(leaf, Leaf)), beside
 
 
 def _that_matter(law: Law, ends: tuple[Case, Case]) -> Iterator[Check]:

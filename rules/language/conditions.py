@@ -303,7 +303,11 @@ class Apart(Condition):
         first, last = case.answers.get(self.first), case.answers.get(self.last)
         if not isinstance(first, date) or not isinstance(last, date):
             return unasked if self.to_ask(case) else Truth.UNKNOWN
-        return Truth.of(last >= self.span.end(first))
+        return Truth.of(self.lies(first, last))
+
+    def lies(self, first: date, last: date) -> bool:
+        """Whether at least so much time lies between these days."""
+        return last >= self.span.end(first)
 
     def unsettled(self, case: Case, view: View = View.TOLD) -> Iterator["Apart"]:
         if self.truth(case, view) is Truth.UNKNOWN:
