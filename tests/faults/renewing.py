@@ -1,6 +1,7 @@
 """Both workers are renewed while people answer and somebody fetches PDFs."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,9 +15,9 @@ from tests.serving import Reply, Site
 
 PEOPLE = 4
 PAUSE = 0.05  # seconds between two steps of a person
-ENOUGH = "--config=python:tests.faults.renewed_soon", "--max-requests=400"
-IDLE = 12.0  # seconds; both workers are far from their end then
-LONGEST = 100.0  # seconds until both are new
+ENOUGH = "--config=python:tests.faults.renewed_soon", "--max-requests=1000"
+IDLE = 400  # pages; no worker is at its end then, however they share them
+MOST_PAGES = 4_000  # until both are new
 MOST = 1.5  # times as slow as without
 WAIT = 2.0  # seconds
 
@@ -25,11 +26,11 @@ def faults() -> Iterator[Seen]:
     with folder.serving(*ENOUGH, "--max-requests-jitter=0") as site:
         first = set(site.workers())
         with pdfs_without_pause(site):
-            idle = steps(site, lambda since: since > IDLE)
+            idle = steps(site, lambda pages: pages > IDLE)
             untouched = set(site.workers()) == first
             busy = steps(
                 site,
-                lambda since: not first & set(site.workers()) or since > LONGEST,
+                lambda pages: not first & set(site.workers()) or pages > MOST_PAGES,
             )
         renewed = not first & set(site.workers())
     slower = nearly_slowest(busy) / nearly_slowest(idle)
@@ -49,22 +50,21 @@ def faults() -> Iterator[Seen]:
     )
 
 
-def steps(site: Site, is_enough: Callable[[float], bool]) -> list[float]:
-    """Return how long each page took, until it is enough after so many seconds."""
-    started = time.monotonic()
+def steps(site: Site, is_enough: Callable[[int], bool]) -> list[float]:
+    """Return how long each page took, until it is enough after so many of them."""
+    seconds: list[float] = []
 
-    def walk(number: int) -> list[float]:
-        seconds: list[float] = []
+    def walk(number: int) -> None:
         chance = Random(number)
-        while not is_enough(time.monotonic() - started):
+        while not is_enough(len(seconds)):
             person = Unhurried(site)
             Journey(person).walk(chance)
             person.close()
-            seconds += person.seconds
-        return seconds
+            seconds.extend(person.seconds)
 
     with ThreadPoolExecutor(PEOPLE) as crowd:
-        return [one for seconds in crowd.map(walk, range(PEOPLE)) for one in seconds]
+        deque(crowd.map(walk, range(PEOPLE)), maxlen=0)
+    return seconds
 
 
 class Unhurried(Person):
