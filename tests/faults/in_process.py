@@ -14,7 +14,7 @@ import django
 from django.core.management import call_command
 
 from tests.faults.nasty import Sending, sending
-from tests.faults.people import FIRST
+from tests.faults.people import FIRST, ONE
 from tests.serving import FORM, TOKEN
 
 PART = 2_500  # inputs of one seed
@@ -60,7 +60,7 @@ def somebody(met: Met, chance: Random, who: str) -> None:
 
 def begun_here() -> tuple[str, str]:
     """Return the cookies of somebody who answered once, and where she is sent."""
-    body = f"answer=other&csrfmiddlewaretoken={TOKEN}".encode()
+    body = f"answer={ONE}&csrfmiddlewaretoken={TOKEN}".encode()
     told = {"Cookie": f"c={TOKEN}"}
     answer = asked(Sending("post", FIRST, body, FORM, told))
     return f"c={TOKEN}; s={answer.cookies['s'].value}", answer.location
@@ -122,7 +122,7 @@ class written_down(logging.Handler):  # noqa: N801  # it is used as a verb
         from assessor.discretion import DiscreetFormatter  # noqa: PLC0415  # as above
 
         super().__init__(logging.WARNING)
-        self.met = met
+        self.met, self.before = met, logging.getLogger().handlers
         self.setFormatter(DiscreetFormatter())
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -132,4 +132,4 @@ class written_down(logging.Handler):  # noqa: N801  # it is used as a verb
         logging.getLogger().handlers = [self]
 
     def __exit__(self, *_: object) -> None:
-        logging.getLogger().handlers = []
+        logging.getLogger().handlers = self.before

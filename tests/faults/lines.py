@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from tests.faults import folder, nginx, rows
-from tests.faults.people import FIRST, begun
+from tests.faults.people import FIRST, ONE, begun
 from tests.faults.seen import Seen, wrong, yes
 from tests.faults.visit import HELP, READY, tried
 from tests.serving import Reply, Site, Visitor
@@ -64,7 +64,7 @@ def ordinary(site: Site) -> list[Reply | None]:
     with closing(Visitor(site)) as visitor:
         return [
             tried(lambda: site.ask("GET", HELP)),
-            tried(lambda: visitor.post(FIRST, {"answer": "family"})),
+            tried(lambda: visitor.post(FIRST, {"answer": ONE})),
             tried(lambda: visitor.get("/c/")),
             tried(lambda: site.ask("GET", READY)),
         ]

@@ -10,11 +10,15 @@ from random import Random
 from typing import Any
 
 from assessor.answers.steps import FACT, SLUG
+from rules import LAW
 from rules.language.fact import Choice, Choices, Day, Fact, YesNo
 from tests.conftest import sent
 from tests.serving import Reply, Site, Visitor
 
-FIRST = f"/c/{SLUG['topics']}/"
+OPENING = LAW.facts[0]
+assert isinstance(OPENING, Choices)  # else she has no two answers to choose from
+ONE, ANOTHER, *_ = OPENING.option_codes
+FIRST = f"/c/{SLUG[OPENING.code]}/"
 PDF = "/result/document/?now"
 PATIENCE = 60.0  # seconds for one page, however often she has to ask again
 ALL = 100  # questions: more than there are for anybody
@@ -109,7 +113,7 @@ def an_answer(fact: Fact, chance: Random) -> Any:
 def begun(site: Site) -> Journey:
     """Somebody who answered her first question."""
     journey = Journey(Person(site))
-    journey.answer(FACT[SLUG["topics"]], ["family"])
+    journey.answer(OPENING, [ONE])
     return journey
 
 

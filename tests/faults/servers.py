@@ -9,7 +9,7 @@ import psycopg
 
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.faults import folder, rows
-from tests.faults.people import FIRST, Journey, begun
+from tests.faults.people import FIRST, ONE, Journey, begun
 from tests.faults.seen import Seen, wrong, yes
 from tests.faults.visit import LOST, MOST, doors, is_well, tried
 from tests.serving import Site, Visitor
@@ -112,7 +112,7 @@ def too_many(site: Site, cluster: Cluster) -> Seen:
 def answered(site: Site) -> tuple[int, bool, float]:
     """Return the status, whether it is served or said plainly, and the seconds."""
     with closing(Visitor(site)) as visitor:
-        reply = tried(lambda: visitor.post(FIRST, {"answer": "family"}))
+        reply = tried(lambda: visitor.post(FIRST, {"answer": ONE}))
     if reply is None:
         return 0, False, 0.0
     plain = reply.status == 302 or (reply.status == 503 and LOST in reply.text)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPException
 
-from tests.faults.people import FIRST, Journey
+from tests.faults.people import ANOTHER, FIRST, ONE, Journey
 from tests.serving import Reply, Site, Visitor
 
 HELP, READY, LEAVE = "/h/", "/ready/", "/x/"
@@ -73,7 +73,7 @@ def doors(site: Site, her: Journey, leaver: Journey) -> Doors:
     answering, leaving = (Visitor(site, one.person.cookies) for one in (her, leaver))
     return Doors(
         tried(lambda: site.ask("GET", HELP)),
-        tried(lambda: answering.post(FIRST, {"answer": "health"})),
+        tried(lambda: answering.post(FIRST, {"answer": ANOTHER})),
         tried(lambda: site.ask("GET", READY)),
         tried(lambda: leaving.get(LEAVE)),
     )
@@ -92,7 +92,7 @@ def is_well(site: Site, journey: Journey, times: int = 10) -> bool:
 def _answered(site: Site, journey: Journey) -> bool:
     for cookies in (journey.person.cookies, {"c": "t" * 32}):
         visitor = Visitor(site, dict(cookies))
-        reply = tried(lambda: visitor.post(FIRST, {"answer": "family"}))  # noqa: B023  # called at once
+        reply = tried(lambda: visitor.post(FIRST, {"answer": ONE}))  # noqa: B023  # called at once
         visitor.close()
         if reply is None or reply.status != 302 or "late" in reply.headers["Location"]:
             return False
