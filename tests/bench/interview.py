@@ -33,12 +33,12 @@ EARLY, LATE = 5, 30
 def measure(rounds: int) -> Iterator[Ratio]:
     """Yield the speed on both databases, and how it holds late in the interview."""
     with site() as visitor:
-        yield from speed("SQLite", 0.75, visitor, rounds)
+        yield from speed("SQLite", 0.95, visitor, rounds)
         late = f"step {LATE}, x step {EARLY}"
         yield growth(late, LONG, visitor, rounds)
         yield growth(f"{late}, months", LONG | MONTHS, visitor, rounds)
     with throw_away() as cluster, site(cluster.address) as visitor:
-        yield from speed("PostgreSQL", 0.45, visitor, rounds)
+        yield from speed("PostgreSQL", 0.8, visitor, rounds)
 
 
 def speed(
@@ -79,7 +79,7 @@ def growth(
 ) -> Ratio:
     """What a late step costs our processor, in multiples of an early one of hers."""
     ratios = tuple(_late_to_early(answers, visitor) for _ in range(rounds))
-    return Ratio(name, ratios, "at most 1.10")
+    return Ratio(name, ratios, "at most 1.05")
 
 
 def _late_to_early(answers: Mapping[str, object], visitor: Browser) -> float:
