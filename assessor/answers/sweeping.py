@@ -17,7 +17,7 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 DELETE = "DELETE FROM django_session WHERE session_key = %s"
-SOON = 0.3  # seconds that whoever leaves waits for it
+SOON = 0.15  # seconds that whoever leaves waits for it
 AGAIN = 1.0  # seconds between two tries
 MOST = 10_000  # rows in line; what does not fit ends by itself
 NOTHING = ""  # no row has this name
