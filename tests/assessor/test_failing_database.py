@@ -22,7 +22,7 @@ from tests.databases import in_place
 from tests.serving import Site, Visitor, served
 
 FIRST = f"/c/{SLUG['topics']}/"
-FEW = 10  # connections that the server gives; some are for its owner alone
+FEW = 20  # connections that the server gives; some are for its owner alone
 MANY = 60  # visitors at once
 OTHERS = (
     "FROM pg_stat_activity "

@@ -1,5 +1,6 @@
 """The same on PostgreSQL, and what happens when the database is away."""
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from django.utils import timezone
 
 from assessor.answers.store import purge
 from assessor.database import database
+from assessor.databases.postgresql.base import UNUSED, Connection, give_back
 from rules import LAW
 from tests.assessor.canary import CANARY, QUOTED_CODES, type_it_everywhere
 from tests.cluster import PROGRAMS, Cluster, throw_away
@@ -123,3 +125,27 @@ def test_leaving_works_while_the_database_is_away(
     assert response.status_code == 303
     assert response["Location"] == settings.EXIT_URL
     assert response.cookies[settings.SESSION_COOKIE_NAME]["max-age"] == 0
+    assert is_empty()  # as soon as the database is there again
+
+
+def is_empty(patience: float = 60) -> bool:
+    until = time.monotonic() + patience
+    while Session.objects.exists():
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def test_a_connection_that_nobody_needed_for_half_a_minute_is_closed(
+    postgresql: Cluster,
+) -> None:
+    long_ago, now = (Connection.connect(postgresql.address) for _ in range(2))
+    idle: list[Connection] = []
+    give_back(long_ago, idle)
+    long_ago.given_back_at -= UNUSED + 1
+    give_back(now, idle)
+
+    assert idle == [now]
+    assert (long_ago.closed, now.closed) == (True, False)
+    now.close()

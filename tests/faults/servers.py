@@ -14,7 +14,7 @@ from tests.faults.seen import Seen, wrong, yes
 from tests.faults.visit import LOST, MOST, doors, is_well, tried
 from tests.serving import Site, Visitor
 
-FEW = 10  # connections that the server gives; some are for its owner alone
+FEW = 20  # connections that the server gives; some are for its owner alone
 MANY = 60  # people at once
 AWAY = 20.0  # seconds
 OTHERS = (

@@ -1,15 +1,16 @@
 """Django's PostgreSQL, with connections that are shared, limited and healed.
 
-A thread gives its connection back after each request, and another thread takes it: no
-more are kept than are needed, however many people came at once. A server that says
-nothing is given up, and a connection that failed, or that the server ended, is not used
-again.
+A thread gives its connection back after each request, and another thread takes it: to
+make one costs as much as a page. Some are kept, and those that nobody needed for half
+a minute are closed. A server that says nothing is given up, and a connection that
+failed, or that the server ended, is not used again.
 """
 
 import os
 import select
 from collections.abc import Iterator
 from contextlib import suppress
+from time import monotonic
 from typing import Any, ClassVar
 
 import psycopg
@@ -17,13 +18,17 @@ from django.db.backends.postgresql import base
 from django.db.backends.postgresql.psycopg_any import IsolationLevel
 from psycopg.pq import TransactionStatus
 
-KEPT = 2  # by each process; few are at the database at one moment
+KEPT = 8  # by each process; with fewer, a busy one makes new ones again and again
+UNUSED = 30.0  # seconds; who takes one takes the last that was given back
 LIMIT = 6.0  # seconds for an answer
 LIMITS = "SET lock_timeout = '4s'; SET statement_timeout = '5s'"
 
 
 class Connection(psycopg.Connection[Any]):
     """Waits for the server as long as a person might, and no longer."""
+
+    given_back_at = 0.0
+    """When that was, by a clock that never goes back."""
 
     def wait(
         self, gen: Any, interval: float = 0.1, timeout: float | None = None
@@ -76,9 +81,18 @@ class DatabaseWrapper(base.DatabaseWrapper):
         if self.errors_occurred:
             close_all(self._idle)  # the others may have the same fault
         elif self.connection.is_sound and len(self._idle) < KEPT:
-            self._idle.append(self.connection)
+            give_back(self.connection, self._idle)
             return
         self.connection.close()
+
+
+def give_back(one: Connection, idle: list[Connection]) -> None:
+    """Leave it for another thread, and close those that lie there for too long."""
+    one.given_back_at = monotonic()
+    idle.append(one)
+    with suppress(IndexError):  # another thread may have taken it meanwhile
+        while idle[0].given_back_at < one.given_back_at - UNUSED:
+            idle.pop(0).close()
 
 
 def taken_from(idle: list[Connection]) -> Iterator[Connection]:
