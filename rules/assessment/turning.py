@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from rules.assessment.assessment import Assessment, GroundResult
 from rules.assessment.reading import LAST_DAY
@@ -10,7 +11,7 @@ from rules.assessment.the_law import LAW
 from rules.engine.later import Ages, ages, in_doubt, later, turning_days
 from rules.engine.law import Law
 from rules.language.case import Case
-from rules.language.conditions import Condition
+from rules.language.conditions import AtLeast, Condition, NotPast, Reached
 from rules.language.rule import Classification, Ground, Standing
 
 _NOT_ANY_MORE = (Standing.NOT_YET, Standing.DOES_NOT_FIT)
@@ -77,9 +78,9 @@ def turning(assessment: Assessment, law: Law = LAW) -> tuple[TurningDay, ...]:
 
 def _turning(first: Assessment, law: Law) -> Iterator[TurningDay]:
     case, before = first.case, _Outlook(first.grounds, first.classification)
-    conditions = tuple(_conditions(law))
-    looked_at = ages(conditions)
-    days = turning_days(case, conditions)
+    checks = _turned_by_time(law)
+    looked_at = ages(checks)
+    days = turning_days(case, checks)
     days |= dict.fromkeys((day for day in law.changes if day > case.on), False)
     for day in sorted(day for day in days if day <= LAST_DAY):
         after = _outlook(first, day, law.on(day), looked_at)
@@ -136,6 +137,14 @@ def _in_doubt(turns: tuple[Turn, ...], case: Case, day: date) -> bool:
     """Whether what turns also looks at a birthday that is about that day."""
     grounds = (turn.ground for turn in turns)
     return in_doubt(case, day, ages(c for g in grounds for c in _asked_by(g)))
+
+
+@lru_cache(maxsize=16)
+def _turned_by_time(law: Law) -> tuple[Condition, ...]:
+    """The checks that time alone can turn, each once: few among thousands."""
+    checks = (check for condition in _conditions(law) for check in condition.leaves())
+    of_time = Reached | NotPast | AtLeast
+    return tuple(dict.fromkeys(one for one in checks if isinstance(one, of_time)))
 
 
 def _conditions(law: Law) -> Iterator[Condition]:

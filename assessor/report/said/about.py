@@ -42,5 +42,5 @@ def _texts_read(sources: tuple[Source, ...]) -> Iterator[str]:
 def _sources(told: Told) -> Iterator[Source]:
     """All texts that were applied, also where a ground did not fit."""
     for result in (*told.assessment.grounds, *told.assessment.routes):
-        yield from (finding.requirement.source for finding in result.findings)
+        yield from (one.source for one in result.rule.all_requirements())
     yield from (caution.source for caution in told.assessment.cautions)
