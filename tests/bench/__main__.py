@@ -16,13 +16,14 @@ def main() -> None:
         guide,
         interview,
         leaving,
+        pages,
         pdf,
         rules,
         several,
     )
 
     print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
-    for one in (rules, pdf, interview, guide, busy, leaving, several):
+    for one in (rules, pdf, interview, pages, guide, busy, leaving, several):
         for ratio in one.measure(ROUNDS):
             print(ratio, flush=True)
 
