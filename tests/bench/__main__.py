@@ -13,6 +13,7 @@ def main() -> None:
     django.setup()
     from tests.bench import (  # noqa: PLC0415  # after django.setup
         busy,
+        command,
         guide,
         interview,
         leaving,
@@ -23,7 +24,17 @@ def main() -> None:
     )
 
     print(f"{'figure':<32}{'median':>8}   {'range':<26}goal")
-    for one in (rules, pdf, interview, pages, guide, busy, leaving, several):
+    for one in (
+        rules,
+        pdf,
+        command,
+        interview,
+        pages,
+        guide,
+        busy,
+        leaving,
+        several,
+    ):
         for ratio in one.measure(ROUNDS):
             print(ratio, flush=True)
 
