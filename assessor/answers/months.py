@@ -69,26 +69,28 @@ def _turning(law: Law, code: str, last: Month, case: Case) -> Iterator[Check]:
     first = last.replace(day=1)
     alone, beside = _checks(law, code)
     for check in alone:
-        if _turns(check, first, last, case.on):
+        if _turns_alone(check, first, last, case.on):
             yield check
     for other, apart in beside.items():
         day = case.answers.get(other)
         if isinstance(day, date):
-            yield from (c for c in apart if _parts(c, code, first, last, day))
+            yield from (c for c in apart if _turns_beside(c, code, first, last, day))
 
 
-def _turns(check: Leaf, first: date, last: date, on: date) -> bool:
+def _turns_alone(check: Leaf, first: date, last: date, on: date) -> bool:
     """Whether a check of this date alone does; as time goes by it turns once."""
     if isinstance(check, Reached | NotPast):
         return check.turns_on(last) > on
     return check.holds(first, on) is not check.holds(last, on)
 
 
-def _parts(check: Apart, code: str, first: date, last: date, other: date) -> bool:
+def _turns_beside(
+    check: Apart, code: str, first: date, last: date, other: date
+) -> bool:
     """Whether the time between this date and another one does."""
     if check.first == code:
-        return check.lies(first, other) is not check.lies(last, other)
-    return check.lies(other, first) is not check.lies(other, last)
+        return check.lies_between(first, other) is not check.lies_between(last, other)
+    return check.lies_between(other, first) is not check.lies_between(other, last)
 
 
 @lru_cache(maxsize=256)

@@ -303,9 +303,9 @@ class Apart(Condition):
         first, last = case.answers.get(self.first), case.answers.get(self.last)
         if not isinstance(first, date) or not isinstance(last, date):
             return unasked if self.to_ask(case) else Truth.UNKNOWN
-        return Truth.of(self.lies(first, last))
+        return Truth.of(self.lies_between(first, last))
 
-    def lies(self, first: date, last: date) -> bool:
+    def lies_between(self, first: date, last: date) -> bool:
         """Whether at least so much time lies between these days."""
         return last >= self.span.end(first)
 
