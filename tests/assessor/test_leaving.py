@@ -1,7 +1,6 @@
 """Leaving and deleting wait for no database, as people meet them: through gunicorn."""
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,9 +10,9 @@ import pytest
 from assessor.answers.steps import SLUG
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.serving import Reply, Site, Visitor, served
+from tests.waiting import until
 
 AT_ONCE = 3.0  # seconds; a busy machine needs some of them, the lock is held for longer
-LONG_ENOUGH = 60.0
 FIRST = f"/c/{SLUG['topics']}/"
 
 
@@ -42,13 +41,6 @@ def somebody(site: Site) -> Iterator[Visitor]:
     with closing(Visitor(site)) as visitor:
         assert visitor.post(FIRST, {"answer": "family"}).status == 302
         yield visitor
-
-
-def until(true: Callable[[], bool]) -> bool:
-    end = time.monotonic() + LONG_ENOUGH
-    while not true() and time.monotonic() < end:
-        time.sleep(0.1)
-    return true()
 
 
 DOORS = pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import logging
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -28,6 +27,7 @@ from tests.assessor.canary import (
 )
 from tests.conftest import Person, sent
 from tests.databases import in_place
+from tests.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.django_db
 
@@ -112,13 +112,11 @@ def test_the_files_on_disk_would_show_what_is_not_sealed(on_disk: Path) -> None:
     assert b'"happened"' in files_in(on_disk)["db.sqlite3-wal"]
 
 
-def gone_from(folder: Path, sealed: bytes, patience: float = 60) -> bool:
-    until = time.monotonic() + patience
-    while any(sealed in left for left in files_in(folder).values()):
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.05)
-    return True
+def gone_from(folder: Path, sealed: bytes, patience: float = PATIENCE) -> bool:
+    def is_gone() -> bool:
+        return not any(sealed in left for left in files_in(folder).values())
+
+    return until(is_gone, patience)
 
 
 def over(person: Person) -> None:

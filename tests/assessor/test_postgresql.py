@@ -1,6 +1,5 @@
 """The same on PostgreSQL, and what happens when the database is away."""
 
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +20,7 @@ from tests.assessor.canary import CANARY, QUOTED_CODES, type_it_everywhere
 from tests.cluster import PROGRAMS, Cluster, throw_away
 from tests.conftest import Person
 from tests.databases import in_place
+from tests.waiting import until
 
 BY_CHANCE = 5  # letters: what is sealed can hold so short a code by chance
 
@@ -125,16 +125,7 @@ def test_leaving_works_while_the_database_is_away(
     assert response.status_code == 303
     assert response["Location"] == settings.EXIT_URL
     assert response.cookies[settings.SESSION_COOKIE_NAME]["max-age"] == 0
-    assert is_empty()  # as soon as the database is there again
-
-
-def is_empty(patience: float = 60) -> bool:
-    until = time.monotonic() + patience
-    while Session.objects.exists():
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.05)
-    return True
+    assert until(lambda: not Session.objects.exists())  # once it is there again
 
 
 def test_a_connection_that_nobody_needed_for_half_a_minute_is_closed(
