@@ -4,8 +4,6 @@ Each answer is seen by it, so one that is no page and sends nowhere ends the mea
 """
 
 import json
-import os
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -14,10 +12,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from assessor.processors import used
+from tests import programs
 from tests.bench.site import FORM, TOKEN
 from tests.serving import Site
 
-INSTALL = "apt-get install --yes --quiet=2 --no-install-recommends wrk".split()
 LINES = 16  # that are open at once
 SECONDS = 5  # of each look
 # What is asked goes round; at the end it says what it saw, in milliseconds.
@@ -72,10 +70,7 @@ class Seen:
 
 
 def is_there() -> bool:
-    """Whether there is one; root gets it installed."""
-    if not shutil.which("wrk") and os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(INSTALL, check=False, stdout=subprocess.DEVNULL)
-    return bool(shutil.which("wrk"))
+    return programs.is_there("wrk", "wrk")
 
 
 def seen(port: int, requests: Sequence[Request], sites: Sequence[Site]) -> Seen:

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from tests import programs
 from tests.serving import Site, free_port, until_open
 
 ADVICE = Path(__file__).parents[2] / "deploy/nginx"
-INSTALL = "apt-get install --yes --quiet=2 --no-install-recommends nginx-light".split()
 AROUND = """
 daemon off;
 user {user};
@@ -28,10 +28,7 @@ TEMPORARY = "client_body proxy fastcgi uwsgi scgi".split()
 
 
 def is_there() -> bool:
-    """Whether there is one; root gets it installed."""
-    if not shutil.which("nginx") and os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(INSTALL, check=False, stdout=subprocess.DEVNULL)
-    return bool(shutil.which("nginx"))
+    return programs.is_there("nginx", "nginx-light")
 
 
 def advised(port: int, of: int) -> str:
