@@ -6,10 +6,8 @@ purpose, so sending and opening cost what it costs.
 """
 
 import re
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import mean
@@ -18,9 +16,9 @@ from assessor.sending import consent
 from tests import office
 from tests.bench.interview import walk
 from tests.bench.rounds import Ratio
-from tests.bench.site import Browser, Reply
+from tests.bench.site import Browser, Reply, one_worker
 from tests.people import WIDOW
-from tests.serving import Site, served
+from tests.serving import Site
 
 GOALS = {"an answer": "at most 2", "the result": "at most 8"}
 BARE = 20  # bare pages in each round
@@ -31,7 +29,7 @@ CODE = re.compile(rb"<span>([0-9]{4})</span>")
 
 def measure(rounds: int) -> Iterator[Ratio]:
     began = time.perf_counter()
-    with site() as one:
+    with one_worker(**office.SET) as one:
         yield Ratio(
             "start to an answer, s", (time.perf_counter() - began,), "at most 2"
         )
@@ -43,20 +41,6 @@ def measure(rounds: int) -> Iterator[Ratio]:
             yield Ratio(f"{name}, x bare page", tuple(bare))
         memory = tuple(map(megabytes, one.workers()))
         yield Ratio("a worker, MB", memory, "at most 120")
-
-
-@contextmanager
-def site() -> Iterator[Site]:
-    with tempfile.TemporaryDirectory() as folder:
-        told = {
-            "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
-            "ASSESSOR_DATABASE_URL": "",
-            "BENCH_DATABASE": f"{folder}/db.sqlite3",
-            "ASSESSOR_WORKERS": "1",
-            **office.SET,
-        }
-        with served(Path(folder), "--max-requests", "0", **told) as one:
-            yield one
 
 
 def milliseconds(one: Site) -> Mapping[str, float]:

@@ -7,13 +7,11 @@ and what a request costs is looked at, too: where that stays, another host adds 
 has.
 """
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from http.client import HTTPConnection
 from itertools import islice
-from pathlib import Path
 
 from assessor.answers.steps import FACT
 from rules.language.fact import YesNo
@@ -21,14 +19,16 @@ from tests.bench import asking
 from tests.bench.asking import Request, Seen
 from tests.bench.interview import ANSWERS, walk
 from tests.bench.rounds import Ratio
-from tests.bench.site import Browser
-from tests.cluster import PROGRAMS, Cluster, throw_away
+from tests.bench.site import Browser, one_worker
+from tests.cluster import PROGRAMS, throw_away
 from tests.conftest import sent
 from tests.faults import nginx
-from tests.serving import Site, free_port, served
+from tests.serving import Site, free_port
 
 PEOPLE = 100
 MOST = 4  # processes
+# Each may use all processors, as on a host of its own.
+AS_ALONE = {"ASSESSOR_PDF_PROCESSORS": "64"}
 BEFORE = 20  # requests of somebody who is half way
 
 
@@ -37,7 +37,10 @@ def measure(rounds: int) -> Iterator[Ratio]:
     if not (PROGRAMS and nginx.is_there() and asking.is_there()):
         return
     with throw_away() as cluster, ExitStack() as stack:
-        sites = [stack.enter_context(process(cluster)) for _ in range(MOST)]
+        sites = [
+            stack.enter_context(one_worker(cluster.address, **AS_ALONE))
+            for _ in range(MOST)
+        ]
         doors = {n: stack.enter_context(through(sites[:n])) for n in (1, 2, MOST)}
         people = [one_person(doors[1]) for _ in range(PEOPLE)]
         # All take a step before anybody takes another: nobody waits for herself.
@@ -57,22 +60,6 @@ def compared(rows: list[dict[int, Seen]]) -> Iterator[Ratio]:
         yield Ratio(f"cost with {n} processes, x 1", cost, "at most 1.15")
     slow = tuple(row[2].slow / row[2].usual for row in rows)
     yield Ratio("2 processes, p99 x p50", slow, "at most 4")
-
-
-@contextmanager
-def process(cluster: Cluster) -> Iterator[Site]:
-    """Serve the site with one worker."""
-    with tempfile.TemporaryDirectory() as folder:
-        told = {
-            "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
-            "ASSESSOR_DATABASE_URL": cluster.address,
-            "BENCH_DATABASE": f"{folder}/none",
-            "ASSESSOR_WORKERS": "1",
-            # Each may use all processors, as on a host of its own.
-            "ASSESSOR_PDF_PROCESSORS": "64",
-        }
-        with served(Path(folder), "--max-requests", "0", **told) as site:
-            yield site
 
 
 @contextmanager

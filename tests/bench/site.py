@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from tests.bench.processor import COST
+from tests.serving import Site, served
 
 PORT = 8765
 TOKEN = "t" * 32
@@ -105,6 +106,21 @@ def site(database: str = "", workers: int = 1) -> Iterator[Browser]:
         finally:
             server.terminate()
             server.wait()
+
+
+@contextmanager
+def one_worker(database: str = "", **told: str) -> Iterator[Site]:
+    """Serve it with one worker that stays, on a port that nobody else has."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = {
+            "DJANGO_SETTINGS_MODULE": "tests.bench.plain_site",
+            "ASSESSOR_DATABASE_URL": database,
+            "BENCH_DATABASE": f"{folder}/db.sqlite3",
+            "ASSESSOR_WORKERS": "1",
+            **told,
+        }
+        with served(Path(folder), "--max-requests", "0", **settings) as one:
+            yield one
 
 
 def connected(patience: float = 20) -> HTTPConnection:
