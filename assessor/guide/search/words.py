@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
-
 STEMMERS = {"en": "english", "nl": "dutch"}
 """Where there is none for a language, its words are found as they are written."""
 WORD = re.compile(
@@ -41,8 +39,14 @@ def stems(word: str, language: str) -> tuple[str, ...]:
     plain = folded(word)
     if any(letter.isdigit() for letter in plain):
         return tuple(_whole_and_parts(plain))
-    stemmer = STEMMERS.get(language)
-    return (snowballstemmer.stemmer(stemmer).stemWord(plain) if stemmer else plain,)
+    return (_stem(plain, STEMMERS[language]) if language in STEMMERS else plain,)
+
+
+def _stem(word: str, language: str) -> str:
+    import snowballstemmer  # with it come all its languages
+
+    stem: str = snowballstemmer.stemmer(language).stemWord(word)
+    return stem
 
 
 def folded(text: str) -> str:
