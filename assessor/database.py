@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from psycopg.conninfo import conninfo_to_dict
-
 LIMITS = {
     "connect_timeout": 5,  # seconds
     # A host that is gone without a word is noticed in half a minute.
@@ -16,7 +14,10 @@ LIMITS = {
 
 
 def database(address: str, file: Path) -> dict[str, Any]:
-    """Return Django's settings for an address, or for the file where there is none."""
+    """Return Django's settings for an address, or for the file where there is none.
+
+    Raises `ValueError` for what is no address.
+    """
     return postgresql(address) if address else sqlite(file)
 
 
@@ -41,7 +42,7 @@ def sqlite(file: Path) -> dict[str, Any]:
 
 def postgresql(address: str) -> dict[str, Any]:
     """Read an address as PostgreSQL's own programs do."""
-    options = dict(conninfo_to_dict(address))
+    options = _options(address)
     name = options.pop("dbname", "assessor")
     # Nobody waits longer for a database that does not answer.
     for option, limit in LIMITS.items():
@@ -53,6 +54,15 @@ def postgresql(address: str) -> dict[str, Any]:
         "OPTIONS": options,
         "CONN_MAX_AGE": 0,
     }
+
+
+def _options(address: str) -> dict[str, Any]:
+    import psycopg.conninfo
+
+    try:
+        return dict(psycopg.conninfo.conninfo_to_dict(address))
+    except psycopg.ProgrammingError as error:
+        raise ValueError(str(error)) from error
 
 
 def why(error: Exception) -> str:

@@ -10,8 +10,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from psycopg import ProgrammingError
-
 from assessor.database import database
 
 WORDS = {
@@ -166,7 +164,7 @@ def one_of(name: str, words: tuple[str, ...]) -> str:
 def database_or_file(name: str, file: Path) -> dict[str, Any]:
     try:
         return database(os.environ.get(name, "").strip(), file)
-    except ProgrammingError:  # what it says repeats the address
+    except ValueError:  # what it says repeats the address
         sys.exit(
             f"{name} must be the address of a PostgreSQL database, like "
             "postgresql://user:password@host/name."
