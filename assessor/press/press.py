@@ -165,7 +165,7 @@ def here(write: Callable[[], Document]) -> bytes:
     A worker would load everything once more. Raises `PrintingError`.
     """
     fonts.use_only_ours()
-    with _telling():
+    with _telling(), worker.unswept():
         return worker.printed(write())
 
 

@@ -6,6 +6,7 @@ the same bytes. Its time is that of a processor: by the clock, a machine that is
 with something else would look like a document that never ends.
 """
 
+import ctypes.util
 import gc
 import json
 import os
@@ -16,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +96,16 @@ def _sweep_only_after_work() -> None:
     gc.disable()
 
 
+@contextmanager
+def unswept() -> Iterator[None]:
+    """Look for no garbage meanwhile: for one document it is not worth the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def pdf(write: Callable[[], Document], seconds: float) -> bytes:
     try:
         with _at_most(seconds):
@@ -107,18 +119,35 @@ def pdf(write: Callable[[], Document], seconds: float) -> bytes:
 
 
 @cache
+def weasyprint() -> Any:
+    """Load WeasyPrint when it is needed, and not by running a program 22 times.
+
+    It knows each library by several names, that of its file among them. To ask the
+    system about the others took half as long as all the rest.
+    """
+    ask = ctypes.util.find_library
+    ctypes.util.find_library = _found_by_no_other_name
+    try:
+        return import_module("weasyprint")
+    finally:
+        ctypes.util.find_library = ask
+
+
+def _found_by_no_other_name(name: str) -> str | None:  # noqa: ARG001  # not ours
+    return None
+
+
+@cache
 def paper() -> tuple[Any, Any]:
     """Return style and fonts, kept: reading them takes a third of a PDF's time.
 
     One of each for a process with one working thread: shared by threads they corrupt
     memory.
     """
-    from weasyprint import CSS
-    from weasyprint.text.fonts import FontConfiguration
-
-    letters = FontConfiguration()
-    style = (STATIC / "css/paper.css").read_text()
-    return CSS(string=style, font_config=letters, url_fetcher=_fetcher()), letters
+    letters = weasyprint().text.fonts.FontConfiguration()
+    text = (STATIC / "css/paper.css").read_text()
+    style = weasyprint().CSS(string=text, font_config=letters, url_fetcher=_fetcher())
+    return style, letters
 
 
 def printed(document: Document) -> bytes:
@@ -146,10 +175,8 @@ def _begins_on_one_page(laid: Any) -> bool:
 
 
 def _laid_out(document: Document) -> tuple[Tags, Any]:
-    from weasyprint import HTML
-
     style, letters = paper()
-    page = HTML(string=document.html, url_fetcher=_fetcher())
+    page = weasyprint().HTML(string=document.html, url_fetcher=_fetcher())
     tags = Tags(page.etree_element)
     options = _options(document)
     return tags, page.render(stylesheets=[style], font_config=letters, **options)
@@ -162,10 +189,8 @@ def _options(document: Document) -> dict[str, Any]:
 
 
 def _data(case: str) -> Any:
-    from weasyprint import Attachment
-
     day = datetime.fromisoformat(json.loads(case)["on"])  # never the clock
-    return Attachment(
+    return weasyprint().Attachment(
         string=case,
         name="case.json",
         description="The case as data",
@@ -179,9 +204,8 @@ def _data(case: str) -> Any:
 @cache
 def _fetcher() -> Any:
     """Return a fetcher that fetches nothing: what a PDF needs is in it already."""
-    from weasyprint.urls import URLFetcher
 
-    class Refusal(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+    class Refusal(weasyprint().urls.URLFetcher):  # type: ignore[misc]  # it has no types
         def fetch(self, url: str, headers: object = None) -> None:
             raise ValueError("A document may not fetch anything.")
 
