@@ -14,6 +14,9 @@ desk: export PORT ?= 8001
 desk: environment
 	@exec $(python) -m gunicorn --config python:assessor.desk.server assessor.wsgi
 
+# Each of the many processes would compile all of it again.
+test bench faults: export PYTHONDONTWRITEBYTECODE :=
+
 test: lint
 	$(python) -m pytest --numprocesses auto
 	$(python) -m pytest --numprocesses auto --ds=assessor.desk.settings tests/desk
