@@ -18,6 +18,7 @@ def main() -> None:
     from tests.bench import (  # noqa: PLC0415  # after django.setup
         busy,
         command,
+        desk,
         guide,
         interview,
         leaving,
@@ -35,6 +36,7 @@ def main() -> None:
         interview,
         pages,
         guide,
+        desk,
         busy,
         leaving,
         several,
