@@ -201,6 +201,12 @@ class TestHowSure:
 
         assert sure.sentence == "As you told it, you meet all that is asked."
 
+    def test_of_another_way_more_is_asked_than_we_ask(self) -> None:
+        sure = page(AFRAID).first_screen.sure
+
+        assert sure.sentence == "As you told it, this way is open to you."
+        assert sure.hangs_on == "Whether you get it depends on more than we asked."
+
     def test_something_told_can_count_against_it(self) -> None:
         sure = page({**WIDOW, "concerns": ["conviction"]}).first_screen.sure
 

@@ -67,10 +67,25 @@ def _now(told: Told, result: RuleResult) -> Sure:
         *_weighed(result.findings),
         *_perhaps_in_the_way(told),
     )
-    surely = gettext("As you told it, you meet all that is asked.")
-    if lowered:
-        surely = gettext("It is not sure: not everything is known yet.")
-    return next(iter(why), Sure(surely, _your_papers()))
+    return next(iter(why), _not_known(result) if lowered else _surely(result))
+
+
+def _not_known(result: RuleResult) -> Sure:
+    return Sure(gettext("It is not sure: not everything is known yet."), _then(result))
+
+
+def _surely(result: RuleResult) -> Sure:
+    text = gettext("As you told it, you meet all that is asked.")
+    if isinstance(result, RouteResult):
+        text = gettext("As you told it, this way is open to you.")
+    return Sure(text, _then(result))
+
+
+def _then(result: RuleResult) -> str:
+    """Of another way, its own law asks more than we do."""
+    if isinstance(result, RouteResult):
+        return gettext("Whether you get it depends on more than we asked.")
+    return _your_papers()
 
 
 def _later(told: Told, soonest: GroundResult) -> Sure:
