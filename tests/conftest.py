@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from pathlib import Path
 from threading import RLock
 from typing import Any
 
@@ -22,6 +24,8 @@ from rules.language.fact import Fact
 
 DESK = "assessor.desk.urls"
 OF_LANGUAGE = re.compile(r"/test_every_page\.py::.*[\[-](en|nl|yi)[\]-]")
+SHARED = re.compile(r'scope="module"|^@cache$', re.MULTILINE)
+ROOT = Path(__file__).parents[1]
 collect_ignore = [] if settings.ROOT_URLCONF == DESK else ["desk"]
 """The tests of the desk have settings of their own; see Makefile."""
 
@@ -58,14 +62,23 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]  # its base has no types
-    """Has one process look at all the pages of a language: it opens them once.
+    """Has one process run what shares a server, a press or pages: it makes them once.
 
-    The marks that xdist has for this do nothing with pytest 9.2.
+    Each other test goes where there is room. The marks that xdist has for this do
+    nothing with pytest 9.2.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        of_language = OF_LANGUAGE.search(nodeid)
-        return of_language[1] if of_language else nodeid
+        if of_language := OF_LANGUAGE.search(nodeid):
+            return of_language[1]
+        file, _, _ = nodeid.partition("::")
+        return file if _shares(file) else nodeid
+
+
+@cache
+def _shares(file: str) -> bool:
+    """Whether the tests of a file stand on something that is made once for all."""
+    return bool(SHARED.search((ROOT / file).read_text()))
 
 
 @pytest.fixture(scope="session")
