@@ -6,11 +6,11 @@ no place and no subject, and nothing in it leads back here.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
 from django.http import HttpResponse
 from django.utils.translation import gettext
+from icalendar import Calendar, Event
 
 from assessor.download import download
 
@@ -21,8 +21,6 @@ def calendar_file(days: Iterable[date]) -> HttpResponse:
 
 
 def calendar(days: Iterable[date]) -> bytes:
-    from icalendar import Calendar  # noqa: PLC0415  # a report by command needs none
-
     whole = Calendar()
     whole.add("prodid", "-//Dates//EN")
     whole.add("version", "2.0")
@@ -32,9 +30,7 @@ def calendar(days: Iterable[date]) -> bytes:
     return written
 
 
-def _entry(day: date) -> Any:
-    from icalendar import Event  # noqa: PLC0415  # as above
-
+def _entry(day: date) -> Event:
     entry = Event()
     # Of the day alone: taken over once more, it is the same entry and not a second one.
     entry.add("uid", str(uuid5(NAMESPACE_OID, day.isoformat())))

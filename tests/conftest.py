@@ -25,7 +25,6 @@ from rules.language.fact import Fact
 DESK = "assessor.desk.urls"
 OF_LANGUAGE = re.compile(r"/test_every_page\.py::.*[\[-](en|nl|yi)[\]-]")
 SHARED = re.compile(r'scope="module"|^@cache$', re.MULTILINE)
-ROOT = Path(__file__).parents[1]
 collect_ignore = [] if settings.ROOT_URLCONF == DESK else ["desk"]
 """The tests of the desk have settings of their own; see Makefile."""
 
@@ -78,7 +77,7 @@ class Together(LoadScopeScheduling):  # type: ignore[misc]  # its base has no ty
 @cache
 def _shares(file: str) -> bool:
     """Whether the tests of a file stand on something that is made once for all."""
-    return bool(SHARED.search((ROOT / file).read_text()))
+    return bool(SHARED.search(Path(settings.ROOT, file).read_text()))
 
 
 @pytest.fixture(scope="session")

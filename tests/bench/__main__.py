@@ -1,19 +1,15 @@
 """``make bench``: what things cost, as ratios against a yardstick in the same run."""
 
 import os
-import subprocess
-import sys
 
 import django
 
 ROUNDS = 9
-COMPILE = "-m compileall -q assessor rules .venv/lib"  # as ``deploy/install`` does
 
 
 def main() -> None:
     """Print one line for each figure: the median ratio, then the range."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assessor.settings")
-    subprocess.run([sys.executable, *COMPILE.split()], check=True)
     django.setup()
     from tests.bench import (  # noqa: PLC0415  # after django.setup
         busy,
