@@ -2,8 +2,8 @@
 
 The walk follows links, answers questions, makes mistakes and meets trouble. It keeps
 a page when it has a part that no page of the same template had: an element with a
-class, a kind of input, a mistake. What it kept is then opened in a browser, each page
-in a tab of its own.
+class, a kind of input, a mistake. What it kept is then opened in a browser, one page
+after the other in one tab: many tabs cost three times as much.
 """
 
 import re
@@ -18,7 +18,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.test.utils import override_settings
 from django.utils import timezone
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from assessor.answers.telling import Having
 from assessor.guide.addresses import CODE
@@ -26,6 +26,7 @@ from assessor.guide.copies import copy
 from assessor.press.press import Press
 from assessor.press.waiting import NOW
 from assessor.press.worker import Terms
+from tests.browser.looks import CHECKS
 from tests.browser.reader import Reader, Seen
 from tests.browser.trouble import TROUBLE
 from tests.conftest import Person
@@ -55,7 +56,6 @@ def _pages() -> Iterator[str]:
 
 
 PAGES = frozenset(_pages())
-Tabs = dict[str, Page]
 
 
 @dataclass
@@ -280,15 +280,21 @@ def with_presses(press: Press) -> Iterator[None]:
     press.close()
 
 
-def opened(kept: Mapping[str, Seen], context: BrowserContext, home: str) -> Tabs:
-    """Open each page that was kept, as it was sent, in a tab."""
-    return {
-        kind: _opened(page, context.new_page(), home) for kind, page in kept.items()
-    }
+def opened(
+    kept: Mapping[str, Seen], tab: Page, home: str
+) -> Iterator[tuple[str, Page]]:
+    """Open one page after the other that was kept, as it was sent."""
+    for kind, page in kept.items():
+        with _answered(tab, page, f"{home}{page.url}") as address:
+            tab.goto(address)
+            tab.evaluate(UNFOLD)
+            tab.evaluate(f"window.checks = {CHECKS}")
+            yield kind, tab
 
 
-def _opened(page: Seen, tab: Page, home: str) -> Page:
-    address = f"{home}{page.url}"
+@contextmanager
+def _answered(tab: Page, page: Seen, address: str) -> Iterator[str]:
+    """Let the tab find the page at its address."""
     # A page that says to wait would go on by itself while it is looked at.
     tab.route(f"**?{NOW}", lambda route: route.fulfill(status=204))
     tab.route(
@@ -297,9 +303,8 @@ def _opened(page: Seen, tab: Page, home: str) -> Page:
             status=page.status, headers=page.headers, body=page.body
         ),
     )
-    tab.goto(address)
-    tab.evaluate(UNFOLD)
-    return tab
+    yield address
+    tab.unroute_all()
 
 
 @contextmanager
