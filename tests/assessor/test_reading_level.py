@@ -18,12 +18,11 @@ from functools import cache
 from html.parser import HTMLParser
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
+from tests.assessor.crawl import crawled, name_of, reader
 from tests.assessor.pages import text
-from tests.assessor.test_links import Crawl, name_of
 
 EASY = {"en": 70, "nl": 65}
 VERY_DIFFICULT = 30
@@ -119,18 +118,18 @@ def syllables(word: str, language: str) -> int:
 @cache
 def pages(language: str) -> dict[str, tuple[str, ...]]:
     """The sentences of each page that is read without answering anything."""
-    crawler, reader = (Client(headers={"accept-language": language}) for _ in range(2))
     with override(language):
         guide, listed = reverse("guide"), {reverse(name) for name in LISTS}
-        all_ = Crawl(crawler).from_("/").pages
+        there_are = crawled(language).pages
     read = [
         url
-        for url in all_
+        for url in there_are
         if url.startswith(guide) or name_of(url) in READ
         if url not in listed
     ]
     # Not as the crawler: it came through the switch, and was left with a language.
-    return {url: tuple(sentences(text(reader.get(url)))) for url in read}
+    client = reader(language)
+    return {url: tuple(sentences(text(client.get(url)))) for url in read}
 
 
 def every(language: str) -> Iterator[tuple[str, str]]:
