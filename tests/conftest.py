@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from pathlib import Path
 from threading import RLock
 from typing import Any
 
@@ -24,7 +22,8 @@ from rules.language.fact import Fact
 
 DESK = "assessor.desk.urls"
 OF_LANGUAGE = re.compile(r"/test_every_page\.py::.*[\[-](en|nl|yi)[\]-]")
-SHARED = re.compile(r'scope="module"|^@cache$', re.MULTILINE)
+CRAWLING = ("test_links.py", "test_reading_level.py")
+LONG = ("tests/browser/", "tests/rules/test_check.py")
 collect_ignore = [] if settings.ROOT_URLCONF == DESK else ["desk"]
 """The tests of the desk have settings of their own; see Makefile."""
 
@@ -61,23 +60,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]  # its base has no types
-    """Has one process run what shares a server, a press or pages: it makes them once.
+    """Has one process run a file: what it needs, and what is kept, is made once.
 
-    Each other test goes where there is room. The marks that xdist has for this do
-    nothing with pytest 9.2.
+    The marks that xdist has for this do nothing with pytest 9.2.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         if of_language := OF_LANGUAGE.search(nodeid):
             return of_language[1]
         file, _, _ = nodeid.partition("::")
-        return file if _shares(file) else nodeid
+        return "crawl" if file.endswith(CRAWLING) else file
 
 
-@cache
-def _shares(file: str) -> bool:
-    """Whether the tests of a file stand on something that is made once for all."""
-    return bool(SHARED.search(Path(settings.ROOT, file).read_text()))
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, or one process would be left with it alone."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
