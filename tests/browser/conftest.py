@@ -35,6 +35,9 @@ QUIET = [
     "--no-first-run",
 ]
 
+PHONE = {"width": 360, "height": 640}
+"""The screen of most visitors, and a quarter of the work to paint."""
+
 # Milliseconds: no test is about them. Each wait ends at a sign, on a busy machine late.
 PATIENCE = 120_000
 
@@ -158,7 +161,7 @@ class Door:
     home: str
 
     def open(self, **options: Any) -> Visit:
-        context = self.browser.new_context(**options)
+        context = self.browser.new_context(**{"viewport": PHONE, **options})
         context.set_default_timeout(PATIENCE)
         visit = Visit(context.new_page(), self.home, [])
         visit.page.on("request", lambda request: self._note(request.url, visit))
