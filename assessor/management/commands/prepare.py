@@ -94,7 +94,7 @@ def compile_translation(source: Path, compiled: Path) -> None:
 
 
 def collect_static_files() -> None:
-    """Compressing the fonts takes seconds, so not when nothing changed."""
+    """Collect what pages ask for, when something changed; the fonts are for PDFs."""
     made_from = " ".join(fingerprint(Path(one)) for one in settings.STATICFILES_DIRS)
     stamp = Path(settings.STATIC_ROOT).with_suffix(".made-from")
     if stamp.exists() and stamp.read_text() == made_from and manifest().exists():
@@ -103,7 +103,9 @@ def collect_static_files() -> None:
     # Not to be believed while it is at work, nor when it is ended halfway.
     stamp.unlink(missing_ok=True)
     remove_what_no_page_asks_for(OPEN_PAGES if was_whole else timedelta())
-    call_command("collectstatic", verbosity=0, interactive=False)
+    call_command(
+        "collectstatic", verbosity=0, interactive=False, ignore_patterns=["fonts"]
+    )
     stamp.write_text(made_from)
 
 
