@@ -79,11 +79,11 @@ class Crawl:
         return self
 
     def opened(self, url: str) -> Page:
+        if name_of(url) in FILES:
+            return Page("")
         response = self.client.get(url)
-        while to := response.get("Location"):
-            if name_of(to) in FILES:
-                return Page("")
-            response = self.client.get(to)
+        if to := response.get("Location"):
+            return self.opened(urljoin(url, to))
         if response.status_code != 200:
             self.broken.append(f"{url} is {response.status_code}")
         return Page(text(response))

@@ -1,7 +1,9 @@
 """What every page is looked at for; each look lists what is wrong with a page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from axe_playwright_python.sync_playwright import (  # type: ignore[import-untyped]  # it has none
     Axe,
@@ -34,6 +36,12 @@ def _screen(width: int) -> ViewportSize:
 
 SMALL, MEDIUM, WIDE = map(_screen, (320, 640, 1280))
 NORMAL, LARGE = "100%", "200%"
+MOSTLY: dict[str, Any] = {
+    "color_scheme": "light",
+    "forced_colors": "none",
+    "reduced_motion": "reduce",
+}
+NIGHT: dict[str, Any] = {"color_scheme": "dark"}
 
 
 def asked(*questions: str) -> Look:
@@ -58,39 +66,26 @@ def on(size: ViewportSize, letters: str, look: Look) -> Look:
     return there
 
 
-def by_night(look: Look) -> Look:
+def where(look: Look, **wanted: Any) -> Look:
+    """Look where the device asks for something else than it mostly does."""
+
     def there(page: Page) -> list[str]:
-        page.emulate_media(color_scheme="dark")
-        found = look(page)
-        page.emulate_media(color_scheme="light")
-        return found
+        with _asking(page, wanted):
+            return look(page)
 
     return there
 
 
-def in_the_colours_of_the_device(look: Look) -> Look:
-    def there(page: Page) -> list[str]:
-        page.emulate_media(forced_colors="active")
-        found = look(page)
-        page.emulate_media(forced_colors="none")
-        return found
-
-    return there
-
-
-def where_motion_is_wanted(look: Look) -> Look:
-    def there(page: Page) -> list[str]:
-        page.emulate_media(reduced_motion="no-preference")
-        found = look(page)
-        page.emulate_media(reduced_motion="reduce")
-        return found
-
-    return there
+@contextmanager
+def _asking(page: Page, wanted: dict[str, Any]) -> Iterator[None]:
+    page.emulate_media(**wanted)
+    yield
+    page.emulate_media(**{name: MOSTLY[name] for name in wanted})
 
 
 def axe(*, colours: bool = True, others: bool = True) -> Look:
     """Ask axe about colours, about all else, or about both."""
-    least = 1 * colours + 9 * others  # so many rules say something of any page
+    least = 1 * colours + 11 * others  # so many rules say something of any page
 
     def look(page: Page) -> list[str]:
         if not page.evaluate("Boolean(window.axe)"):
@@ -104,9 +99,8 @@ def axe(*, colours: bool = True, others: bool = True) -> Look:
 def moved_by_night(page: Page) -> list[str]:
     """Say whether anything but colours differs by night."""
     by_day = page.evaluate(PLACES)
-    page.emulate_media(color_scheme="dark")
-    at_night = page.evaluate(PLACES)
-    page.emulate_media(color_scheme="light")
+    with _asking(page, NIGHT):
+        at_night = page.evaluate(PLACES)
     return [] if at_night == by_day else ["not all is where it was"]
 
 
@@ -150,11 +144,11 @@ IN_ENGLISH: Mapping[str, Look] = {
     **IN_BOTH_DIRECTIONS,
     "told": asked("titles", "untold", "loose"),
     "moves": asked("moves"),
-    "moves where that is wanted": where_motion_is_wanted(asked("moves")),
-    "frames": in_the_colours_of_the_device(asked("frameless")),
+    "moves where that is wanted": where(asked("moves"), reduced_motion="no-preference"),
+    "frames": where(asked("frameless"), forced_colors="active"),
     "keyboard": on(SMALL, NORMAL, through_the_keyboard),
     "moved by night": on(SMALL, NORMAL, moved_by_night),
     "axe, 320 px": on(SMALL, NORMAL, axe()),
-    "contrast by night": on(SMALL, NORMAL, by_night(axe(others=False))),
+    "contrast by night": on(SMALL, NORMAL, where(axe(others=False), **NIGHT)),
     **IN_THE_END,
 }

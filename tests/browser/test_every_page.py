@@ -108,7 +108,8 @@ def test_titles_groups_hints_and_mistakes_are_heard_before_the_field(
 @in_languages("en")
 def test_nothing_moves_when_that_is_not_wanted(found: Found) -> None:
     assert found["moves"] == {}
-    assert found["moves where that is wanted"] != {}, "the test can fail"
+    moving = found["moves where that is wanted"]
+    assert any(kind.startswith("interview-question") for kind in moving), "it can fail"
 
 
 @in_languages("en")

@@ -1,18 +1,16 @@
 """A whole journey with nothing but a keyboard: Tab, Space, Enter, arrows and digits."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page
 
 from assessor.answers.steps import FACT
 from rules.language.fact import Choices
 from tests.browser.conftest import Visit
+from tests.browser.looks import CHECKS
 from tests.conftest import sent
 from tests.people import HURT_AT_HOME
 
-LOOK = (Path(__file__).parent / "page_checks.js").read_text()
-AT = f"(selector) => [{LOOK}.unseenFocus(), document.activeElement.matches(selector)]"
+AT = f"(selector) => [{CHECKS}.unseenFocus(), document.activeElement.matches(selector)]"
 LONGEST = 80
 """More stops than any page has."""
 

@@ -1,10 +1,8 @@
 """Each question of the look finds something on a page that is broken for it."""
 
-from pathlib import Path
-
 from tests.browser.conftest import Door
+from tests.browser.looks import CHECKS
 
-LOOK = (Path(__file__).parent / "page_checks.js").read_text()
 ONE = "const one = (selector) => document.querySelector(selector)"
 BROKEN = {
     "sticksOut": "one('h1').style.inlineSize = '200vw'",
@@ -28,6 +26,6 @@ def test_the_look_finds_what_is_broken(door: Door) -> None:
         visit.go_on()
         visit.page.keyboard.press("Tab")
 
-        assert visit.page.evaluate(f"{LOOK}.{question}()") == []
+        assert visit.page.evaluate(f"{CHECKS}.{question}()") == []
         visit.page.evaluate(f"() => {{ {ONE}; {breaking} }}")
-        assert visit.page.evaluate(f"{LOOK}.{question}()") != [], question
+        assert visit.page.evaluate(f"{CHECKS}.{question}()") != [], question
