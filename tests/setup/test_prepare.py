@@ -99,6 +99,17 @@ def test_new_styles_replace_the_old_whatever_their_date(
     assert "blue" in (root / "css/site.css").read_text()
 
 
+def test_the_fonts_of_the_pdfs_are_not_among_what_pages_ask_for(
+    static: Path, tmp_path: Path
+) -> None:
+    unpack(static / "css/site.css", "a { color: red }")
+    unpack(static / "fonts/Letters.ttf", "letters")
+    collect_static_files()
+
+    assert {*collected(tmp_path)} == {"css/site.css"}
+    assert not (tmp_path / "collected/fonts").exists()
+
+
 def of_three_versions(static: Path, tmp_path: Path) -> list[Path]:
     """Collect three versions; return the style sheets that their pages ask for."""
     names, root = [], tmp_path / "collected"
